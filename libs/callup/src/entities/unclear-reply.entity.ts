@@ -1,0 +1,29 @@
+import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
+
+/** A reply that no rule could read; it waits for a coordinator. */
+@Entity('unclear_reply')
+export class UnclearReplyEntity {
+  @PrimaryGeneratedColumn('uuid')
+  id: string;
+
+  @Column({ name: 'inbox_id', type: 'uuid' })
+  inboxId: string;
+
+  @Column({ name: 'call_up_id', type: 'uuid', nullable: true })
+  callUpId: string | null;
+
+  @Column({ name: 'invitation_id', type: 'uuid', nullable: true })
+  invitationId: string | null;
+
+  @Column({ type: 'text' })
+  text: string;
+
+  @Column({ name: 'received_at', type: 'timestamptz' })
+  receivedAt: Date;
+
+  @Column({ name: 'resolved_at', type: 'timestamptz', nullable: true })
+  resolvedAt: Date | null;
+
+  @Column({ name: 'resolved_by', type: 'uuid', nullable: true })
+  resolvedBy: string | null;
+}
