@@ -1,0 +1,86 @@
+/** What a person may be in Muster; a user holds any number of roles. */
+export const ROLES = ['COORDINATOR', 'APPROVER', 'EXPERT', 'VETTING_OFFICER', 'HR', 'AUDITOR', 'ADMINISTRATOR'] as const;
+
+export type Role = (typeof ROLES)[number];
+
+/** Every permission with one sentence that says what its holder may do. Nothing is allowed that is not named here. */
+export const PERMISSIONS = {
+  'me:read': 'See who I am signed in as, my roles and my sessions.',
+  'me:update': 'Change my own settings and end my own sessions.',
+
+  'reference:read': 'Read reference facts: work roles, prefectures, sectors, credentials.',
+  'preset:read': 'Read the presets from which call-ups begin.',
+  'preset:update': 'Change presets and message templates.',
+
+  'organisation:read': 'Read organisations and their dates of validity.',
+  'organisation:update': 'Add and change organisations.',
+
+  'expert:read': 'Search the registry and read names, skills, prefecture and status, without addresses.',
+  'expert:contact-read': 'See phone numbers and e-mail addresses; each look is on record.',
+  'expert:update': 'Add experts and correct their entries.',
+  'expert:vet': 'Verify skills and decide on membership.',
+  'availability:read': 'See when experts can serve.',
+  'attestation:read': 'See the positive facts of suitability evaluations; each look is on record.',
+  'registry-alert:read': 'See who opted out or cannot be reached any more.',
+  'registry-alert:resolve': 'Mark a registry alert as looked after.',
+
+  'incident:read': 'See incidents.',
+  'incident:create': 'Open an incident.',
+  'incident:update': 'Change and close an incident.',
+
+  'callup:read': 'See call-ups: lines, funnel, invitations, timeline.',
+  'callup:preview': 'Compute the audience, cost and estimate of a call-up that nobody has sent.',
+  'callup:launch': 'Send a call-up, or hand it in for approval.',
+  'callup:approve': 'Approve or refuse a call-up that somebody else wrote.',
+  'callup:cancel': 'Cancel or close a running call-up.',
+  'callup:wave': 'Start the next wave by hand.',
+  'callup:answer': 'Enter an answer that an expert gave by word of mouth.',
+  'callup:assign': 'Confirm, hold in reserve or stand down the people of a team.',
+  'callup:answer-own': 'See and answer the call-ups that I am invited to.',
+
+  'notify:read': 'See providers, senders and their health.',
+  'notify:update': 'Pause, resume and change senders.',
+  'sandbox:use': 'Look at the sandbox phones and mailbox and answer from them.',
+
+  'audit:read': 'Read the audit record and check its chain.',
+  'disclosure:read': 'See who looked at an expert\'s personal data.',
+
+  'user:read': 'See users and their roles.',
+  'user:update': 'Add and disable users and change their roles.',
+} as const satisfies Record<string, string>;
+
+export type Permission = keyof typeof PERMISSIONS;
+
+/** The names of all permissions. */
+export const ALL_PERMISSIONS = Object.keys(PERMISSIONS) as readonly Permission[];
+
+const SELF: readonly Permission[] = ['me:read', 'me:update'];
+const REFERENCE: readonly Permission[] = ['reference:read', 'preset:read', 'organisation:read'];
+const LOOK: readonly Permission[] = ['incident:read', 'callup:read'];
+
+/** What each role may do. Roles add up; no role takes a permission away. */
+export const ROLE_PERMISSIONS: Readonly<Record<Role, ReadonlySet<Permission>>> = {
+  COORDINATOR: new Set<Permission>([
+    ...SELF, ...REFERENCE, ...LOOK,
+    'expert:read', 'expert:contact-read', 'availability:read', 'registry-alert:read', 'registry-alert:resolve',
+    'incident:create', 'incident:update',
+    'callup:preview', 'callup:launch', 'callup:cancel', 'callup:wave', 'callup:answer', 'callup:assign',
+    'notify:read', 'sandbox:use',
+  ]),
+  APPROVER: new Set<Permission>([...SELF, ...REFERENCE, ...LOOK, 'callup:preview', 'callup:approve', 'callup:cancel']),
+  EXPERT: new Set<Permission>([...SELF, 'reference:read', 'callup:answer-own', 'disclosure:read']),
+  VETTING_OFFICER: new Set<Permission>([
+    ...SELF, ...REFERENCE, 'expert:read', 'expert:contact-read', 'expert:vet', 'attestation:read', 'registry-alert:read',
+  ]),
+  HR: new Set<Permission>([...SELF, ...REFERENCE, 'expert:read']),
+  AUDITOR: new Set<Permission>([...SELF, ...REFERENCE, ...LOOK, 'audit:read', 'disclosure:read', 'user:read']),
+  ADMINISTRATOR: new Set<Permission>([
+    ...SELF, ...REFERENCE, 'preset:update', 'organisation:update', 'expert:read', 'expert:update',
+    'registry-alert:read', 'registry-alert:resolve', 'notify:read', 'notify:update', 'sandbox:use', 'user:read', 'user:update',
+  ]),
+};
+
+/** What somebody with these roles may do. */
+export function permissionsOf(roles: readonly Role[]): ReadonlySet<Permission> {
+  return new Set(roles.flatMap((role) => [...ROLE_PERMISSIONS[role]]));
+}
