@@ -1,0 +1,16 @@
+import { installQueue } from '@muster/platform';
+import { DataSource } from 'typeorm';
+import { migrations } from './migrations/index.ts';
+
+/** Brings a database to this release: tables first, then the queue's own. Gives the names of what ran. */
+export async function migrate(databaseUrl: string): Promise<string[]> {
+  const source = new DataSource({ type: 'postgres', url: databaseUrl, migrations, migrationsTransactionMode: 'all', extra: { max: 2 } });
+  await source.initialize();
+  try {
+    const ran = await source.runMigrations();
+    await installQueue(databaseUrl);
+    return ran.map((migration) => migration.name);
+  } finally {
+    await source.destroy();
+  }
+}

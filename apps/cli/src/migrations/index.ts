@@ -1,0 +1,22 @@
+import { Platform1770000000001 } from './0001-platform.ts';
+import { Audit1770000000002 } from './0002-audit.ts';
+import { Reference1770000000003 } from './0003-reference.ts';
+import { Identity1770000000004 } from './0004-identity.ts';
+import { Registry1770000000005 } from './0005-registry.ts';
+import { Availability1770000000006 } from './0006-availability.ts';
+import { Notify1770000000007 } from './0007-notify.ts';
+import { Callup1770000000008 } from './0008-callup.ts';
+import { Ledger1770000000009 } from './0009-ledger.ts';
+
+/** Every migration in its order; a release only ever adds to the end. */
+export const migrations = [
+  Platform1770000000001,
+  Audit1770000000002,
+  Reference1770000000003,
+  Identity1770000000004,
+  Registry1770000000005,
+  Availability1770000000006,
+  Notify1770000000007,
+  Callup1770000000008,
+  Ledger1770000000009,
+];

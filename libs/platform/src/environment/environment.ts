@@ -1,0 +1,73 @@
+import { z } from 'zod';
+
+/** "a, b" → ['a', 'b']; unset or blank → []. */
+const list = z.string().default('').transform((s) => s.split(',').map((x) => x.trim()).filter(Boolean));
+const flag = z.enum(['true', 'false', '1', '0']).default('false').transform((s) => s === 'true' || s === '1');
+const optional = z.string().trim().min(1).optional();
+const whole = (fallback: number) => z.coerce.number().int().positive().default(fallback);
+
+/**
+ * Every environment variable that Muster reads, with its unit, default and meaning.
+ * `muster doctor` checks a machine against this list; nothing else reads `process.env`.
+ */
+export const environmentVariables = z.object({
+  NODE_ENV: z.enum(['development', 'test', 'production']).default('development')
+    .describe('production switches off introspection, demo sign-in help and stack traces'),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).describe('PostgreSQL 18; unset: an embedded one is started'),
+  DATABASE_POOL: whole(10).describe('connections per process'),
+  PORT: z.coerce.number().int().min(0).max(65535).default(3000).describe('TCP port of the api'),
+  HOST: z.string().default('127.0.0.1').describe('address the api listens on'),
+  PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional()
+    .describe('where people and providers reach the api; webhook signatures are checked against it, never against the Host header; default http://127.0.0.1:PORT'),
+  MUSTER_SECRET: z.string().min(32).describe('root of all derived keys, 32 characters or more'),
+  MUSTER_PREVIOUS_SECRETS: list.describe('earlier roots, comma separated: links made with them still open'),
+  MUSTER_AUTHORITY: z.string().default('NISC').describe('the coordinating authority as texts name it'),
+  MUSTER_DEMO: flag.describe('demo data: no provider that reaches the outside may be configured'),
+  MUSTER_AUDIENCE_CAP: whole(60_000).describe('people: a larger audience is refused'),
+  MUSTER_APPROVAL_ABOVE: whole(20_000).describe('people: a real call-up above it waits for a second person'),
+  MUSTER_ACCEPTANCE_PRIOR: z.coerce.number().gt(0).lt(1).default(0.35).describe('prior share of yes in the estimate'),
+  MUSTER_SMS_YEN_PER_SEGMENT: z.coerce.number().nonnegative().default(11).describe('yen per SMS segment, for the preview'),
+  TWILIO_ACCOUNT_SID: optional.describe('Twilio account'),
+  TWILIO_AUTH_TOKEN: optional.describe('Twilio secret; also checks webhook signatures'),
+  TWILIO_MESSAGING_SERVICE_SID: optional.describe('Messaging Service to send with; else TWILIO_FROM'),
+  TWILIO_FROM: list.describe('sender numbers in E.164, comma separated'),
+  TWILIO_API_BASE_URL: z.url().optional().describe('where the Twilio API is; default https://api.twilio.com'),
+  TWILIO_TIMEOUT_MS: whole(10_000).describe('milliseconds until an unanswered send counts as unknown'),
+  SMS_SEGMENTS_PER_SECOND: z.coerce.number().positive().default(1).describe('segments per second and SMS sender (a Japanese long code: about 1)'),
+  SMS_CONCURRENCY: whole(64).describe('SMS sends in flight per worker'),
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional().describe('mail server, smtp(s)://user:pass@host:port'),
+  MAIL_FROM: z.string().default('muster@localhost').describe('From of every e-mail'),
+  MAIL_REPLY_DOMAIN: z.string().default('reply.localhost').describe('domain of plus-addressed replies'),
+  MAILS_PER_SECOND: z.coerce.number().positive().default(50).describe('e-mails per second and sender'),
+  MAIL_CONCURRENCY: whole(20).describe('SMTP connections per worker'),
+  LOG_LEVEL: z.enum(['error', 'warn', 'log', 'debug']).default('log').describe('least severity that is written'),
+});
+
+/** The checked environment of one process. */
+export type Env = z.infer<typeof environmentVariables> & { PUBLIC_URL: string };
+
+/** Token under which the checked environment is injected. */
+export const ENV = Symbol('ENV');
+
+/** Says which variables are wrong, why, and what to set instead. */
+export class BadEnvironment extends Error {
+  constructor(readonly problems: readonly { variable: string; problem: string; purpose: string }[]) {
+    super(problems.map((p) => `${p.variable}: ${p.problem} (${p.purpose})`).join('\n'));
+    this.name = 'BadEnvironment';
+  }
+}
+
+/** Checks the environment as a whole; throws {@link BadEnvironment} with every problem at once. */
+export function loadEnv(source: Record<string, string | undefined> = process.env): Env {
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''));
+  const parsed = environmentVariables.safeParse(given);
+  if (!parsed.success) {
+    const shape: Record<string, z.ZodType> = environmentVariables.shape;
+    throw new BadEnvironment(parsed.error.issues.map((issue) => {
+      const variable = String(issue.path[0]);
+      return { variable, problem: issue.message, purpose: shape[variable]?.description ?? '' };
+    }));
+  }
+  const env = parsed.data;
+  return { ...env, PUBLIC_URL: (env.PUBLIC_URL ?? `http://127.0.0.1:${env.PORT}`).replace(/\/+$/, '') };
+}

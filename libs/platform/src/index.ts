@@ -1,0 +1,14 @@
+export { BadEnvironment, ENV, environmentVariables, loadEnv, type Env } from './environment/environment.ts';
+export { deriveKey, hmac, randomToken, sameBytes, sha256 } from './crypto/crypto.ts';
+export { say, type Locale, type Text } from './text/text.ts';
+export { Refusal, type RefusalParts } from './graphql/refusal.ts';
+export { DateTime } from './graphql/date-time.scalar.ts';
+export { Connection, decodeCursor, encodeCursor, PageArgs, PageInfo, pageOf, pageSize, type ConnectionOf } from './graphql/connection.ts';
+export { Clock } from './time/clock.ts';
+export { notifyOn, Wakeups } from './events/wakeups.ts';
+export { EventBus, type ChangeEvent } from './events/event-bus.ts';
+export { Drain, type DrainOptions } from './queue/drain.ts';
+export { Queue, type EnqueueOptions, type JobData, type JobHandler } from './queue/queue.ts';
+export { installQueue, QUEUE_SCHEMA, type QueueName } from './queue/queue.install.ts';
+export { PlatformModule, type ProcessRole } from './platform.module.ts';
+export { startEmbeddedPostgres, type EmbeddedPostgres } from './database/embedded-postgres.ts';

@@ -1,0 +1,45 @@
+import { PgBoss, type Queue as BossQueue } from 'pg-boss';
+
+/** The schema that pg-boss keeps its tables in. */
+export const QUEUE_SCHEMA = 'job_queue';
+
+const YEAR_SECONDS = 365 * 24 * 3600;
+
+/**
+ * Every queue. `short` allows one waiting job per key. Retries hardly end and waiting jobs are kept for
+ * years: the library's defaults give up after two tries and delete waiting jobs after 14 days.
+ */
+const QUEUES = {
+  'callup.wave': 'starts the next wave when its time has come',
+  'callup.reminder': 'reminds the silent once',
+  'callup.deadline': 'closes the answering at the deadline',
+  'callup.assemble': 'matches the people who said yes to the lines',
+  'audit.check': 'checks the invariants of live call-ups',
+  'notify.housekeeping': 'ends what has expired',
+} as const;
+
+export type QueueName = keyof typeof QUEUES;
+
+export const queueOptions: Omit<BossQueue, 'name'> = {
+  policy: 'short', retryLimit: 10_000, retryDelay: 1, retryBackoff: true, retryDelayMax: 10,
+  expireInSeconds: 60, heartbeatSeconds: 10, retentionSeconds: 5 * YEAR_SECONDS, deleteAfterSeconds: 24 * 3600, notify: true,
+};
+
+/** Creates or upgrades the queue's tables and queues; part of `muster migrate`. */
+export async function installQueue(databaseUrl: string): Promise<void> {
+  const boss = new PgBoss({ connectionString: databaseUrl, schema: QUEUE_SCHEMA, max: 2, supervise: false, schedule: false, registerInstance: false });
+  const problems: Error[] = [];
+  boss.on('error', (error) => problems.push(error));
+  await boss.start();
+  try {
+    for (const name of Object.keys(QUEUES)) {
+      if (await boss.getQueue(name)) {
+        const { policy: _policy, heartbeatSeconds: _heartbeat, ...changeable } = queueOptions;
+        await boss.updateQueue(name, changeable);
+      } else await boss.createQueue(name, queueOptions);
+    }
+  } finally {
+    await boss.stop({ graceful: false });
+  }
+  if (problems[0]) throw problems[0];
+}

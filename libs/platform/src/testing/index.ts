@@ -1,0 +1,2 @@
+export { advance } from './advance.ts';
+export { testEnv } from './test-env.ts';
