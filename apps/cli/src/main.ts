@@ -1,0 +1,22 @@
+import { Command } from 'commander';
+import { doctorCommand } from './commands/doctor.command.ts';
+import { migrateCommand } from './commands/migrate.command.ts';
+import { seedCommand } from './commands/seed.command.ts';
+import { startCommand } from './commands/start.command.ts';
+import { drillCommand } from './commands/drill.command.ts';
+
+const program = new Command('muster')
+  .description('Muster: talent registry and emergency call-up\nサイバー人材名簿と緊急招集')
+  .showHelpAfterError()
+  .addCommand(startCommand())
+  .addCommand(drillCommand())
+  .addCommand(migrateCommand())
+  .addCommand(seedCommand())
+  .addCommand(doctorCommand());
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  console.error(`muster: ${(error as Error).message}`);
+  process.exitCode = 1;
+}
