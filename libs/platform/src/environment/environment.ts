@@ -40,6 +40,12 @@ export const environmentVariables = z.object({
   MAIL_REPLY_DOMAIN: z.string().default('reply.localhost').describe('domain of plus-addressed replies'),
   MAILS_PER_SECOND: z.coerce.number().positive().default(50).describe('e-mails per second and sender'),
   MAIL_CONCURRENCY: whole(20).describe('SMTP connections per worker'),
+  SESSION_IDLE_MINUTES: whole(30).describe('minutes without a request until a session ends'),
+  SESSION_HOURS: whole(12).describe('hours after sign-in at which a session ends in any case'),
+  SIGN_IN_WINDOW_MINUTES: whole(15).describe('minutes in which sign-in attempts are counted'),
+  SIGN_IN_PER_EMAIL: whole(5).describe('codes that one e-mail address may ask for in the window; twice as many may be tried'),
+  SIGN_IN_PER_ADDRESS: whole(60).describe('requests, and tries, that one client address may make in the window'),
+  TRUST_PROXY: optional.describe('addresses or networks of reverse proxies whose X-Forwarded-For counts, comma separated; unset: none'),
   LOG_LEVEL: z.enum(['error', 'warn', 'log', 'debug']).default('log').describe('least severity that is written'),
 });
 
