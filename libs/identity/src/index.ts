@@ -1,4 +1,15 @@
 export { linkActor, SYSTEM, type Actor } from './actor.ts';
 export { ALL_PERMISSIONS, PERMISSIONS, permissionsOf, ROLE_PERMISSIONS, ROLES, type Permission, type Role } from './permissions.ts';
+export { decideAccess, type AccessDecision } from './access/access.decision.ts';
 export { ACCESS_RULE, Allow, AllowPublic, type AccessRule } from './access/allow.decorator.ts';
 export { CurrentActor } from './access/current-actor.decorator.ts';
+export { actorOf, rememberActor, type HttpContext } from './access/request-actor.ts';
+export { CurrentLocale, localeOf } from './access/request-locale.ts';
+export { PermissionGuard } from './access/permission.guard.ts';
+export { sessionTokenIn } from './sessions/session.cookie.ts';
+export { Sessions, type OwnSession } from './sessions/sessions.service.ts';
+export { SignInMailer, type SignInMail } from './sign-in/sign-in.mailer.ts';
+export { Users, type NewUser } from './users/users.service.ts';
+export { IdentityModule } from './identity.module.ts';
+export { IdentityGraphqlModule } from './identity.graphql.module.ts';
+export { IdentityTasksModule } from './identity.tasks.module.ts';

@@ -1,14 +1,20 @@
 import type { ExecutionContext } from '@nestjs/common';
 import { GqlExecutionContext } from '@nestjs/graphql';
-import type { Request } from 'express';
+import type { Request, Response } from 'express';
 import type { Actor } from '../actor.ts';
+
+/** What every GraphQL operation has at hand about its HTTP request. */
+export interface HttpContext {
+  req: Request;
+  res: Response;
+}
 
 const actors = new WeakMap<object, Actor | null>();
 
 /** The HTTP request behind a resolver, field resolver or route. */
 export function requestOf(context: ExecutionContext): Request {
   return context.getType<string>() === 'graphql'
-    ? GqlExecutionContext.create(context).getContext<{ req: Request }>().req
+    ? GqlExecutionContext.create(context).getContext<HttpContext>().req
     : context.switchToHttp().getRequest<Request>();
 }
 

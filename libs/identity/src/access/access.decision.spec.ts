@@ -1,0 +1,40 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { linkActor, SYSTEM, type Actor } from '../actor.ts';
+import { ALL_PERMISSIONS, permissionsOf, ROLES, type Permission } from '../permissions.ts';
+import { decideAccess } from './access.decision.ts';
+
+const holding = (...permissions: Permission[]): Actor => ({ ...linkActor('e', 'ja'), kind: 'user', userId: 'u', permissions: new Set(permissions) });
+
+describe('the decision about access', () => {
+  it('refuses what names no rule, even to the system', () => {
+    expect(decideAccess(undefined, SYSTEM)).toEqual({ verdict: 'FORBIDDEN', missing: null });
+    expect(decideAccess(undefined, null)).toEqual({ verdict: 'UNAUTHENTICATED' });
+  });
+
+  it('refuses a rule without permissions', () => {
+    expect(decideAccess({ public: false, permissions: [] as never }, SYSTEM).verdict).toBe('FORBIDDEN');
+  });
+
+  it('lets everybody through what is public', () => {
+    expect(decideAccess({ public: true }, null).verdict).toBe('ALLOWED');
+  });
+
+  it('asks somebody unknown to sign in first', () => {
+    expect(decideAccess({ public: false, permissions: ['callup:read'] }, null)).toEqual({ verdict: 'UNAUTHENTICATED' });
+  });
+
+  it('wants every permission, and names the first that is missing', () => {
+    const rule = { public: false, permissions: ['callup:read', 'callup:launch'] } as const;
+    expect(decideAccess(rule, holding('callup:read'))).toEqual({ verdict: 'FORBIDDEN', missing: 'callup:launch' });
+    expect(decideAccess(rule, holding('callup:launch', 'callup:read')).verdict).toBe('ALLOWED');
+  });
+
+  it('follows the sets exactly, for any roles and any permission', () => {
+    fc.assert(fc.property(fc.subarray([...ROLES]), fc.constantFrom(...ALL_PERMISSIONS), (roles, permission) => {
+      const permissions = permissionsOf(roles);
+      const { verdict } = decideAccess({ public: false, permissions: [permission] }, { ...holding(), permissions });
+      expect(verdict === 'ALLOWED').toBe(permissions.has(permission));
+    }));
+  });
+});

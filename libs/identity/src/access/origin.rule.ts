@@ -1,0 +1,30 @@
+/** The parts of a request that say where it was made. */
+export interface RequestSource {
+  method: string;
+  origin: string | undefined;
+  contentType: string | undefined;
+}
+
+const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
+const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
+
+/** One machine has several names for itself: over loopback, scheme and port decide. */
+function sameOrigin(given: string, own: URL): boolean {
+  if (given === own.origin) return true;
+  const other = URL.parse(given);
+  return other !== null && LOOPBACK.has(other.hostname) && LOOPBACK.has(own.hostname)
+    && other.protocol === own.protocol && other.port === own.port;
+}
+
+/**
+ * Why a request that the session cookie vouches for may come from another site, or null when it cannot.
+ * A foreign page can post a form with our cookie, but neither JSON (the browser asks first, and we do not answer)
+ * nor with our Origin. Reading needs no check: SameSite and the absence of CORS keep the answer from foreign pages.
+ */
+export function crossSiteReason(source: RequestSource, publicUrl: string): 'CONTENT_TYPE' | 'ORIGIN' | null {
+  if (SAFE_METHODS.has(source.method)) return null;
+  const type = source.contentType?.split(';')[0]?.trim().toLowerCase();
+  if (type !== 'application/json') return 'CONTENT_TYPE';
+  if (source.origin !== undefined && !sameOrigin(source.origin, new URL(publicUrl))) return 'ORIGIN';
+  return null;
+}

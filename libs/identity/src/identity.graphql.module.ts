@@ -1,0 +1,18 @@
+import { AuditModule } from '@muster/audit';
+import { Module } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
+import { PermissionGuard } from './access/permission.guard.ts';
+import { IdentityModule } from './identity.module.ts';
+import { SignInPost } from './sign-in/sign-in.post.ts';
+import { SignInResolver } from './sign-in/sign-in.resolver.ts';
+import { SignIn } from './sign-in/sign-in.service.ts';
+
+/**
+ * Sign-in, and the guard before every operation, field resolver and route of the process.
+ * The api provides {@link SignInMailer} in a global module.
+ */
+@Module({
+  imports: [IdentityModule, AuditModule],
+  providers: [SignIn, SignInPost, SignInResolver, { provide: APP_GUARD, useClass: PermissionGuard }],
+})
+export class IdentityGraphqlModule {}

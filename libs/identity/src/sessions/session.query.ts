@@ -1,0 +1,42 @@
+import type { Locale } from '@muster/platform';
+import type { EntityManager } from 'typeorm';
+import type { Role } from '../permissions.ts';
+
+/** The user behind a live session, as one row. */
+export interface LiveSession {
+  userId: string;
+  displayName: string;
+  locale: Locale;
+  expertId: string | null;
+  organisationId: string | null;
+  roles: Role[];
+}
+
+/** Busy sessions are written at most this often, so that a page of requests is not a page of updates. */
+const TOUCH_EVERY_SECONDS = 30;
+
+const LIVE = `
+  select s.id as session_id, s.last_seen_at, u.id as "userId", u.display_name as "displayName", u.locale,
+         u.expert_id as "expertId", u.organisation_id as "organisationId",
+         array(select r.role from user_role r where r.user_id = u.id order by r.role) as roles
+  from session s join app_user u on u.id = s.user_id
+  where s.token_hash = $1 and s.revoked_at is null and u.disabled_at is null
+    and s.expires_at > muster_now() and s.last_seen_at > muster_now() - make_interval(mins => $2)`;
+
+/** The live session of a token, and the sign of life with it, in one statement. */
+export async function liveSession(em: EntityManager, tokenHash: Buffer, idleMinutes: number): Promise<LiveSession | null> {
+  const rows: LiveSession[] = await em.query(
+    `with live as (${LIVE}), seen as (
+       update session set last_seen_at = muster_now() from live
+       where session.id = live.session_id and live.last_seen_at < muster_now() - make_interval(secs => ${TOUCH_EVERY_SECONDS}))
+     select * from live`,
+    [tokenHash, idleMinutes],
+  );
+  return rows[0] ?? null;
+}
+
+/** Whether the session of a token is live, without counting as a sign of life. */
+export async function isLiveSession(em: EntityManager, tokenHash: Buffer, idleMinutes: number): Promise<boolean> {
+  const rows: unknown[] = await em.query(LIVE, [tokenHash, idleMinutes]);
+  return rows.length > 0;
+}

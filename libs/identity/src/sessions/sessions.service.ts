@@ -1,0 +1,80 @@
+import { ENV, randomToken, sha256, type Env } from '@muster/platform';
+import { Inject, Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import type { Actor } from '../actor.ts';
+import { permissionsOf } from '../permissions.ts';
+import { isLiveSession, liveSession } from './session.query.ts';
+
+/** A session as its owner sees it. */
+export interface OwnSession {
+  id: string;
+  createdAt: Date;
+  lastSeenAt: Date;
+  expiresAt: Date;
+  userAgent: string | null;
+  current: boolean;
+}
+
+/**
+ * Opaque sessions: 256 random bits in the cookie, their SHA-256 in the database. Every request asks the
+ * database, so a revoked session or a disabled user is out at the next one.
+ */
+@Injectable()
+export class Sessions {
+  constructor(private readonly database: DataSource, @Inject(ENV) private readonly env: Env) {}
+
+  /** Begins a session and gives the token for the cookie; nothing else ever shows it. */
+  async open(em: EntityManager, userId: string, userAgent: string | null): Promise<string> {
+    const token = randomToken();
+    await em.query(
+      `insert into session (token_hash, user_id, created_at, last_seen_at, expires_at, user_agent)
+       values ($1, $2, muster_now(), muster_now(), muster_now() + make_interval(hours => $3), left($4, 300))`,
+      [sha256(token), userId, this.env.SESSION_HOURS, userAgent],
+    );
+    return token;
+  }
+
+  /** Who holds the token, or null; counts as a sign of life. */
+  async actor(token: string): Promise<Actor | null> {
+    const live = await liveSession(this.database.manager, sha256(token), this.env.SESSION_IDLE_MINUTES);
+    if (!live) return null;
+    const { userId, roles, expertId, organisationId, locale, displayName } = live;
+    return { kind: 'user', userId, roles, permissions: permissionsOf(roles), expertId, organisationId, locale, displayName };
+  }
+
+  /** Whether the token still opens anything; no sign of life, so an open event stream does not keep a session alive. */
+  async isLive(token: string): Promise<boolean> {
+    return isLiveSession(this.database.manager, sha256(token), this.env.SESSION_IDLE_MINUTES);
+  }
+
+  /** Ends the session of a token; gives its user, or null when there was none. */
+  async close(em: EntityManager, token: string): Promise<string | null> {
+    const rows: { user_id: string }[] = (await em.query(
+      'with ended as (update session set revoked_at = muster_now() where token_hash = $1 and revoked_at is null returning user_id) select user_id from ended',
+      [sha256(token)],
+    ));
+    return rows[0]?.user_id ?? null;
+  }
+
+  /** Ends one of a user's own sessions; false when he has no such live session. */
+  async revoke(em: EntityManager, userId: string, sessionId: string): Promise<boolean> {
+    const rows: unknown[] = await em.query(
+      `with ended as (update session set revoked_at = muster_now() where id = $1 and user_id = $2 and revoked_at is null returning id)
+       select id from ended`,
+      [sessionId, userId],
+    );
+    return rows.length > 0;
+  }
+
+  /** A user's live sessions, the newest first. */
+  async ofUser(userId: string, currentToken: string | null): Promise<OwnSession[]> {
+    return this.database.query(
+      `select id, created_at as "createdAt", last_seen_at as "lastSeenAt", expires_at as "expiresAt", user_agent as "userAgent",
+              token_hash = $2 as current
+       from session where user_id = $1 and revoked_at is null and expires_at > muster_now()
+         and last_seen_at > muster_now() - make_interval(mins => $3)
+       order by created_at desc, id desc`,
+      [userId, sha256(currentToken ?? ''), this.env.SESSION_IDLE_MINUTES],
+    );
+  }
+}

@@ -1,0 +1,14 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** What is counted: codes asked for, and codes tried. */
+export type AttemptKind = 'REQUEST' | 'VERIFY';
+
+/** One counted attempt. Whose it was stands here only as a keyed hash. */
+@Entity('sign_in_attempt')
+export class SignInAttempt {
+  @PrimaryColumn('bigint', { generated: 'identity' }) id: string;
+  /** HMAC of the e-mail address or of the client address. */
+  @Column('bytea', { name: 'subject_hash' }) subjectHash: Buffer;
+  @Column('text') kind: AttemptKind;
+  @Column('timestamptz') at: Date;
+}

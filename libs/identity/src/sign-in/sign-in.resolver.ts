@@ -1,0 +1,80 @@
+import { ENV, type Env, type Locale } from '@muster/platform';
+import { Inject } from '@nestjs/common';
+import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { DataSource } from 'typeorm';
+import { Allow, AllowPublic } from '../access/allow.decorator.ts';
+import { CurrentActor } from '../access/current-actor.decorator.ts';
+import { rememberActor, type HttpContext } from '../access/request-actor.ts';
+import { CurrentLocale } from '../access/request-locale.ts';
+import type { Actor } from '../actor.ts';
+import { clearedSessionCookie, sessionCookie, sessionTokenIn } from '../sessions/session.cookie.ts';
+import { Sessions, type OwnSession } from '../sessions/sessions.service.ts';
+import { SignIn, type SignInClient } from './sign-in.service.ts';
+import { RequestSignInCodeResult, SessionView, VerifySignInCodeResult, Viewer } from './sign-in.types.ts';
+
+/** Signing in and out, and who I am. */
+@Resolver(() => Viewer)
+export class SignInResolver {
+  constructor(
+    private readonly signIn: SignIn,
+    private readonly sessions: Sessions,
+    private readonly database: DataSource,
+    @Inject(ENV) private readonly env: Env,
+  ) {}
+
+  @Query(() => Viewer, { nullable: true, description: 'Who is signed in; null when nobody is' })
+  @AllowPublic()
+  viewer(@CurrentActor() actor: Actor | null): Viewer | null {
+    return actor && new Viewer(actor);
+  }
+
+  @ResolveField('sessions', () => [SessionView], { description: 'My signed-in browsers, the newest first' })
+  @Allow('me:read')
+  sessionList(@Parent() viewer: Viewer, @Context() { req }: HttpContext): Promise<OwnSession[]> {
+    return this.sessions.ofUser(viewer.id, sessionTokenIn(this.env, req.get('cookie')));
+  }
+
+  @Mutation(() => RequestSignInCodeResult, { description: 'Sends a sign-in code by e-mail; the answer does not tell whether the account exists' })
+  @AllowPublic()
+  requestSignInCode(
+    @Args('email') email: string, @CurrentLocale() locale: Locale, @Context() { req }: HttpContext,
+  ): Promise<typeof RequestSignInCodeResult> {
+    return this.signIn.requestCode(email, this.client(req, locale));
+  }
+
+  @Mutation(() => VerifySignInCodeResult, { description: 'Signs in with the newest code; sets the session cookie' })
+  @AllowPublic()
+  async verifySignInCode(
+    @Args('email') email: string, @Args('code') code: string, @CurrentLocale() locale: Locale, @Context() { req, res }: HttpContext,
+  ): Promise<typeof VerifySignInCodeResult> {
+    const outcome = await this.signIn.verifyCode(email, code, this.client(req, locale));
+    if (!('token' in outcome)) return outcome;
+    const actor = await this.sessions.actor(outcome.token);
+    if (!actor) throw new Error('A session ended while it began');
+    rememberActor(req, actor);
+    res.append('Set-Cookie', sessionCookie(this.env, outcome.token));
+    return new Viewer(actor);
+  }
+
+  @Mutation(() => Boolean, { description: 'Ends this session; harmless when there is none' })
+  @AllowPublic()
+  async signOut(@Context() { req, res }: HttpContext): Promise<boolean> {
+    const token = sessionTokenIn(this.env, req.get('cookie'));
+    if (token) await this.signIn.signOut(token);
+    rememberActor(req, null);
+    res.append('Set-Cookie', clearedSessionCookie(this.env));
+    return true;
+  }
+
+  @Mutation(() => Boolean, { description: 'Ends one of my sessions; false when I have no such session' })
+  @Allow('me:update')
+  endSession(@Args('id', { type: () => ID }) id: string, @CurrentActor() actor: Actor): Promise<boolean> {
+    return this.database.transaction((em) => this.sessions.revoke(em, actor.userId ?? '', id));
+  }
+
+  private client(req: HttpContext['req'], locale: Locale): SignInClient {
+    return {
+      address: req.ip, userAgent: req.get('user-agent') ?? null, locale, token: sessionTokenIn(this.env, req.get('cookie')),
+    };
+  }
+}

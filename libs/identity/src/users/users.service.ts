@@ -1,0 +1,48 @@
+import { AuditLog } from '@muster/audit';
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { Actor } from '../actor.ts';
+import type { Role } from '../permissions.ts';
+import { emailKey } from '../sign-in/email-key.ts';
+
+/** What is needed to let somebody in. */
+export interface NewUser {
+  email: string;
+  displayName: string;
+  roles: readonly Role[];
+  locale?: 'ja' | 'en';
+  expertId?: string | null;
+  organisationId?: string | null;
+}
+
+/** Adds, disables and re-enables those who can sign in. */
+@Injectable()
+export class Users {
+  constructor(private readonly audit: AuditLog) {}
+
+  /** Adds a user with roles; gives the id, or null when the e-mail address is taken. */
+  async add(em: EntityManager, actor: Actor, user: NewUser): Promise<string | null> {
+    const added: { id: string }[] = await em.query(
+      `insert into app_user (email, display_name, locale, expert_id, organisation_id, created_at)
+       values ($1, $2, $3, $4, $5, muster_now()) on conflict do nothing returning id`,
+      [emailKey(user.email), user.displayName, user.locale ?? 'ja', user.expertId ?? null, user.organisationId ?? null],
+    );
+    const id = added[0]?.id;
+    if (!id) return null;
+    await em.query(
+      `insert into user_role (user_id, role, granted_at, granted_by) select $1, role, muster_now(), $3 from unnest($2::text[]) role`,
+      [id, [...user.roles], actor.userId],
+    );
+    await this.audit.append(em, {
+      actor, action: 'user.add', subjectType: 'app_user', subjectId: id, detail: { roles: [...user.roles] },
+    });
+    return id;
+  }
+
+  /** Puts a user out: every session ends and no code opens a new one. */
+  async disable(em: EntityManager, actor: Actor, userId: string): Promise<void> {
+    await em.query('update app_user set disabled_at = muster_now() where id = $1 and disabled_at is null', [userId]);
+    await em.query('update session set revoked_at = muster_now() where user_id = $1 and revoked_at is null', [userId]);
+    await this.audit.append(em, { actor, action: 'user.disable', subjectType: 'app_user', subjectId: userId });
+  }
+}
