@@ -1,2 +1,6 @@
+export { AuditEntryRow } from './audit-entry.entity.ts';
+export { verifyChain } from './audit-chain.query.ts';
 export { AuditLog, type AuditAct, type AuditActor } from './audit-log.service.ts';
+export { AuditTrail } from './audit-trail.service.ts';
+export { AuditChain, AuditEntry, AuditEntryArgs, AuditEntryConnection } from './audit.types.ts';
 export { AuditModule } from './audit.module.ts';
