@@ -1,0 +1,39 @@
+import { randomUUID } from 'node:crypto';
+
+/** What goes into the log about an unexpected error. The id is what the user is told. */
+export interface ErrorReport {
+  id: string;
+  error: string;
+  message: string;
+  code?: string;
+  constraint?: string;
+  table?: string;
+  frames: string[];
+}
+
+/** Masks what may be personal or secret: quoted values, addresses, numbers of five digits or more, tokens, Japanese text. */
+export function scrub(text: string): string {
+  return text
+    .replace(/"[^"]*"|'[^']*'|`[^`]*`|\([^()]*\)=\([^()]*\)/g, '"…"')
+    .replace(/\S+@\S+/g, '…@…')
+    .replace(/\+?\d(?:[\d .-]{3,})\d/g, '#')
+    .replace(/[\w-]{16,}/g, (word) => (/\d/.test(word) || /[a-z][A-Z]/.test(word) ? '…' : word))
+    .replace(/[^\x20-\x7e…]+/g, '…');
+}
+
+function text(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}
+
+/** Describes an unexpected error for the log; of a failed query neither its text nor its parameters are kept. */
+export function reportError(error: unknown): ErrorReport {
+  const id = randomUUID();
+  if (!(error instanceof Error)) return { id, error: typeof error, message: '', frames: [] };
+  const driver = (error as { driverError?: Record<string, unknown> }).driverError;
+  const source = driver ?? (error as unknown as Record<string, unknown>);
+  const frames = (error.stack ?? '').split('\n').filter((line) => line.startsWith('    at ')).slice(0, 12).map((line) => line.trim());
+  return {
+    id, error: error.name, message: scrub(error.message).slice(0, 300),
+    code: text(source.code), constraint: text(source.constraint), table: text(source.table), frames,
+  };
+}

@@ -1,0 +1,2 @@
+export { createApi } from './create-api.ts';
+export { buildSchema } from './graphql/build-schema.ts';
