@@ -1,0 +1,73 @@
+import { EXCLUSIONS, type AudienceRequest, type Exclusion } from './audience.types.ts';
+import { audienceSql } from './targeting.query.ts';
+import type { Queryable } from './queryable.ts';
+
+/** People by message language. */
+export interface ByLanguage {
+  ja: number;
+  en: number;
+}
+
+/** An audience in numbers: counts only, never who. */
+export interface AudienceCounts {
+  /** People whom the filter selects. */
+  population: number;
+  /** People who would be called. */
+  recipients: number;
+  /** Of the recipients, who have a usable phone. */
+  phone: ByLanguage;
+  /** Of the recipients, who have a usable e-mail address. */
+  mail: ByLanguage;
+  /** Why the others are not called; every person once, under the first reason; reasons that nobody has are left out. */
+  exclusions: { reason: Exclusion; people: number }[];
+  /** Recipients per line; a person who fits several lines counts on each. */
+  lines: { position: number; people: number }[];
+}
+
+/** The final select over `judged`; one row of numbers. */
+export const COUNT_SELECT = `
+select count(*)::int as population,
+  count(*) filter (where reason is null)::int as recipients,
+  count(*) filter (where reason is null and phone and message_language = 'ja')::int as phone_ja,
+  count(*) filter (where reason is null and phone and message_language = 'en')::int as phone_en,
+  count(*) filter (where reason is null and mail and message_language = 'ja')::int as mail_ja,
+  count(*) filter (where reason is null and mail and message_language = 'en')::int as mail_en,
+  (select coalesce(jsonb_object_agg(reason, people), '{}') from (
+    select reason, count(*)::int as people from judged where reason is not null group by reason) r) as exclusions,
+  (select coalesce(jsonb_object_agg(position, people), '{}') from (
+    select position, count(*)::int as people from judged, unnest(lines) as position where reason is null group by position) l) as lines
+from judged`;
+
+/** The row that {@link COUNT_SELECT} gives. */
+export interface CountRow {
+  population: number;
+  recipients: number;
+  phone_ja: number;
+  phone_en: number;
+  mail_ja: number;
+  mail_en: number;
+  exclusions: Partial<Record<Exclusion, number>>;
+  lines: Record<string, number>;
+}
+
+/** Puts a row of counts in order: reasons as they are tried, every line of the request, also one that nobody fits. */
+export function countsOf(row: CountRow, request: AudienceRequest): AudienceCounts {
+  return {
+    population: row.population,
+    recipients: row.recipients,
+    phone: { ja: row.phone_ja, en: row.phone_en },
+    mail: { ja: row.mail_ja, en: row.mail_en },
+    exclusions: EXCLUSIONS.flatMap((reason) => {
+      const people = row.exclusions[reason];
+      return people === undefined ? [] : [{ reason, people }];
+    }),
+    lines: request.lines.map((line) => ({ position: line.position, people: row.lines[line.position] ?? 0 })),
+  };
+}
+
+/** Counts an audience. An empty list of lines, or a filter that selects nobody, counts nobody. */
+export async function countAudience(db: Queryable, request: AudienceRequest): Promise<AudienceCounts> {
+  const audience = audienceSql(request);
+  const rows: CountRow[] = await db.query(`${audience.with}${COUNT_SELECT}`, audience.params.values);
+  return countsOf(rows[0]!, request);
+}

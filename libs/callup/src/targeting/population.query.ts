@@ -1,0 +1,27 @@
+import { selectionOf } from './audience.rule.ts';
+import type { AudienceFilter } from './audience.types.ts';
+import type { SqlParams } from './sql-params.ts';
+
+function criteria(filter: AudienceFilter, params: SqlParams): string[] {
+  const found: string[] = [];
+  if (filter.prefectureCodes) found.push(`e.prefecture_code = any(${params.add(filter.prefectureCodes)}::char(2)[])`);
+  if (filter.blocks) {
+    const blocks = params.add(filter.blocks);
+    found.push(`e.prefecture_code in (select p.code from prefecture p where p.block_ja = any(${blocks}::text[]) or p.block_en = any(${blocks}::text[]))`);
+  }
+  if (filter.sector) found.push(`e.sector = ${params.add(filter.sector)}`);
+  if (filter.organisationIds) found.push(`e.organisation_id = any(${params.add(filter.organisationIds)}::uuid[])`);
+  if (filter.languages) found.push(`e.languages @> ${params.add(filter.languages)}::text[]`);
+  return found;
+}
+
+/** The experts that a filter looks at, before anything excludes them: columns of `expert` that targeting needs. */
+export function populationSql(filter: AudienceFilter, params: SqlParams): string {
+  const selection = selectionOf(filter);
+  const rule = selection === 'RULE' ? ['true', ...criteria(filter, params)].join(' and ') : 'false';
+  const added = selection !== 'NOBODY' && filter.addExpertIds?.length ? ` or e.id = any(${params.add(filter.addExpertIds)}::uuid[])` : '';
+  const removed = filter.removeExpertIds?.length ? ` and e.id <> all(${params.add(filter.removeExpertIds)}::uuid[])` : '';
+  return `
+    select e.id, e.status, e.paused_at, e.prefecture_code, e.remote_ok, e.travel_ok, e.languages, e.message_language, e.eligible_until
+    from expert e where (${rule}${added})${removed}`;
+}

@@ -1,0 +1,73 @@
+import { fitSql, obstacleTables } from './fit.query.ts';
+import { lineTableSql } from './line-table.query.ts';
+import { populationSql } from './population.query.ts';
+import { SqlParams } from './sql-params.ts';
+import { usableContactSql } from './usable-contact.query.ts';
+import type { AudienceRequest } from './audience.types.ts';
+
+/** A statement's beginning: common tables that end with `judged`, and the parameters so far. */
+export interface AudienceSql {
+  /** `with line as …, judged as materialized (…)`; further tables or a final select may follow. */
+  with: string;
+  params: SqlParams;
+}
+
+/** An expert who is in quiet hours now and may not be woken by this severity. */
+export function quietNowSql(expert: string, severity: string): string {
+  const clock = `muster_now() at time zone 'Asia/Tokyo'`;
+  return `exists (
+    select from availability v where v.expert_id = ${expert} and v.wake_severity > ${severity}
+      and v.quiet @> (extract(hour from ${clock}) * 60 + extract(minute from ${clock}))::int)`;
+}
+
+/** The first reason, in the documented order of `EXCLUSIONS`, why a person is not called; null calls them. */
+function reasonSql(request: AudienceRequest, params: SqlParams): string {
+  return `
+    case
+      when e.status <> 'ACTIVE' then 'NOT_ACTIVE'
+      when e.paused_at is not null then 'PAUSED'
+      when f.id is null then 'NO_FITTING_LINE'
+      when f.stage = 1 then 'NOT_ELIGIBLE_LAST_DAY'
+      when f.stage = 2 then 'OUTSIDE_PATTERN'
+      when f.stage = 3 then 'BLACKOUT'
+      when f.stage = 4 then 'ALREADY_BOOKED'
+      when exists (
+        select from expert_conflict x join incident_organisation o on o.organisation_id = x.organisation_id
+        where x.expert_id = e.id and o.incident_id = ${params.add(request.incidentId)}::uuid) then 'CONFLICT'
+      when not (e.phone or e.mail) then 'NO_CHANNEL'
+      when ${quietNowSql('e.id', `${params.add(request.severity)}::smallint`)} then 'QUIET_HOURS'
+    end`;
+}
+
+/**
+ * The audience as common tables. `judged` has one row per expert whom the filter selects: `id`,
+ * `message_language`, `phone` and `mail` (a usable contact for the chosen channels), `lines` and `scores` (the
+ * fitting lines in order), `best` score, and `reason`, null for the people who are called. Sets all the way:
+ * no expert passes through the process.
+ */
+export function audienceSql(request: AudienceRequest): AudienceSql {
+  const params = new SqlParams();
+  const phone = request.channels.some((channel) => channel !== 'EMAIL');
+  const mail = request.channels.includes('EMAIL');
+  const line = lineTableSql(request.lines, params);
+  const population = populationSql(request.filter, params);
+  const obstacles = obstacleTables(`${params.add(request.kind)}::text`);
+  return {
+    params,
+    with: `
+with line as materialized (${line}),
+population as materialized (${population}),
+${obstacles},
+fit as (${fitSql(request)}),
+fitted as (
+  select id, max(stage) as stage, array_agg(position order by position) filter (where stage = 5) as lines,
+    array_agg(score order by position) filter (where stage = 5) as scores, max(score) filter (where stage = 5) as best
+  from fit group by id),
+reached as (
+  select p.*, ${phone ? usableContactSql('p.id', 'PHONE') : 'false'} as phone, ${mail ? usableContactSql('p.id', 'EMAIL') : 'false'} as mail
+  from population p),
+judged as materialized (
+  select e.id, e.message_language, e.phone, e.mail, f.lines, f.scores, f.best, ${reasonSql(request, params)} as reason
+  from reached e left join fitted f on f.id = e.id)`,
+  };
+}
