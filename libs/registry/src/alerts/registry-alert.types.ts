@@ -1,0 +1,31 @@
+import { Connection, DateTime } from '@muster/platform';
+import { createUnionType, Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { RegistryAlertKind, type RegistryAlertEntity } from '../entities/registry-alert.entity.ts';
+import { AlertUnknown } from '../registry.refusals.ts';
+
+registerEnumType(RegistryAlertKind, { name: 'RegistryAlertKind', description: 'Why the registry must look at an expert' });
+
+/** Something about an expert that the registry's owner must look after. */
+@ObjectType({ description: "Something about an expert that the registry's owner must look after" })
+export class RegistryAlert {
+  @Field(() => ID) id: string;
+  @Field(() => ID) expertId: string;
+  @Field(() => RegistryAlertKind) kind: RegistryAlertKind;
+  @Field(() => ID, { nullable: true }) contactId: string | null;
+  @Field(() => String, { nullable: true, description: 'A code: STOP, PROVIDER, INVALID_NUMBER, …' }) reason: string | null;
+  @Field(() => DateTime) at: Date;
+  @Field(() => DateTime, { nullable: true }) resolvedAt: Date | null;
+
+  constructor(row: RegistryAlertEntity) {
+    Object.assign(this, row);
+  }
+}
+
+/** A page of alerts, the newest first. */
+@ObjectType({ description: 'A page of alerts, the newest first' })
+export class RegistryAlertConnection extends Connection(RegistryAlert) {}
+
+/** The alert as it stands now, or why not. */
+export const ResolveRegistryAlertResult = createUnionType({
+  name: 'ResolveRegistryAlertResult', types: () => [RegistryAlert, AlertUnknown] as const,
+});

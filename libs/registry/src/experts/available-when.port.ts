@@ -1,0 +1,8 @@
+/**
+ * Knows who is free when (the availability library implements it, which may import the registry but not the other
+ * way round). Takes and gives SQL: expressions in, a condition out.
+ */
+export abstract class AvailableWhen {
+  /** A condition on `expert` (an expression of an expert's id) that holds when free throughout `from`–`until` (expressions of instants; without `until` at that instant). */
+  abstract condition(expert: string, from: string, until: string | null): string;
+}

@@ -1,0 +1,69 @@
+import { say, type ConnectionOf, decodeCursor, type PageArgs, pageOf, pageSize } from '@muster/platform';
+import type { Actor } from '@muster/identity';
+import { Injectable } from '@nestjs/common';
+import { GraphQLError } from 'graphql';
+import { DataSource } from 'typeorm';
+import { SqlParams } from '../sql-params.ts';
+import { AvailableWhen } from './available-when.port.ts';
+import { isUuid, problemOf } from './expert-filter.rule.ts';
+import { countSql, filterConditions, pageSql, type NamePlace } from './expert-search.query.ts';
+import { seesEveryExpert } from './expert.access.ts';
+import type { ExpertFilter } from './expert.filter.ts';
+import { ExpertService } from './expert.service.ts';
+import type { Expert } from './expert.types.ts';
+
+/** Finds experts page by page in the order of their katakana names. */
+@Injectable()
+export class ExpertSearch {
+  constructor(
+    private readonly database: DataSource,
+    private readonly experts: ExpertService,
+    private readonly availableWhen: AvailableWhen,
+  ) {}
+
+  /** One page of those whom the actor may see; counts the whole only when asked. Throws BAD_USER_INPUT naming the field. */
+  async page(actor: Actor, filter: ExpertFilter, args: PageArgs): Promise<ConnectionOf<Expert>> {
+    const first = pageSize(args);
+    const problem = problemOf(filter);
+    if (problem) throw badInput(`filter.${problem.field}: ${say(actor.locale, problem.message)}`);
+    const after = await this.placeAfter(actor, args.after);
+
+    const params = new SqlParams();
+    const conditions = this.conditions(actor, filter, params);
+    const rows: { id: string }[] = await this.database.query(pageSql(conditions, after, first, params), params.values);
+    const found = await this.experts.visible(actor, rows.map((row) => row.id));
+    const nodes = rows.flatMap((row) => found.get(row.id) ?? []);
+    return pageOf(nodes, args, (node) => [node.id], (node) => node, () => this.count(actor, filter));
+  }
+
+  private async count(actor: Actor, filter: ExpertFilter): Promise<number> {
+    const params = new SqlParams();
+    const sql = countSql(this.conditions(actor, filter, params));
+    const rows: { people: number }[] = await this.database.query(sql, params.values);
+    return rows[0]?.people ?? 0;
+  }
+
+  private conditions(actor: Actor, filter: ExpertFilter, params: SqlParams): string[] {
+    const own = seesEveryExpert(actor) ? [] : [`e.id = ${params.add(actor.expertId, 'uuid')}`];
+    return [...own, ...filterConditions(filter, params, this.availableWhen)];
+  }
+
+  /** A cursor holds the id alone: a name in it would travel through logs and traces. */
+  private async placeAfter(actor: Actor, cursor: PageArgs['after']): Promise<NamePlace | null> {
+    const values = decodeCursor(cursor, 1);
+    if (!values) return null;
+    const id = values[0];
+    const expert = typeof id === 'string' && isUuid(id) ? await this.experts.get(actor, id) : null;
+    if (!expert) {
+      throw badInput(`after: ${say(actor.locale, {
+        ja: 'この一覧の続きを表すカーソルではありません。最初のページから表示してください。',
+        en: 'this is no cursor of this list; leave it out to begin at the first page',
+      })}`);
+    }
+    return { familyKana: expert.kana.family, givenKana: expert.kana.given, id: expert.id };
+  }
+}
+
+function badInput(message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
+}

@@ -1,0 +1,29 @@
+import { AuditModule } from '@muster/audit';
+import { ReachabilityHandler } from '@muster/notify';
+import { Global, Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { RegistryAlerts } from './alerts/registry-alerts.service.ts';
+import { AttestationStore } from './attestations/attestation.store.ts';
+import { ContactBook } from './contacts/contact-book.service.ts';
+import { ContactReveal } from './contacts/contact-reveal.service.ts';
+import { RegistryReachability } from './contacts/reachability.handler.ts';
+import { ExpertService } from './experts/expert.service.ts';
+import { OwnProfile } from './profile/own-profile.service.ts';
+import { ReferenceFacts } from './reference/reference.service.ts';
+import { REGISTRY_ENTITIES } from './registry.entity.ts';
+import { RegistryLoaders } from './registry.loaders.ts';
+
+/** Services and entities of the registry (api and worker). Global, because notify reports unreachable contacts here without knowing it. */
+@Global()
+@Module({
+  imports: [AuditModule, TypeOrmModule.forFeature(REGISTRY_ENTITIES)],
+  providers: [
+    ExpertService, ContactBook, ContactReveal, AttestationStore, RegistryAlerts, OwnProfile, ReferenceFacts, RegistryLoaders,
+    RegistryReachability, { provide: ReachabilityHandler, useExisting: RegistryReachability },
+  ],
+  exports: [
+    ExpertService, ContactBook, ContactReveal, AttestationStore, RegistryAlerts, OwnProfile, ReferenceFacts, RegistryLoaders,
+    ReachabilityHandler,
+  ],
+})
+export class RegistryModule {}
