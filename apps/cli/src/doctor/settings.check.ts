@@ -1,0 +1,45 @@
+import { BadEnvironment, loadEnv } from '@muster/platform';
+import { outsideProviders } from '../stack/outside.ts';
+import type { Finding } from './check.types.ts';
+
+type Source = Record<string, string | undefined>;
+
+/** Each bad variable with its purpose; what a local start makes itself is filled in first. */
+export function checkVariables(source: Source): Finding[] {
+  try {
+    loadEnv({ ...source, DATABASE_URL: source.DATABASE_URL ?? 'postgres://local/muster', MUSTER_SECRET: source.MUSTER_SECRET ?? 'x'.repeat(32) });
+    return [{ subject: 'Settings', level: 'ok', found: 'every variable that is set can be read' }];
+  } catch (error) {
+    if (!(error instanceof BadEnvironment)) throw error;
+    return error.problems.map((p) => ({ subject: p.variable, level: 'fail', found: p.problem, remedy: `${p.purpose}; see libs/platform/src/environment/environment.ts` }));
+  }
+}
+
+/** The root secret: made by `npm start` for a local installation, demanded in production. */
+export function checkSecret(source: Source): Finding {
+  if (source.MUSTER_SECRET) return { subject: 'Keys', level: 'ok', found: 'MUSTER_SECRET is set' };
+  return source.NODE_ENV === 'production'
+    ? { subject: 'Keys', level: 'fail', found: 'MUSTER_SECRET is not set', remedy: 'set it to 32 or more random characters, e.g. openssl rand -hex 32' }
+    : { subject: 'Keys', level: 'note', found: 'MUSTER_SECRET is not set: npm start makes one in .muster/secret' };
+}
+
+/** Sandbox, outside, or half of each: a half-configured provider is told before somebody needs it. */
+export function checkProviders(source: Source): Finding[] {
+  const outside = outsideProviders(source);
+  const findings: Finding[] = [];
+  if (source.TWILIO_ACCOUNT_SID || source.TWILIO_AUTH_TOKEN) {
+    const missing = [
+      ...['TWILIO_ACCOUNT_SID', 'TWILIO_AUTH_TOKEN'].filter((name) => !source[name]),
+      ...(source.TWILIO_MESSAGING_SERVICE_SID || source.TWILIO_FROM ? [] : ['TWILIO_MESSAGING_SERVICE_SID or TWILIO_FROM']),
+    ];
+    findings.push(missing.length === 0
+      ? { subject: 'SMS', level: 'ok', found: 'Twilio is configured' }
+      : { subject: 'SMS', level: 'fail', found: `Twilio lacks ${missing.join(', ')}`, remedy: 'set what is missing; Twilio console, Account Info' });
+  }
+  if (source.SMTP_URL) findings.push({ subject: 'E-mail', level: 'ok', found: 'SMTP is configured' });
+  if (findings.length === 0) return [{ subject: 'Providers', level: 'note', found: 'none configured: npm start uses the sandbox and demo data' }];
+  if (outside.length > 0 && !source.PUBLIC_URL?.startsWith('https://')) {
+    findings.push({ subject: 'PUBLIC_URL', level: 'fail', found: source.PUBLIC_URL ?? 'not set', remedy: 'providers call back over https: set the address that they reach' });
+  }
+  return findings;
+}

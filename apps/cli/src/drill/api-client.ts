@@ -1,0 +1,42 @@
+/** A GraphQL answer that carries errors instead of data. */
+export class ApiError extends Error {
+  constructor(readonly errors: readonly { message: string; extensions?: { code?: string } }[]) {
+    super(errors.map((error) => error.message).join('; '));
+    this.name = 'ApiError';
+  }
+}
+
+/** Speaks to the api as a person's browser does: GraphQL over HTTP with a session cookie. */
+export class ApiClient {
+  private cookie = '';
+
+  constructor(private readonly url: string) {}
+
+  /** Runs one operation; throws {@link ApiError} when the api answers with errors. */
+  async run<T>(query: string, variables: Record<string, unknown> = {}): Promise<T> {
+    const response = await fetch(`${this.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', origin: this.url, ...(this.cookie ? { cookie: this.cookie } : {}) },
+      body: JSON.stringify({ query, variables }),
+    });
+    this.remember(response);
+    const { data, errors } = (await response.json()) as { data?: T; errors?: { message: string }[] };
+    if (errors || !data) throw new ApiError(errors ?? [{ message: `HTTP ${response.status}` }]);
+    return data;
+  }
+
+  /** Signs in with the code that arrives in the user's mailbox. */
+  async signIn(email: string, codeFromMailbox: () => Promise<string>): Promise<void> {
+    await this.run('mutation($email: String!) { requestSignInCode(email: $email) { __typename } }', { email });
+    const { verifySignInCode: result } = await this.run<{ verifySignInCode: { __typename: string; message?: string } }>(
+      'mutation($email: String!, $code: String!) { verifySignInCode(email: $email, code: $code) { __typename ... on Refusal { message } } }',
+      { email, code: await codeFromMailbox() },
+    );
+    if (result.message) throw new Error(`Sign-in as ${email} was refused: ${result.message}`);
+  }
+
+  private remember(response: Response): void {
+    const [set] = response.headers.getSetCookie();
+    if (set) this.cookie = set.split(';')[0] ?? '';
+  }
+}

@@ -1,0 +1,68 @@
+import { randomBytes } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
+import { Child } from './child.ts';
+import { Supervised } from './supervised.ts';
+
+export interface StackOptions {
+  databaseUrl: string;
+  port: number;
+  secret: string;
+  /** Sandbox providers and demo data; else the providers of the environment. */
+  demo: boolean;
+  tell: (line: string) => void;
+  /** Settings beyond the stack's own. */
+  settings?: Record<string, string>;
+}
+
+/** Where the parts of a running stack are. */
+export interface Stack {
+  url: string;
+  sandboxUrl: string | null;
+  worker: Child;
+  api: Child;
+  stop(): Promise<void>;
+}
+
+/** The compiled program beside an application's door. */
+const programOf = (name: string): string => fileURLToPath(new URL('./main.js', import.meta.resolve(name)));
+
+/** What the sandbox's senders can carry: far above a real number's one segment a second, so that a demo shows the machine and not the contract. */
+const SANDBOX_RATES = { SMS_SEGMENTS_PER_SECOND: '20000', MAILS_PER_SECOND: '5000' };
+
+async function startSandboxPart(options: StackOptions, publicUrl: string): Promise<{ part: Supervised; url: string; settings: Record<string, string> }> {
+  const account = { TWILIO_ACCOUNT_SID: `AC${randomBytes(16).toString('hex')}`, TWILIO_AUTH_TOKEN: randomBytes(16).toString('hex') };
+  const child = new Child({
+    name: 'sandbox', entry: fileURLToPath(new URL('../processes/sandbox.process.js', import.meta.url)),
+    env: { ...process.env, ...account, SANDBOX_INBOUND_URL: `${publicUrl}/hooks/twilio/inbound` }, onOutput: options.tell,
+  });
+  const part = new Supervised('sandbox', child, options.tell);
+  const { http, smtp } = await part.start() as unknown as { http: string; smtp: string };
+  return { part, url: http, settings: {
+    ...account, ...SANDBOX_RATES, TWILIO_MESSAGING_SERVICE_SID: `MG${'0'.repeat(31)}1`, TWILIO_API_BASE_URL: http, SMTP_URL: smtp, MUSTER_DEMO: 'true',
+  } };
+}
+
+/** Starts sandbox (for a demo), worker and api as processes of their own and keeps them running. */
+export async function startStack(options: StackOptions): Promise<Stack> {
+  const url = process.env.PUBLIC_URL ?? `http://127.0.0.1:${options.port}`;
+  const parts: Supervised[] = [];
+  const stop = async (): Promise<void> => {
+    // The api first: no new work; then the worker finishes what it has in hand; the outside world last.
+    for (const part of parts.toReversed()) await part.stop();
+  };
+  try {
+    const sandbox = options.demo ? await startSandboxPart(options, url) : null;
+    if (sandbox) parts.push(sandbox.part);
+    const env = { ...process.env, DATABASE_URL: options.databaseUrl, MUSTER_SECRET: options.secret, PORT: String(options.port), PUBLIC_URL: url, ...sandbox?.settings, ...options.settings };
+    const worker = new Child({ name: 'worker', entry: programOf('@muster/worker'), env, onOutput: options.tell });
+    const api = new Child({ name: 'api', entry: programOf('@muster/api'), env, onOutput: options.tell });
+    for (const part of [new Supervised('worker', worker, options.tell), new Supervised('api', api, options.tell)]) {
+      parts.push(part);
+      await part.start();
+    }
+    return { url, sandboxUrl: sandbox?.url ?? null, worker, api, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
