@@ -44,11 +44,3 @@ export async function disarmAll(queue: Queue, em: EntityManager, callUpId: strin
   await disarmWaves(queue, em, callUpId, waves);
   await queue.cancel(em, 'callup.deadline', callUpId);
 }
-
-/** Seconds that answers are gathered before they are matched together. */
-const COALESCE_SECONDS = 0.2;
-
-/** Asks for the assembly of a call-up; further requests until it starts join this one. */
-export function requestAssembly(queue: Queue, em: EntityManager, callUpId: string): Promise<void> {
-  return queue.enqueue(em, 'callup.assemble', { callUpId }, { key: callUpId, startAfter: COALESCE_SECONDS });
-}

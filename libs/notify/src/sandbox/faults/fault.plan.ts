@@ -66,9 +66,8 @@ export class FaultPlan {
   /** Whether the rate is used up; counts it when it is. */
   overRate(fault: 'sms.rateLimit' | 'mail.rateLimit', limit: { perSecond: number; burst?: number | undefined } | undefined): boolean {
     if (!limit) return false;
-    const { perSecond, burst } = limit;
     let bucket = this.#buckets.get(fault);
-    if (!bucket) this.#buckets.set(fault, bucket = new TokenBucket(burst === undefined ? { perSecond } : { perSecond, burst }, Date.now()));
+    if (!bucket) this.#buckets.set(fault, bucket = new TokenBucket(limit, Date.now()));
     if (bucket.take(Date.now()) === 0) return false;
     this.#struck(fault);
     return true;

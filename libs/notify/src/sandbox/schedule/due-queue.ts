@@ -14,11 +14,12 @@ export class DueQueue<T> {
 
   get size(): number { return this.#heap.size; }
 
-  /** Adds an item; one that is due already is handled in this same call, unless older ones are due too. */
+  /** Adds an item; one that is due already is handled within this call. */
   add(item: T, due: number): void {
     if (this.#stopped) return;
     this.#heap.add(item, due);
-    if (due < this.#timerDue) this.#fire();
+    if (due <= Date.now()) this.#fire();
+    else if (due < this.#timerDue) this.#arm();
   }
 
   /** Forgets the waiting items; new ones are welcome. */

@@ -1,7 +1,7 @@
 import { TokenBucket } from './token-bucket.ts';
 
-/** What a pump does: how many at once, how many a second (no bound when absent), and the work itself, which never rejects. */
-export interface PumpOptions<T> { concurrency: number; perSecond?: number | undefined; run: (item: T) => Promise<void> }
+/** How many at once, how many a second (no bound when absent), the work itself, which never rejects, and whom to tell after each. */
+export interface PumpOptions<T> { concurrency: number; perSecond?: number | undefined; run: (item: T) => Promise<void>; onDone?: () => void }
 
 /** Runs items first in, first out, with bounded concurrency and rate. */
 export class Pump<T> {
@@ -67,6 +67,7 @@ export class Pump<T> {
     } finally {
       this.#running--;
       this.#turn();
+      this.#options.onDone?.();
     }
   }
 }

@@ -5,7 +5,7 @@ export class TokenBucket {
   #tokens: number;
   #at: number;
 
-  constructor(options: { perSecond: number; burst?: number }, now: number) {
+  constructor(options: { perSecond: number; burst?: number | undefined }, now: number) {
     this.#perSecond = options.perSecond;
     this.#burst = Math.max(1, options.burst ?? options.perSecond);
     this.#tokens = this.#burst;

@@ -18,7 +18,7 @@ interface ChannelCounts {
 export interface CounterReport {
   sms: ChannelCounts;
   mail: ChannelCounts;
-  /** Webhooks: signed POSTs to the product. `given up`: never answered 2xx in all its attempts. */
+  /** Webhooks: signed POSTs to the product. Given up: never answered 2xx in all its attempts. */
   webhooks: { statusDelivered: number; inboundDelivered: number; retried: number; givenUp: number; waiting: number };
   optedOut: number;
   /** Faults that struck, by name. */

@@ -1,0 +1,77 @@
+/*
+ * "Who can at T for D" as SQL conditions for any statement that has experts. Arguments are SQL expressions that code
+ * writes (columns, or placeholders with their type, e.g. `$3::timestamptz`), never input. A span must have its
+ * beginning before its end. Their twin in TypeScript is `week/free.rule.ts`; a test compares the two.
+ *
+ * Who has told no week is free at no time; who has told no quiet hours may be called at any.
+ */
+
+const MINUTES_A_WEEK = 10_080;
+
+/** The clock of the product: patterns and quiet hours mean Japan's. */
+const local = (instant: string): string => `(${instant} at time zone 'Asia/Tokyo')`;
+
+/** The minute of the day, 0 for midnight. */
+function dayMinute(instant: string): string {
+  return `(extract(hour from ${local(instant)}) * 60 + extract(minute from ${local(instant)}))::int`;
+}
+
+/** The minute of the week, 0 for Monday 00:00. */
+function weekMinute(instant: string): string {
+  return `((extract(isodow from ${local(instant)})::int - 1) * 1440 + ${dayMinute(instant)})`;
+}
+
+/** The minutes of the week that a span takes; a scalar subquery, so that PostgreSQL computes it once where it can. */
+function minutesTaken(from: string, until: string): string {
+  return `(select int4multirange(
+      int4range(span.start, least(span.start + span.minutes, ${MINUTES_A_WEEK})),
+      int4range(0, least(greatest(span.start + span.minutes - ${MINUTES_A_WEEK}, 0), ${MINUTES_A_WEEK})))
+    from (select ${weekMinute(from)} as start,
+      (ceil(extract(epoch from ${until}) / 60) - floor(extract(epoch from ${from}) / 60))::int as minutes) span)`;
+}
+
+/** The expert's exceptions that touch a span. */
+function exceptions(expert: string, available: boolean, span: string): string {
+  return `from availability_exception x where x.expert_id = ${expert} and ${available ? '' : 'not '}x.available and x.during && ${span}`;
+}
+
+/** What remains of a span without the expert's exceptions of one kind, as rows `piece`. */
+function pieces(expert: string, available: boolean, span: string): string {
+  return `unnest(tstzmultirange(${span}) - coalesce((select range_agg(x.during) ${exceptions(expert, available, span)}), '{}')) as piece`;
+}
+
+/** Free in every minute from `from` until `until`: in the week or by an exception, and by none not. */
+export function freeThroughout(expert: string, from: string, until: string): string {
+  const span = `tstzrange(${from}, ${until})`;
+  return `(exists (select from availability v where v.expert_id = ${expert} and (v.week @> ${minutesTaken(from, until)}
+      or exists (select ${exceptions(expert, true, span)})
+        and not exists (select from ${pieces(expert, true, span)} where not v.week @> ${minutesTaken('lower(piece)', 'upper(piece)')})))
+    and not ${hasBlackout(expert, from, until)})`;
+}
+
+/** Free in some part of the time from `from` until `until`. */
+export function freeForSome(expert: string, from: string, until: string): string {
+  const span = `tstzrange(${from}, ${until})`;
+  const some = `v.week && ${minutesTaken('lower(piece)', 'upper(piece)')} or exists (select ${exceptions(expert, true, 'piece')})`;
+  return `exists (select from availability v where v.expert_id = ${expert} and (
+      (v.week && ${minutesTaken(from, until)} or exists (select ${exceptions(expert, true, span)}))
+      and (not ${hasBlackout(expert, from, until)} or exists (select from ${pieces(expert, false, span)} where ${some}))))`;
+}
+
+/** Free at an instant. */
+export function freeAt(expert: string, at: string): string {
+  return `(exists (select from availability v where v.expert_id = ${expert} and (v.week @> ${weekMinute(at)}
+      or exists (select from availability_exception x where x.expert_id = ${expert} and x.available and x.during @> ${at})))
+    and not exists (select from availability_exception x where x.expert_id = ${expert} and not x.available and x.during @> ${at}))`;
+}
+
+/** Some part of the time is one in which the expert said that he is not there. */
+export function hasBlackout(expert: string, from: string, until: string): string {
+  return `exists (select ${exceptions(expert, false, `tstzrange(${from}, ${until})`)})`;
+}
+
+/** Not in quiet hours at the instant, or the severity is one that may wake him. */
+export function mayBeCalledAt(expert: string, at: string, severity: string): string {
+  return `not exists (select from availability v where v.expert_id = ${expert}
+      and v.wake_severity > ${severity} and v.quiet @> ${dayMinute(at)})`;
+}

@@ -1,0 +1,70 @@
+import type { EntityManager } from 'typeorm';
+import type { CallUpState } from '../callup.state.ts';
+import type { WaveStop } from '../entities/call-up.entity.ts';
+import type { TeamLine, TeamMember } from './assembly.candidate.ts';
+import type { TeamChange } from './assembly.changes.ts';
+
+/** The call-up's row as the assembly sees it, locked until the end of the transaction. */
+export interface TeamCallUp {
+  id: string;
+  number: number;
+  state: CallUpState;
+  waveStop: WaveStop;
+  waveSize: number | null;
+  waveIntervalSeconds: number | null;
+  currentWave: number;
+  nextWaveAt: Date | null;
+  deadline: Date;
+  pastDeadline: boolean;
+  now: Date;
+}
+
+/**
+ * Locks a call-up and reads it; null when it is gone. Not FOR UPDATE: that would also hold up every insert into the
+ * ledger, whose foreign key locks the call-up's key.
+ */
+export async function lockCallUp(em: EntityManager, callUpId: string): Promise<TeamCallUp | null> {
+  const rows = await em.query<TeamCallUp[]>(
+    `select id, number, state, wave_stop as "waveStop", wave_size as "waveSize", wave_interval_seconds as "waveIntervalSeconds",
+       current_wave as "currentWave", next_wave_at as "nextWaveAt", deadline, muster_now() > deadline as "pastDeadline", muster_now() as now
+     from call_up where id = $1 for no key update`,
+    [callUpId],
+  );
+  return rows[0] ?? null;
+}
+
+/** The requirement lines of a call-up. */
+export function readLines(em: EntityManager, callUpId: string): Promise<TeamLine[]> {
+  return em.query<TeamLine[]>(
+    `select position, head_count as need, reserve_count as reserves, place, from_at as "fromAt", until_at as "untilAt"
+     from requirement where call_up_id = $1 order by position`,
+    [callUpId],
+  );
+}
+
+/**
+ * Everybody whose standing can change: a yes, or a place that was given. Left out are those who were stood down and have
+ * not answered since: in a big call-up they are nearly everybody, and nothing can follow for them.
+ */
+export function readMembers(em: EntityManager, callUpId: string): Promise<TeamMember[]> {
+  return em.query<TeamMember[]>(
+    `select id, rank, lines, scores, answer, answer_late as "answerLate", answered_at as "answeredAt", arrive_at as "arriveAt",
+       assignment, requirement_position as position, assigned_at as "assignedAt"
+     from invitation
+     where call_up_id = $1 and answer is not null and ((answer <> 'NO' and (assignment is distinct from 'STOOD_DOWN' or answered_at > assigned_at))
+       or assignment in ('ASSIGNED', 'RESERVE', 'PROPOSED'))`,
+    [callUpId],
+  );
+}
+
+/** Writes the new standings, in the order of the ids like every writer of invitations. */
+export async function applyChanges(em: EntityManager, changes: readonly TeamChange[]): Promise<void> {
+  if (changes.length === 0) return;
+  const ids = changes.map((change) => change.invitationId);
+  await em.query('select id from invitation where id = any($1::uuid[]) order by id for no key update', [ids]);
+  await em.query(
+    `update invitation i set assignment = c.assignment, requirement_position = c.position, assigned_at = muster_now()
+     from unnest($1::uuid[], $2::text[], $3::smallint[]) as c(id, assignment, position) where i.id = c.id`,
+    [ids, changes.map((change) => change.assignment), changes.map((change) => change.position)],
+  );
+}

@@ -1,0 +1,30 @@
+import type { Actor, Role } from '@muster/identity';
+import type { Queryable } from './targeting/queryable.ts';
+
+/** Those whose work is with every call-up. */
+const EVERY_CALL_UP: readonly Role[] = ['COORDINATOR', 'APPROVER', 'AUDITOR', 'ADMINISTRATOR'];
+
+/** Whether an actor may see every call-up; experts and whoever is not named here may not. */
+export function seesEveryCallUp(actor: Actor): boolean {
+  if (actor.kind === 'system') return true;
+  return actor.kind === 'user' && actor.roles.some((role) => EVERY_CALL_UP.includes(role));
+}
+
+/** Which of these call-ups an actor may look into as a whole (lines, funnel, invitations, timeline). */
+export function visibleCallUps(actor: Actor, callUpIds: Iterable<string>): Set<string> {
+  return seesEveryCallUp(actor) ? new Set(callUpIds) : new Set();
+}
+
+/**
+ * Which of these invitations an actor may see: everybody who sees every call-up all of them, an expert or the
+ * holder of an answer link the own ones that were called, anybody else none.
+ */
+export async function visibleInvitations(db: Queryable, actor: Actor, invitationIds: Iterable<string>): Promise<Set<string>> {
+  const asked = [...new Set(invitationIds)];
+  if (seesEveryCallUp(actor)) return new Set(asked);
+  if (actor.expertId === null || asked.length === 0) return new Set();
+  const rows = await db.query<{ id: string }[]>(
+    'select id from invitation where id = any($1::uuid[]) and expert_id = $2 and wave > 0', [asked, actor.expertId],
+  );
+  return new Set(rows.map((row) => row.id));
+}

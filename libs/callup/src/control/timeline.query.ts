@@ -1,0 +1,13 @@
+import type { EntityManager } from 'typeorm';
+
+/** What the timeline of a call-up tells; the detail holds ids, codes and counts only. */
+export type TimelineKind =
+  | 'WAVE_STARTED' | 'WAVES_STOPPED' | 'REMINDED' | 'ANSWER_ENTERED' | 'LATE_WITHDRAWAL' | 'ASSEMBLED' | 'FILLED' | 'REOPENED'
+  | 'CONFIRMED' | 'RESERVED' | 'STOOD_DOWN' | 'UNCLEAR_RESOLVED' | 'DEADLINE' | 'CLOSED' | 'CANCELLED';
+
+/** Adds one entry to the timeline in the caller's transaction. */
+export async function noteOnTimeline(
+  em: EntityManager, callUpId: string, kind: TimelineKind, detail: Record<string, unknown> = {}, actorId: string | null = null,
+): Promise<void> {
+  await em.query('insert into call_up_event (call_up_id, kind, actor_id, detail) values ($1, $2, $3, $4::jsonb)', [callUpId, kind, actorId, JSON.stringify(detail)]);
+}

@@ -1,0 +1,57 @@
+import { pageOf, pageSize, type ConnectionOf, type PageArgs } from '@muster/platform';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { CallUpEntity } from '../entities/call-up.entity.ts';
+import { CallUpEventEntity } from '../entities/call-up-event.entity.ts';
+import { InvitationEntity } from '../entities/invitation.entity.ts';
+import { CallUp } from '../types/call-up.type.ts';
+import { Invitation, type InvitationFilter } from '../types/invitation.type.ts';
+import { TimelineEvent } from '../types/timeline.type.ts';
+import { startOf } from './cursor.ts';
+import { narrowInvitations } from './invitations.query.ts';
+
+/** What the live board and the report read. Record rights are asked for by the callers (`callup.access.ts`). */
+@Injectable()
+export class Board {
+  constructor(private readonly database: DataSource) {}
+
+  /** One call-up, or null. */
+  async callUp(id: string): Promise<CallUp | null> {
+    const row = await this.database.getRepository(CallUpEntity).findOneBy({ id });
+    return row && new CallUp(row);
+  }
+
+  /** Call-ups, the newest first; of one incident when it is given. */
+  async callUps(page: PageArgs, incidentId: string | null): Promise<ConnectionOf<CallUp>> {
+    const after = startOf(page, ['number']);
+    const query = this.database.getRepository(CallUpEntity).createQueryBuilder('c').orderBy('c.number', 'DESC');
+    if (incidentId !== null) query.andWhere('c.incident_id = :incidentId', { incidentId });
+    const total = query.clone();
+    if (after) query.andWhere('c.number < :number', { number: after[0] });
+    const rows = await query.limit(pageSize(page) + 1).getMany();
+    return pageOf(rows, page, (row) => [row.number], (row) => new CallUp(row), () => total.getCount());
+  }
+
+  /** The invitations of a call-up in the order of calling. */
+  async invitations(callUpId: string, page: PageArgs, filter: InvitationFilter): Promise<ConnectionOf<Invitation>> {
+    const after = startOf(page, ['number', 'uuid']);
+    const query = narrowInvitations(
+      this.database.getRepository(InvitationEntity).createQueryBuilder('i').where('i.call_up_id = :callUpId', { callUpId }), filter,
+    );
+    const total = query.clone();
+    if (after) query.andWhere('(i.rank, i.id) > (:rank, :id)', { rank: after[0], id: after[1] });
+    const rows = await query.orderBy('i.rank').addOrderBy('i.id').limit(pageSize(page) + 1).getMany();
+    return pageOf(rows, page, (row) => [row.rank, row.id], (row) => new Invitation(row), () => total.getCount());
+  }
+
+  /** The timeline of a call-up, the newest entry first. */
+  async timeline(callUpId: string, page: PageArgs): Promise<ConnectionOf<TimelineEvent>> {
+    const after = startOf(page, ['number']);
+    const query = this.database.getRepository(CallUpEventEntity).createQueryBuilder('e')
+      .where('e.call_up_id = :callUpId', { callUpId });
+    const total = query.clone();
+    if (after) query.andWhere('e.id < :id', { id: after[0] });
+    const rows = await query.orderBy('e.id', 'DESC').limit(pageSize(page) + 1).getMany();
+    return pageOf(rows, page, (row) => [row.id], (row) => new TimelineEvent(row), () => total.getCount());
+  }
+}

@@ -1,0 +1,60 @@
+import type { EntityManager } from 'typeorm';
+import type { DeliveryState } from '../notify.types.ts';
+
+/** What a dispatcher found out about one claimed delivery. */
+export interface Settlement {
+  deliveryId: string;
+  leaseToken: string;
+  state: DeliveryState;
+  messageId: string | null;
+  errorCode: string | null;
+  /** For QUEUED: milliseconds before the next try. */
+  delayMs: number;
+  /** The send had not begun: it does not count as an attempt. */
+  unbegun: boolean;
+}
+
+/** A row that took its settlement. */
+export interface Settled {
+  deliveryId: string;
+  callUpId: string;
+  contactId: string;
+  state: DeliveryState;
+}
+
+/**
+ * Writes results in one statement. Only a row that still carries the batch's fencing token takes its result;
+ * one that expired meanwhile (UNKNOWN) does too, because the worker that held it knows the truth. Rows are
+ * locked in the order of their ids, so that two such statements cannot wait for each other.
+ */
+export async function settle(em: EntityManager, results: readonly Settlement[]): Promise<Settled[]> {
+  if (results.length === 0) return [];
+  const [rows]: [Settled[]] = await em.query(SETTLE, [
+    results.map((r) => r.deliveryId), results.map((r) => r.leaseToken), results.map((r) => r.state),
+    results.map((r) => r.messageId), results.map((r) => r.errorCode), results.map((r) => r.delayMs), results.map((r) => r.unbegun),
+  ]);
+  return rows;
+}
+
+const SETTLE = `
+  with outcome as materialized (
+    select * from unnest($1::uuid[], $2::bigint[], $3::text[], $4::text[], $5::text[], $6::float8[], $7::boolean[])
+      as o(id, token, state, message_id, error, delay_ms, unbegun)
+  ), held as materialized (
+    select d.id, o.token, o.message_id, o.error, o.delay_ms, o.unbegun,
+      case when d.state = 'UNKNOWN' and o.state = 'SUPPRESSED' then 'QUEUED' else o.state end as state,
+      d.state = 'UNKNOWN' and o.state = 'UNKNOWN' as unchanged
+    from outcome o join delivery d on d.id = o.id
+    where d.lease_token = o.token and d.state in ('CLAIMED', 'UNKNOWN')
+    order by d.id for update of d
+  )
+  update delivery d set
+    state = h.state, provider_message_id = coalesce(h.message_id, d.provider_message_id), error_code = h.error,
+    attempts = d.attempts - h.unbegun::int,
+    not_before = case when h.state = 'QUEUED' then greatest(d.not_before, muster_now() + make_interval(secs => h.delay_ms / 1000)) else d.not_before end,
+    accepted_at = case when h.state = 'ACCEPTED' then muster_now() else d.accepted_at end,
+    unknown_since = case when h.state = 'UNKNOWN' then coalesce(d.unknown_since, muster_now()) end,
+    ended_at = case when h.state in ('FAILED', 'EXPIRED', 'SUPPRESSED', 'CANCELLED') then muster_now() end,
+    lease_token = null, lease_until = null
+  from held h where d.id = h.id and not h.unchanged
+  returning d.id as "deliveryId", d.call_up_id as "callUpId", d.contact_id as "contactId", d.state`;

@@ -1,0 +1,20 @@
+/** Rights of a demo user; the words are identity's roles. */
+export type StaffRole = 'COORDINATOR' | 'APPROVER' | 'EXPERT' | 'VETTING_OFFICER' | 'HR' | 'AUDITOR' | 'ADMINISTRATOR';
+
+/** Somebody who can sign in to a demo installation. */
+export interface DemoUser {
+  email: string;
+  displayName: string;
+  roles: readonly StaffRole[];
+}
+
+/** One user for each role; their codes go to the sandbox's mailbox, since `.example` is reserved (RFC 2606). */
+export const DEMO_STAFF: readonly DemoUser[] = [
+  { email: 'coordinator@demo.example', displayName: '調整官 星野 誠(デモ)', roles: ['COORDINATOR'] },
+  { email: 'approver@demo.example', displayName: '承認者 藤原 京子(デモ)', roles: ['APPROVER'] },
+  { email: 'vetting@demo.example', displayName: '審査官 松浦 修(デモ)', roles: ['VETTING_OFFICER'] },
+  { email: 'hr@demo.example', displayName: '人事担当 小池 典子(デモ)', roles: ['HR'] },
+  { email: 'auditor@demo.example', displayName: '監査人 服部 徹(デモ)', roles: ['AUDITOR'] },
+  { email: 'admin@demo.example', displayName: '管理者 青木 葵(デモ)', roles: ['ADMINISTRATOR'] },
+  { email: 'expert@demo.example', displayName: '登録専門家(デモ)', roles: ['EXPERT'] },
+];
