@@ -1,4 +1,4 @@
-import { Queue } from '@muster/platform';
+import type { Queue } from '@muster/platform';
 import type { EntityManager } from 'typeorm';
 
 /** Seconds that answers are gathered before they are matched together. */

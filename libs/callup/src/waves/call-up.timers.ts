@@ -1,5 +1,4 @@
-import { Queue } from '@muster/platform';
-import type { QueueName } from '@muster/platform';
+import type { Queue, QueueName } from '@muster/platform';
 import type { EntityManager } from 'typeorm';
 
 /** After the deadline a call-up that nobody closed ends by itself, this many hours later. */
