@@ -1,0 +1,3 @@
+export * from './refusals/audience.refusals.ts';
+export * from './refusals/input.refusals.ts';
+export * from './refusals/launch.refusals.ts';
