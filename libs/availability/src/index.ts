@@ -1,1 +1,8 @@
-export {};
+export { AvailabilityModule } from './availability.module.ts';
+export { AvailabilityGraphqlModule } from './availability.graphql.module.ts';
+export { freeAt, freeForSome, freeThroughout, hasBlackout, mayBeCalledAt } from './availability.query.ts';
+export { hasBlackout as hasBlackoutRule, isFreeAt, isFreeForSome, isFreeThroughout, mayBeCalled, type Exception, type Pattern, type Quiet } from './week/free.rule.ts';
+export {
+  dayMinute, formatMultirange, MINUTES_A_DAY, MINUTES_A_WEEK, minutesTaken, normalise, parseMultirange, weekMinute, type MinuteRange,
+} from './week/week-minutes.rule.ts';
+export { readQuiet, readWeek, writeQuiet, writeWeek } from './own/pattern.rule.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { hasBlackout, isFreeAt, isFreeForSome, isFreeThroughout, mayBeCalled, type Pattern } from './free.rule.ts';
-import { freePatterns, MINUTE, spansAround } from './free.arbitraries.ts';
+import { freePatterns, MINUTE, spansAround } from '../testing/free.arbitraries.ts';
 import type { MinuteRange } from './week-minutes.rule.ts';
 
 /** Monday to Friday, 9 to 18. */

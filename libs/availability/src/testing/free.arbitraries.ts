@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { Pattern } from './free.rule.ts';
-import { MINUTES_A_WEEK, normalise } from './week-minutes.rule.ts';
+import type { Pattern } from '../week/free.rule.ts';
+import { MINUTES_A_WEEK, normalise } from '../week/week-minutes.rule.ts';
 
 export const MINUTE = 60_000;
 

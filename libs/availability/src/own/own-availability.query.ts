@@ -1,0 +1,21 @@
+/** $1 expert → his pattern. */
+export const OWN_PATTERN = `
+  select week::text, quiet::text, wake_severity as "wakeSeverity" from availability where expert_id = $1`;
+
+/** $1 expert → his exceptions that are not over, the next first. */
+export const OWN_EXCEPTIONS = `
+  select id, lower(during) as "from", upper(during) as until, available, note from availability_exception
+  where expert_id = $1 and upper(during) > muster_now() order by lower(during), id`;
+
+/** $1 expert, $2 week, $3 quiet, $4 wake severity. */
+export const SET_PATTERN = `
+  insert into availability (expert_id, week, quiet, wake_severity) values ($1, $2::int4multirange, $3::int4multirange, $4)
+  on conflict (expert_id) do update set week = excluded.week, quiet = excluded.quiet, wake_severity = excluded.wake_severity`;
+
+/** $1 expert: those that are over stay, as a record. */
+export const FORGET_EXCEPTIONS = `delete from availability_exception where expert_id = $1 and upper(during) > muster_now()`;
+
+/** $1 expert, $2 beginnings, $3 ends, $4 available or not, $5 notes. */
+export const ADD_EXCEPTIONS = `
+  insert into availability_exception (expert_id, during, available, note)
+  select $1, tstzrange(f, u), a, n from unnest($2::timestamptz[], $3::timestamptz[], $4::boolean[], $5::text[]) as given(f, u, a, n)`;

@@ -1,0 +1,1 @@
+export { insertExpert, insertReference, type ExpertFixture } from './expert.fixture.ts';
