@@ -1,6 +1,7 @@
 export { BadEnvironment, ENV, environmentVariables, loadEnv, type Env } from './environment/environment.ts';
 export { deriveKey, hmac, randomToken, sameBytes, sha256 } from './crypto/crypto.ts';
 export { say, type Locale, type Text } from './text/text.ts';
+export { isUuid } from './text/uuid.ts';
 export { Refusal, type RefusalParts } from './graphql/refusal.ts';
 export { DateTime } from './graphql/date-time.scalar.ts';
 export { Connection, decodeCursor, encodeCursor, PageArgs, PageInfo, pageOf, pageSize, type ConnectionOf } from './graphql/connection.ts';

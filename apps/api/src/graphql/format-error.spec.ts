@@ -27,6 +27,11 @@ describe('errors as callers see them', () => {
     expect(format(new GraphQLError('Cannot return null for non-nullable field')).extensions).toMatchObject({ code: 'INTERNAL' });
   });
 
+  it('take a value that PostgreSQL cannot read for the mistake of the caller that it is', () => {
+    const error = Object.assign(new Error('invalid input syntax for type uuid: "x"'), { driverError: { code: '22P02' } });
+    expect(format(error)).toMatchObject({ message: expect.not.stringContaining('uuid'), extensions: { code: 'BAD_USER_INPUT' } });
+  });
+
   it('tell bad requests as such, without traces', () => {
     expect(format(new BadRequestException('no'))).toEqual({ message: 'no', path: ['viewer'], extensions: { code: 'BAD_USER_INPUT' } });
     const parse = formatError({ message: 'Syntax Error', extensions: { code: 'GRAPHQL_PARSE_FAILED', stacktrace: ['x'] } }, new GraphQLError('Syntax Error'));

@@ -11,6 +11,10 @@ const CLIENT_CODES = new Set([
   'PERSISTED_QUERY_NOT_SUPPORTED',
 ]);
 
+/** PostgreSQL's words for a value that cannot be of its type: an id that is no UUID, a number or date out of range. */
+const MALFORMED = new Set(['22P02', '22003', '22007', '22008']);
+const MALFORMED_TEXT = 'リクエスト内のIDまたは値の形式が正しくありません。 / An id or a value in the request does not have the right form.';
+
 function told(formatted: GraphQLFormattedError, message: string, extensions: Record<string, unknown>): GraphQLFormattedError {
   const { locations, path } = formatted;
   return { message, extensions, ...(locations ? { locations } : {}), ...(path ? { path } : {}) };
@@ -27,6 +31,8 @@ function expected(formatted: GraphQLFormattedError, error: unknown): GraphQLForm
     const { http: _http, stacktrace: _stacktrace, ...extensions } = cause.extensions;
     return told(formatted, cause.message, extensions);
   }
+  const state = (cause as { driverError?: { code?: string } } | undefined)?.driverError?.code;
+  if (state !== undefined && MALFORMED.has(state)) return told(formatted, MALFORMED_TEXT, { code: 'BAD_USER_INPUT' });
   return CLIENT_CODES.has(String(code)) ? told(formatted, formatted.message, { code }) : null;
 }
 

@@ -1,4 +1,4 @@
-import { ENV, randomToken, sha256, type Env } from '@muster/platform';
+import { ENV, isUuid, randomToken, sha256, type Env } from '@muster/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Actor } from '../actor.ts';
@@ -49,17 +49,20 @@ export class Sessions {
 
   /** Ends the session of a token; gives its user, or null when there was none. */
   async close(em: EntityManager, token: string): Promise<string | null> {
-    const rows: { user_id: string }[] = (await em.query(
-      'with ended as (update session set revoked_at = muster_now() where token_hash = $1 and revoked_at is null returning user_id) select user_id from ended',
+    const rows: { user_id: string }[] = await em.query(
+      `with ended as (update session set revoked_at = muster_now() where token_hash = $1 and revoked_at is null returning user_id)
+       select user_id from ended`,
       [sha256(token)],
-    ));
+    );
     return rows[0]?.user_id ?? null;
   }
 
   /** Ends one of a user's own sessions; false when he has no such live session. */
   async revoke(em: EntityManager, userId: string, sessionId: string): Promise<boolean> {
+    if (!isUuid(sessionId)) return false;
     const rows: unknown[] = await em.query(
-      `with ended as (update session set revoked_at = muster_now() where id = $1 and user_id = $2 and revoked_at is null returning id)
+      `with ended as (
+         update session set revoked_at = muster_now() where id = $1 and user_id = $2 and revoked_at is null returning id)
        select id from ended`,
       [sessionId, userId],
     );
