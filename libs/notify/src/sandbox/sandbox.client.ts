@@ -36,7 +36,7 @@ export class SandboxClient {
 
   reply(sms: DeviceSms): Promise<DeviceSmsResult> { return this.#call('POST', '/reply', sms); }
 
-  reset(): Promise<unknown> { return this.#call('POST', '/reset'); }
+  reset(): Promise<unknown> { return this.#call('POST', '/reset', {}); }
 
   /** Starts a crowd in the sandbox's process, in place of a running one. */
   startCrowd(settings: CrowdSettings = {}): Promise<CrowdProgress> { return this.#call('POST', '/crowd', settings); }

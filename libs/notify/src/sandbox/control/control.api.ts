@@ -35,7 +35,7 @@ export class ControlApi {
     'POST /reply': ({ body }) => this.#reply(read(reply, body)),
     'POST /reset': () => { this.#sandbox.reset(); return {}; },
     'GET /crowd': () => this.#running().progress(),
-    'POST /crowd': ({ body }) => this.#start(read(crowdSettingsSchema, body ?? {})),
+    'POST /crowd': ({ body }) => this.#start(read(crowdSettingsSchema, body)),
     'POST /crowd/phase': ({ body }) => { this.#running().phase(read(phase, body).phase); return this.#running().progress(); },
     'DELETE /crowd': () => this.#stopCrowd(),
   };
@@ -95,10 +95,10 @@ export class ControlApi {
 
 async function readJson(request: IncomingMessage): Promise<unknown> {
   const text = await readBody(request);
-  if (text === '') return undefined;
+  // Also without a body: a browser's form can send that to any address, but never with this type.
   if (!/^application\/json\b/i.test(request.headers['content-type'] ?? '')) throw new ControlProblem(415, { error: 'Send the body as application/json' });
   try {
-    return JSON.parse(text);
+    return JSON.parse(text || '{}');
   } catch {
     throw new ControlProblem(400, { error: 'The body is not valid JSON' });
   }

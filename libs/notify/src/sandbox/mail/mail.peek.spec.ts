@@ -13,7 +13,7 @@ async function raw(mail: Record<string, unknown>): Promise<Buffer> {
 describe('peekMail', () => {
   it.each(['base64', 'quoted-printable'] as const)('reads subject and text of a mail with HTML (%s)', async (textEncoding) => {
     const text = '【NISC招集】014 深刻度3\nhttp://127.0.0.1:3000/a/abcdefghijklmnop_-123\n𠮷野さんへ = ok';
-    const peek = peekMail(await raw({ subject: '【訓練】招集 014 '.repeat(8), text, html: '<p>ちがう</p>', textEncoding, messageId: '<m1@x>' }));
+    const peek = peekMail(await raw({ subject: '【訓練】招集 014 '.repeat(8).trim(), text, html: '<p>ちがう</p>', textEncoding, messageId: '<m1@x>' }));
     expect(peek.subject).toBe('【訓練】招集 014 '.repeat(8).trim());
     expect(peek.text.replaceAll('\r\n', '\n').trim()).toBe(text);
     expect(peek.messageId).toBe('<m1@x>');

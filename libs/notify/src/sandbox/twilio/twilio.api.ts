@@ -20,6 +20,7 @@ export class TwilioApi {
   readonly #messages: string;
   readonly #authorization: string;
   readonly #hanging = new Set<IncomingMessage>();
+  #releases = 0;
 
   constructor(parts: TwilioParts) {
     this.#parts = parts;
@@ -49,12 +50,16 @@ export class TwilioApi {
 
   /** Cuts the requests that were left hanging. */
   release(): void {
+    this.#releases++;
     for (const request of this.#hanging) request.socket.destroy();
   }
 
   async #create(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const outcome = await this.#parts.creator.create(parse(await readBody(request)));
-    this.#end(outcome, request, response);
+    const form = parse(await readBody(request));
+    const releases = this.#releases;
+    const outcome = await this.#parts.creator.create(form);
+    // Released while it was being decided: it must not hang after all.
+    this.#end(outcome.kind === 'silence' && releases !== this.#releases ? { kind: 'cut' } : outcome, request, response);
   }
 
   #end(outcome: Outcome, request: IncomingMessage, response: ServerResponse): void {
