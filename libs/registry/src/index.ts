@@ -10,6 +10,7 @@ export { ContactBook, type ContactAddress, type ContactAt } from './contacts/con
 export { ContactReveal } from './contacts/contact-reveal.service.ts';
 export { Contact } from './contacts/contact.types.ts';
 export type { ContactKind } from './entities/contact.entity.ts';
+export { ExpertSector } from './entities/expert.entity.ts';
 export { AvailableWhen } from './experts/available-when.port.ts';
 export { ExpertSearch } from './experts/expert-search.service.ts';
 export { ExpertService } from './experts/expert.service.ts';
