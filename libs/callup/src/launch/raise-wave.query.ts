@@ -1,5 +1,5 @@
+import { mayBeCalledAt } from '@muster/availability';
 import type { EntityManager } from 'typeorm';
-import { quietNowSql } from '../targeting/targeting.query.ts';
 import { usableSql } from '../targeting/usable-contact.query.ts';
 import { queueInvites } from './invite-deliveries.query.ts';
 
@@ -19,7 +19,7 @@ const RAISE = `
       and exists (
         select from contact x where x.expert_id = i.expert_id and ${usableSql('x')}
           and x.kind = any(select case ch when 'EMAIL' then 'EMAIL' else 'PHONE' end from unnest(c.channels) ch))
-      and not ${quietNowSql('i.expert_id', 'n.severity')}
+      and ${mayBeCalledAt('i.expert_id', 'muster_now()', 'n.severity')}
       and not exists (
         select from invitation b join call_up o on o.id = b.call_up_id
         where b.expert_id = i.expert_id and b.call_up_id <> c.id and b.assignment in ('PROPOSED', 'ASSIGNED')

@@ -1,3 +1,4 @@
+import { freeAt } from '@muster/availability';
 import { fitScoreSql } from './fit-score.query.ts';
 import type { AudienceRequest } from './audience.types.ts';
 
@@ -7,19 +8,19 @@ function candidateSql(request: AudienceRequest): string {
   const branches: string[] = [];
   if (request.lines.some((line) => line.workRoleId !== null)) {
     branches.push(`
-      select s.expert_id, l.position, s.level
+      select s.expert_id, l.position, s.level, s.verified_at is not null
       from line l join expert_skill s on s.work_role_id = l.work_role_id and s.level >= l.min_level${verified}`);
   }
   if (request.lines.some((line) => line.workRoleId === null)) {
     // Level 1 of "any role" is everybody, also who has no skill on record, unless verified skills are asked for.
     const unskilled = request.filter.verifiedOnly ? '' : ' or l.min_level <= 1';
     branches.push(`
-      select e.id, l.position, coalesce(top.level, 1::smallint)
+      select e.id, l.position, coalesce(top.level, l.min_level), coalesce(top.verified, false)
       from line l cross join population e
-      left join (select s.expert_id, max(s.level) as level from expert_skill s where true${verified} group by 1) top on top.expert_id = e.id
+      left join (select s.expert_id, max(s.level) as level, bool_or(s.verified_at is not null) as verified from expert_skill s where true${verified} group by 1) top on top.expert_id = e.id
       where l.work_role_id is null and (top.level >= l.min_level${unskilled})`);
   }
-  return branches.join(' union all ') || 'select null::uuid, null::smallint, null::smallint where false';
+  return branches.join(' union all ') || 'select null::uuid, null::smallint, null::smallint, null::boolean where false';
 }
 
 /** Where the line is served: from afar, by travelling there, or from the same prefecture. */
@@ -36,12 +37,7 @@ const PLACE_FITS = `
  */
 const ATTESTED = `
   (l.attestation_kind is null or exists (
-    select from attestation a where a.expert_id = e.id and a.kind = l.attestation_kind and a.expires_on >= l.last_day))`;
-
-/** Free when the line begins, by the weekly pattern or by an exception that says so; no pattern is no promise. */
-const IN_PATTERN = `
-  (exists (select from availability v where v.expert_id = e.id and v.week @> l.week_minute)
-    or exists (select from availability_exception x where x.expert_id = e.id and x.available and x.during @> l.from_at))`;
+    select from attestation a where a.expert_id = e.id and a.kind = l.attestation_kind and l.last_day between a.notified_on and a.expires_on))`;
 
 /**
  * Sets of (expert, line) that stand against a line: blackouts that touch its period, and places in another team.
@@ -68,11 +64,11 @@ export function obstacleTables(kind: string): string {
  * 1 not eligible on the last day, 2 outside the pattern, 3 blackout, 4 booked elsewhere, 5 callable.
  */
 export function fitSql(request: AudienceRequest): string {
-  const pattern = request.filter.respectPattern ? `when not ${IN_PATTERN} then 2` : '';
+  const pattern = request.filter.respectPattern ? `when not ${freeAt('e.id', 'l.from_at')} then 2` : '';
   return `
-    select e.id, l.position, ${fitScoreSql('l', 'e', 'c.level')} as score,
+    select e.id, l.position, ${fitScoreSql({ line: 'l', expert: 'e', level: 'c.level', verified: 'c.verified' })} as score,
       case when e.eligible_until < l.last_day then 1 ${pattern} when b.position is not null then 3 when k.position is not null then 4 else 5 end as stage
-    from (${candidateSql(request)}) c(expert_id, position, level)
+    from (${candidateSql(request)}) c(expert_id, position, level, verified)
     join line l on l.position = c.position
     join population e on e.id = c.expert_id
     left join blackout b on b.expert_id = e.id and b.position = l.position

@@ -1,5 +1,5 @@
 import type { TargetLine } from './audience.types.ts';
-import type { SqlParams } from './sql-params.ts';
+import type { SqlParams } from '@muster/registry';
 
 /** The lines as jsonb rows; instants as ISO text, which PostgreSQL reads back exactly. */
 function rows(lines: readonly TargetLine[]): string {
@@ -11,19 +11,15 @@ function rows(lines: readonly TargetLine[]): string {
 }
 
 /**
- * The requirement lines as a table, with what is derived from their period: `last_day` is the day in Japan on
- * which the deployment ends, `week_minute` the minute from Monday 00:00 in Japan at which it begins.
+ * The requirement lines as a table, with what follows from their period: `last_day` is the day in Japan on
+ * which the deployment ends.
  */
 export function lineTableSql(lines: readonly TargetLine[], params: SqlParams): string {
   return `
     select l.position, l.work_role_id, l.min_level, l.place, l.prefecture_code, l.from_at, l.until_at,
       l.attestation_kind, l.languages,
-      (l.until_at at time zone 'Asia/Tokyo')::date as last_day,
-      ((extract(isodow from l.begins) - 1) * 1440 + extract(hour from l.begins) * 60 + extract(minute from l.begins))::int as week_minute
-    from (
-      select r.*, r.from_at at time zone 'Asia/Tokyo' as begins
-      from jsonb_to_recordset(${params.add(rows(lines))}::jsonb) as r(
-        position smallint, work_role_id text, min_level smallint, place text, prefecture_code char(2),
-        from_at timestamptz, until_at timestamptz, attestation_kind text, languages text[])
-    ) l`;
+      (l.until_at at time zone 'Asia/Tokyo')::date as last_day
+    from jsonb_to_recordset(${params.add(rows(lines))}::jsonb) as l(
+      position smallint, work_role_id text, min_level smallint, place text, prefecture_code char(2),
+      from_at timestamptz, until_at timestamptz, attestation_kind text, languages text[])`;
 }

@@ -1,6 +1,6 @@
 import { selectionOf } from './audience.rule.ts';
 import type { AudienceFilter } from './audience.types.ts';
-import type { SqlParams } from './sql-params.ts';
+import type { SqlParams } from '@muster/registry';
 
 function criteria(filter: AudienceFilter, params: SqlParams): string[] {
   const found: string[] = [];

@@ -1,7 +1,8 @@
+import { mayBeCalledAt } from '@muster/availability';
 import { fitSql, obstacleTables } from './fit.query.ts';
 import { lineTableSql } from './line-table.query.ts';
 import { populationSql } from './population.query.ts';
-import { SqlParams } from './sql-params.ts';
+import { SqlParams } from '@muster/registry';
 import { usableContactSql } from './usable-contact.query.ts';
 import type { AudienceRequest } from './audience.types.ts';
 
@@ -10,14 +11,6 @@ export interface AudienceSql {
   /** `with line as …, judged as materialized (…)`; further tables or a final select may follow. */
   with: string;
   params: SqlParams;
-}
-
-/** An expert who is in quiet hours now and may not be woken by this severity. */
-export function quietNowSql(expert: string, severity: string): string {
-  const clock = `muster_now() at time zone 'Asia/Tokyo'`;
-  return `exists (
-    select from availability v where v.expert_id = ${expert} and v.wake_severity > ${severity}
-      and v.quiet @> (extract(hour from ${clock}) * 60 + extract(minute from ${clock}))::int)`;
 }
 
 /** The first reason, in the documented order of `EXCLUSIONS`, why a person is not called; null calls them. */
@@ -35,7 +28,7 @@ function reasonSql(request: AudienceRequest, params: SqlParams): string {
         select from expert_conflict x join incident_organisation o on o.organisation_id = x.organisation_id
         where x.expert_id = e.id and o.incident_id = ${params.add(request.incidentId)}::uuid) then 'CONFLICT'
       when not (e.phone or e.mail) then 'NO_CHANNEL'
-      when ${quietNowSql('e.id', `${params.add(request.severity)}::smallint`)} then 'QUIET_HOURS'
+      when not ${mayBeCalledAt('e.id', 'muster_now()', `${params.add(request.severity)}::smallint`)} then 'QUIET_HOURS'
     end`;
 }
 
