@@ -34,7 +34,7 @@ export function stopVerdict(order: StopOrder, claim: Pick<Claim, 'callUpId' | 'i
   return concerned ? 'CANCELLED' : null;
 }
 
-/** Splits a list of ids into orders that fit a notification. */
+/** Splits a list of ids into orders that fit a notification each. */
 export function stopOrders(list: 'invitations' | 'contacts', ids: readonly string[], purposes?: readonly Purpose[]): StopOrder[] {
   const orders: StopOrder[] = [];
   for (let i = 0; i < ids.length; i += IDS_PER_ORDER) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { SendResult } from '../provider/channel-provider.ts';
 import { twilioErrorResult, unreachableReason, worthAnotherTry } from './error-class.rule.ts';
-import { TwilioRefusal, TwilioSilence } from './twilio.request-client.ts';
+import { TwilioRefusal, TwilioSilence } from './twilio.errors.ts';
 
 const refused = (status: number, code: number | null, retryAfterMs: number | null = null): SendResult =>
   twilioErrorResult(new TwilioRefusal(status, code, retryAfterMs));

@@ -1,6 +1,6 @@
 import type { UnreachableReason } from '../notify.types.ts';
 import type { SendResult } from '../provider/channel-provider.ts';
-import { TwilioRefusal, TwilioSilence } from './twilio.request-client.ts';
+import { TwilioRefusal, TwilioSilence } from './twilio.errors.ts';
 
 /** Codes that say something about the address for good (https://www.twilio.com/docs/api/errors). */
 const UNREACHABLE: Readonly<Record<number, UnreachableReason>> = {

@@ -1,25 +1,10 @@
 import { stringify } from 'node:querystring';
 import twilio from 'twilio';
 import { Pool, type Dispatcher } from 'undici';
+import { TwilioRefusal, TwilioSilence } from './twilio.errors.ts';
 
 /** Where Twilio's API is unless the environment says otherwise. */
 export const TWILIO_API = 'https://api.twilio.com';
-
-/** Twilio answered, and the answer is an error. Holds codes only: a request's address or text never gets into an error. */
-export class TwilioRefusal extends Error {
-  constructor(readonly status: number, readonly code: number | null, readonly retryAfterMs: number | null) {
-    super(`Twilio answered ${status}${code === null ? '' : ` (${code})`}`);
-    this.name = 'TwilioRefusal';
-  }
-}
-
-/** No usable answer came. `written` false means that the request certainly never left this machine. */
-export class TwilioSilence extends Error {
-  constructor(readonly code: string, readonly written: boolean) {
-    super(`Twilio did not answer: ${code}${written ? ' after the request was written' : ' before the request was written'}`);
-    this.name = 'TwilioSilence';
-  }
-}
 
 interface ClientOptions {
   baseUrl?: string | undefined;
@@ -29,8 +14,9 @@ interface ClientOptions {
   timeoutMs: number;
 }
 
-type RequestOptions = Parameters<InstanceType<typeof twilio.RequestClient>['request']>[0];
-interface Answer { statusCode: number; body: unknown }
+type SdkClient = InstanceType<typeof twilio.RequestClient>;
+type SdkRequest = Parameters<SdkClient['request']>[0];
+type SdkAnswer<T> = Awaited<ReturnType<typeof twilio.RequestClient.prototype.request<T>>>;
 
 /**
  * Carries the official SDK's requests over undici: kept connections, no retries of its own, and errors that
@@ -51,16 +37,14 @@ export class TwilioRequestClient extends twilio.RequestClient {
     });
   }
 
-  // The SDK's signature names axios' response class; it reads the status and the body alone.
-  override async request<T>(options: RequestOptions): Promise<never> {
+  override async request<T>(options: SdkRequest): Promise<SdkAnswer<T>> {
     const path = pathOf(options.uri, options.params);
     const method = options.method.toUpperCase() as Dispatcher.HttpMethod;
     const body = options.data === undefined ? null : stringify(options.data as Record<string, string>);
     const headers = { ...options.headers, authorization: this.authorization } as Record<string, string>;
     const { status, text, retryAfter } = await exchange(this.pool, { path, method, headers, body });
     if (status >= 400) throw new TwilioRefusal(status, codeOf(text), seconds(retryAfter));
-    const answer: Answer = { statusCode: status, body: method === 'POST' ? created(text) : parsed(text) };
-    return answer as Answer & T as never;
+    return { statusCode: status, body: (method === 'POST' ? created(text) : parsed(text)) as T, headers: {} };
   }
 
   /** Lets what is in flight end, then closes every connection. */
