@@ -14,6 +14,11 @@ export const ExpertStatus = {
 } as const;
 export type ExpertStatus = keyof typeof ExpertStatus;
 
+/** The driver gives infinity as a number. */
+function dayOrNull(day: unknown): string | null {
+  return typeof day === 'string' && day !== 'infinity' ? day : null;
+}
+
 /** A person in the registry. */
 @Entity('expert')
 export class ExpertEntity {
@@ -72,9 +77,9 @@ export class ExpertEntity {
   @Column({ name: 'paused_at', type: 'timestamptz', nullable: true })
   pausedAt: Date | null;
 
-  /** Last day of eligibility, YYYY-MM-DD or `infinity`. */
-  @Column({ name: 'eligible_until', type: 'date' })
-  eligibleUntil: string;
+  /** Last day of eligibility, YYYY-MM-DD; null: no end, which the table holds as infinity so that comparisons need no exception. */
+  @Column({ name: 'eligible_until', type: 'date', transformer: { from: dayOrNull, to: (day: string | null) => day ?? 'infinity' } })
+  eligibleUntil: string | null;
 
   /** See `expertSearchKey`. */
   @Column({ name: 'search_key', type: 'text', select: false })

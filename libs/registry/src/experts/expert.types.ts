@@ -54,7 +54,7 @@ export class Expert {
     this.messageLanguage = row.messageLanguage;
     this.status = row.status;
     this.pausedAt = row.pausedAt;
-    this.eligibleUntil = row.eligibleUntil === 'infinity' ? null : row.eligibleUntil;
+    this.eligibleUntil = row.eligibleUntil;
   }
 }
 

@@ -1,0 +1,28 @@
+import { describe, expect, it } from '@jest/globals';
+import { problemOf } from './expert-filter.rule.ts';
+import type { ExpertFilter } from './expert.filter.ts';
+
+const at = (time: string): Date => new Date(`2026-08-10T${time}:00+09:00`);
+
+describe('problemOf', () => {
+  it.each<[string, ExpertFilter]>([
+    ['nothing', {}],
+    ['an instant', { availableAt: { from: at('09:00') } }],
+    ['a span', { availableAt: { from: at('09:00'), until: at('09:01') }, minLevel: 4, text: '山田' }],
+    ['an unknown role', { roleId: 'nobody knows' }],
+  ])('takes %s', (_, filter) => {
+    expect(problemOf(filter)).toBeNull();
+  });
+
+  it.each<[string, ExpertFilter]>([
+    ['text', { text: 'あ'.repeat(101) }],
+    ['minLevel', { minLevel: 0 }],
+    ['minLevel', { minLevel: 5 }],
+    ['organisationId', { organisationId: "x' or true" }],
+    ['prefectureCodes', { prefectureCodes: Array.from({ length: 101 }, () => '13') }],
+    ['availableAt.until', { availableAt: { from: at('09:00'), until: at('09:00') } }],
+    ['availableAt.until', { availableAt: { from: at('09:00'), until: at('08:00') } }],
+  ])('names %s', (field, filter) => {
+    expect(problemOf(filter)).toMatchObject({ field, message: { ja: expect.any(String), en: expect.any(String) } });
+  });
+});
