@@ -1,5 +1,6 @@
 import type { Actor, Role } from '@muster/identity';
 import type { Queryable } from './targeting/queryable.ts';
+import { isUuid } from './uuid.rule.ts';
 
 /** Those whose work is with every call-up. */
 const EVERY_CALL_UP: readonly Role[] = ['COORDINATOR', 'APPROVER', 'AUDITOR', 'ADMINISTRATOR'];
@@ -10,9 +11,9 @@ export function seesEveryCallUp(actor: Actor): boolean {
   return actor.kind === 'user' && actor.roles.some((role) => EVERY_CALL_UP.includes(role));
 }
 
-/** Which of these call-ups an actor may look into as a whole (lines, funnel, invitations, timeline). */
+/** Which of these call-ups an actor may look into as a whole (lines, funnel, invitations, timeline); the same rule holds for their incidents. */
 export function visibleCallUps(actor: Actor, callUpIds: Iterable<string>): Set<string> {
-  return seesEveryCallUp(actor) ? new Set(callUpIds) : new Set();
+  return new Set(seesEveryCallUp(actor) ? [...callUpIds].filter(isUuid) : []);
 }
 
 /**
@@ -20,7 +21,7 @@ export function visibleCallUps(actor: Actor, callUpIds: Iterable<string>): Set<s
  * holder of an answer link the own ones that were called, anybody else none.
  */
 export async function visibleInvitations(db: Queryable, actor: Actor, invitationIds: Iterable<string>): Promise<Set<string>> {
-  const asked = [...new Set(invitationIds)];
+  const asked = [...new Set(invitationIds)].filter(isUuid);
   if (seesEveryCallUp(actor)) return new Set(asked);
   if (actor.expertId === null || asked.length === 0) return new Set();
   const rows = await db.query<{ id: string }[]>(

@@ -1,5 +1,6 @@
 import type { Tlp } from '../entities/incident.entity.ts';
 import type { RuleProblem } from '../rules.types.ts';
+import { isUuid } from '../uuid.rule.ts';
 
 /** An incident as a coordinator opens it. */
 export interface NewIncident {
@@ -18,8 +19,6 @@ export const TITLE_MAX = 200;
 export const SUMMARY_MAX = 10_000;
 /** Organisations that one incident affects, at most. */
 export const AFFECTED_MAX = 500;
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** What is wrong with a new incident, field by field; whether preset and organisations exist is asked of the database. */
 export function checkIncident(given: NewIncident): RuleProblem[] {
@@ -61,7 +60,7 @@ function summaryProblem(summary: string): RuleProblem | null {
 }
 
 function affectedProblem(ids: readonly string[]): RuleProblem | null {
-  if (ids.length <= AFFECTED_MAX && ids.every((id) => UUID.test(id))) return null;
+  if (ids.length <= AFFECTED_MAX && ids.every(isUuid)) return null;
   return unknownOrganisations();
 }
 

@@ -1,10 +1,12 @@
 import { pageOf, pageSize, type ConnectionOf, type PageArgs } from '@muster/platform';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { CHECKS, InvariantAuditor } from '../audit-check/invariant-auditor.service.ts';
 import { CallUpEntity } from '../entities/call-up.entity.ts';
 import { CallUpEventEntity } from '../entities/call-up-event.entity.ts';
 import { InvitationEntity } from '../entities/invitation.entity.ts';
 import { CallUp } from '../types/call-up.type.ts';
+import type { InvariantCheck } from '../types/invariant.type.ts';
 import { Invitation, type InvitationFilter } from '../types/invitation.type.ts';
 import { TimelineEvent } from '../types/timeline.type.ts';
 import { startOf } from './cursor.ts';
@@ -13,7 +15,7 @@ import { narrowInvitations } from './invitations.query.ts';
 /** What the live board and the report read. Record rights are asked for by the callers (`callup.access.ts`). */
 @Injectable()
 export class Board {
-  constructor(private readonly database: DataSource) {}
+  constructor(private readonly database: DataSource, private readonly auditor: InvariantAuditor) {}
 
   /** One call-up, or null. */
   async callUp(id: string): Promise<CallUp | null> {
@@ -53,5 +55,13 @@ export class Board {
     if (after) query.andWhere('e.id < :id', { id: after[0] });
     const rows = await query.orderBy('e.id', 'DESC').limit(pageSize(page) + 1).getMany();
     return pageOf(rows, page, (row) => [row.id], (row) => new TimelineEvent(row), () => total.getCount());
+  }
+
+  /** Checks the invariants of a call-up now, in one snapshot: the queries of a running call-up must not see different moments. */
+  async invariants(callUpId: string): Promise<InvariantCheck[]> {
+    const report = await this.database.transaction('REPEATABLE READ', (em) => this.auditor.check(em, callUpId));
+    return CHECKS.map(({ id, says }) => ({
+      id, says, holds: report.results[id], breaches: report.breaches.filter((breach) => breach.invariant === id),
+    }));
   }
 }

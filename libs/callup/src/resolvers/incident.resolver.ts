@@ -1,0 +1,48 @@
+import { Allow, CurrentActor, type Actor } from '@muster/identity';
+import { PageArgs, type ConnectionOf } from '@muster/platform';
+import { Args, createUnionType, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { visibleCallUps } from '../callup.access.ts';
+import { Incidents } from '../incidents/incidents.service.ts';
+import { InvalidInput } from '../refusals/input.refusals.ts';
+import { Board } from '../report/board.service.ts';
+import { CallUp, CallUpConnection } from '../types/call-up.type.ts';
+import { IncidentInput, newIncidentOf } from '../types/incident.input.ts';
+import { Incident, IncidentConnection } from '../types/incident.type.ts';
+
+export const CreateIncidentResult = createUnionType({ name: 'CreateIncidentResult', types: () => [Incident, InvalidInput] as const });
+
+/** Opens incidents and shows them. */
+@Resolver(() => Incident)
+export class IncidentResolver {
+  constructor(private readonly service: Incidents, private readonly board: Board) {}
+
+  @Query(() => IncidentConnection, { description: 'Incidents, the newest first' })
+  @Allow('incident:read')
+  incidents(@Args() page: PageArgs): Promise<ConnectionOf<Incident>> {
+    return this.service.list(page);
+  }
+
+  @Query(() => Incident, { nullable: true, description: 'One incident; null when there is none for this user' })
+  @Allow('incident:read')
+  async incident(@Args('id', { type: () => ID }) id: string, @CurrentActor() actor: Actor): Promise<Incident | null> {
+    return visibleCallUps(actor, [id]).has(id) ? this.service.find(id) : null;
+  }
+
+  @Mutation(() => CreateIncidentResult, { description: 'Opens an incident; its code counts on in the fiscal year' })
+  @Allow('incident:create')
+  createIncident(@Args('input') input: IncidentInput, @CurrentActor() actor: Actor): Promise<typeof CreateIncidentResult> {
+    return this.service.create(actor, newIncidentOf(input));
+  }
+
+  @ResolveField(() => [ID], { description: 'Affected organisations; experts in conflict with them are never called' })
+  @Allow('incident:read')
+  affectedOrganisationIds(@Parent() incident: Incident): Promise<string[]> {
+    return this.service.affected(incident.id);
+  }
+
+  @ResolveField(() => CallUpConnection, { description: 'Its call-ups, the newest first' })
+  @Allow('callup:read')
+  callUps(@Parent() incident: Incident, @Args() page: PageArgs): Promise<ConnectionOf<CallUp>> {
+    return this.board.callUps(page, incident.id);
+  }
+}
