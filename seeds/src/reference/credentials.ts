@@ -1,8 +1,8 @@
 /**
- * Credentials that count in Japan's incident response, with the rule that keeps each one current. Sources: the issuers'
- * published renewal rules (IPA for RISS and the national examinations; ISC2; ISACA; GIAC; EC-Council; OffSec; CompTIA;
- * AWS; JASA; the Attorney Act). `validYears` null: does not lapse. `exerciseRule`: what has to be practised, where the
- * issuer asks for it.
+ * Credentials that count in Japan's incident response, with the rule that keeps each one current. Checked: RISS (holders'
+ * accounts of IPA's rule), GIAC, CAIS (JASA's own page), November 2026. The other rules are written from general
+ * knowledge; the issuer's renewal page is the source to check against. `validYears` null: does not lapse.
+ * `exerciseRule`: what has to be done within that time, where the issuer asks for it.
  */
 export interface CredentialFact {
   code: string;
@@ -42,7 +42,7 @@ const ROWS: readonly Row[] = [
   ['SECPLUS', 'CompTIA Security+', 'CompTIA Security+', 3, '3年で継続教育50単位', '50 continuing education units in 3 years'],
   ['CYSA', 'CompTIA CySA+', 'CompTIA Cybersecurity Analyst', 3, '3年で継続教育60単位', '60 continuing education units in 3 years'],
   ['AWS_SCS', 'AWS 認定セキュリティ – 専門知識', 'AWS Certified Security – Specialty', 3, '3年ごとに再試験', 'The examination again every 3 years'],
-  ['CAIS', '公認情報セキュリティ監査人(CAIS)', 'Certified Information Security Auditor (JASA)', 3, '3年ごとに監査実績と継続教育', 'Audit practice and continuing education every 3 years'],
+  ['CAIS', '公認情報セキュリティ監査人(CAIS)', 'Certified Information Security Auditor (JASA)', 3, '3年で資格維持120ポイント(毎年20以上)', '120 maintenance points in 3 years, at least 20 a year'],
   ['BENGOSHI', '弁護士', 'Attorney at law', null],
 ];
 

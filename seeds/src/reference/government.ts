@@ -3,8 +3,9 @@ import type { OrganisationFact, OrganisationKind } from './organisation.types.ts
 /**
  * National bodies: ministries, agencies, commissions, and the authority that leads incident response. Slugs are the
  * product's own, since no official short code exists and "NPA" names two bodies in English. Dates are those on which
- * the body began under its present name and act (e-Gov law search; the acts of establishment of 1999 came into force
- * with the reform of 2001-01-06). NISC: 2015-01-09 to 2025-06-30; NCO: from 2025-07-01 (内閣官房組織令).
+ * the body began under its present name and act; the ministries' acts of 1999 came into force with the reform of
+ * 2001-01-06. NISC ends on 2025-06-30, NCO begins on 2025-07-01 (the product's design). The other dates are written
+ * from general knowledge and not checked one by one: the body's act of establishment is the source to check against.
  * A planned body (防災庁) is not a fact yet and is left out.
  */
 type Row = readonly [slug: string, nameJa: string, nameKana: string, nameEn: string, validFrom: string, validTo?: string];

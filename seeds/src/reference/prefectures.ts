@@ -1,7 +1,8 @@
 /**
  * The 47 prefectures. Codes: JIS X 0401. Capitals: seats of the prefectural governments, coordinates of their office
- * buildings in degrees (WGS 84), rounded to about 100 m. Population: census of 1 October 2020 (Statistics Bureau), in
- * thousands; the demo roster draws residences by it. Blocks: the areas of the 11 regional telecommunication bureaus.
+ * buildings in degrees, rounded to about 100 m (code4fukui/localgovjp, CC0). Population: census of 1 October 2020
+ * (Statistics Bureau), in thousands, their sum checked against the nation's; the demo roster draws residences by it.
+ * Blocks: the areas of the 11 regional telecommunication bureaus.
  */
 export interface PrefectureFact {
   code: string;

@@ -22,12 +22,15 @@ export function prefectureSlug(code: string): string {
   return `pref-${code}`;
 }
 
-/** Information sharing and analysis centres. Dates of founding as announced; the first of the month where no day was. */
+/**
+ * Information sharing and analysis centres. Founding: finance 2014-08-01 and transport 2020-04-01 by the press of the
+ * day, power March 2017 by its own account, ICT 2016; the first of the month where the day is not known.
+ */
 export const ISACS: readonly OrganisationFact[] = (
   [
     ['isac-finance', '金融ISAC', 'キンユウアイザック', 'Financials ISAC Japan', 'FINANCE', '2014-08-01'],
     ['isac-ict', 'ICT-ISAC', 'アイシーティーアイザック', 'ICT-ISAC Japan', 'ICT', '2016-03-01'],
-    ['isac-power', '電力ISAC', 'デンリョクアイザック', 'Japan Electricity ISAC', 'ELECTRICITY', '2017-03-28'],
+    ['isac-power', '電力ISAC', 'デンリョクアイザック', 'Japan Electricity ISAC', 'ELECTRICITY', '2017-03-01'],
     ['isac-transport', '交通ISAC', 'コウツウアイザック', 'Transportation ISAC Japan', 'RAILWAY', '2020-04-01'],
   ] as const
 ).map(([slug, nameJa, nameKana, nameEn, sectorCode, validFrom]) => ({

@@ -1,6 +1,6 @@
 /**
- * The 15 critical-infrastructure sectors of 「重要インフラのサイバーセキュリティに係る行動計画」 (June 2022, ports added
- * in March 2024), in the plan's order. Codes are the product's own: no official short code exists.
+ * The 15 critical-infrastructure sectors of 「重要インフラのサイバーセキュリティに係る行動計画」 (NISC/NCO, ports being the
+ * fifteenth), in the plan's order. Codes are the product's own: no official short code exists.
  */
 export interface SectorFact {
   code: string;

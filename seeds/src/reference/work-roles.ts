@@ -1,5 +1,5 @@
 /**
- * The 41 work roles of the NICE Workforce Framework, version 2 (NIST, public domain; components 2.0.0 of March 2025):
+ * The 41 work roles of the NICE Workforce Framework, version 2 (NIST, public domain; components 2.1.0):
  * ids, categories and English names are NIST's; the Japanese names are the product's, no official translation exists.
  *
  * `responder` is the word that responders use in a call-up. The framework has no role of its own for malware, cloud,
