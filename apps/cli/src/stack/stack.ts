@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
+import { sandboxEntry, type SandboxOptions } from '@muster/notify/sandbox';
 import { Child } from './child.ts';
 import { Supervised } from './supervised.ts';
 
@@ -10,6 +11,8 @@ export interface StackOptions {
   /** Sandbox providers and demo data; else the providers of the environment. */
   demo: boolean;
   tell: (line: string) => void;
+  /** How the sandbox differs from its defaults. */
+  sandbox?: SandboxOptions;
   /** Settings beyond the stack's own. */
   settings?: Record<string, string>;
 }
@@ -30,16 +33,14 @@ const programOf = (name: string): string => fileURLToPath(new URL('./main.js', i
 const SANDBOX_RATES = { SMS_SEGMENTS_PER_SECOND: '20000', MAILS_PER_SECOND: '5000' };
 
 async function startSandboxPart(options: StackOptions, publicUrl: string): Promise<{ part: Supervised; url: string; settings: Record<string, string> }> {
-  const account = { TWILIO_ACCOUNT_SID: `AC${randomBytes(16).toString('hex')}`, TWILIO_AUTH_TOKEN: randomBytes(16).toString('hex') };
+  const hex = (): string => randomBytes(16).toString('hex');
   const child = new Child({
-    name: 'sandbox', entry: fileURLToPath(new URL('../processes/sandbox.process.js', import.meta.url)),
-    env: { ...process.env, ...account, SANDBOX_INBOUND_URL: `${publicUrl}/hooks/twilio/inbound` }, onOutput: options.tell,
+    name: 'sandbox', entry: sandboxEntry, env: process.env, onOutput: options.tell,
+    args: [JSON.stringify({ accountSid: `AC${hex()}`, authToken: hex(), messagingServiceSid: `MG${hex()}`, inboundUrl: `${publicUrl}/hooks/twilio/inbound`, ...options.sandbox })],
   });
   const part = new Supervised('sandbox', child, options.tell);
-  const { http, smtp } = await part.start() as unknown as { http: string; smtp: string };
-  return { part, url: http, settings: {
-    ...account, ...SANDBOX_RATES, TWILIO_MESSAGING_SERVICE_SID: `MG${'0'.repeat(31)}1`, TWILIO_API_BASE_URL: http, SMTP_URL: smtp, MUSTER_DEMO: 'true',
-  } };
+  const { url, env } = await part.start() as unknown as { url: string; env: Record<string, string> };
+  return { part, url, settings: { ...env, ...SANDBOX_RATES, MUSTER_DEMO: 'true' } };
 }
 
 /** Starts sandbox (for a demo), worker and api as processes of their own and keeps them running. */
