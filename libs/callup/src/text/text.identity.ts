@@ -1,0 +1,38 @@
+import type { Locale } from '@muster/platform';
+import { DateTime } from 'luxon';
+import type { CallUpKind } from '../rules.types.ts';
+
+/** What every message of a call-up shows on every channel, so that it can be told from a fake one. */
+export interface CallUpIdentity {
+  /** The coordinating authority's name, a setting: NISC. */
+  readonly authority: string;
+  readonly number: number;
+  /** Four characters, the same in all messages of this call-up. */
+  readonly authenticityCode: string;
+  readonly kind: CallUpKind;
+}
+
+/** The number as people read and write it: three digits at least, 014. */
+export function callUpNumber(number: number): string {
+  return String(number).padStart(3, '0');
+}
+
+/** What a drill's texts start with; nothing for a real call-up. */
+export function drillPrefix(kind: CallUpKind, locale: Locale): string {
+  if (kind === 'REAL') return '';
+  return locale === 'ja' ? '【訓練】' : '[DRILL] ';
+}
+
+/** Authority, number and authenticity code: how every notice begins (after the mark of a drill). */
+export function header(identity: CallUpIdentity, locale: Locale): string {
+  const number = callUpNumber(identity.number);
+  const prefix = drillPrefix(identity.kind, locale);
+  return locale === 'ja'
+    ? `${prefix}【${identity.authority}招集】${number} 照合${identity.authenticityCode}`
+    : `${prefix}${identity.authority} CALL-UP ${number} (check code ${identity.authenticityCode}):`;
+}
+
+/** Day and time in Asia/Tokyo: 8/10 03:15, in English 10 Aug 03:15; the 24-hour clock, never 24:00. */
+export function dayAndTime(at: Date, locale: Locale): string {
+  return DateTime.fromJSDate(at, { zone: 'Asia/Tokyo' }).setLocale('en').toFormat(locale === 'ja' ? 'M/d HH:mm' : 'd LLL HH:mm');
+}
