@@ -2,17 +2,16 @@ import { seedReference, seedRoster, seedStaff } from '@muster/seeds';
 import { progress } from '../terminal/progress.ts';
 import { withClient } from './database.ts';
 
-/** Loads reference facts and, into a database without experts, the demo roster and staff. Says what it did. */
+/** Loads reference facts, into a database without experts the demo roster, and the demo staff. Says what it did. */
 export async function seedDemo(databaseUrl: string, options: { experts: number; seed: number }): Promise<string> {
   return withClient(databaseUrl, async (client) => {
     await seedReference(client);
-    const { rows: [{ count }] } = await client.query<{ count: number }>('select count(*)::int as count from (select 1 from expert limit 1) e') as unknown as { rows: [{ count: number }] };
-    if (count > 0) return 'The roster has experts already; nothing was added.';
     const bar = progress('Demo roster', options.experts);
-    await seedRoster(client, { ...options, onProgress: (done) => bar.update(done) });
-    await seedStaff(client);
+    const { skipped } = await seedRoster(client, { ...options, onProgress: (done) => bar.update(done) });
     bar.finish();
-    return `Demo roster of ${options.experts} experts (seed ${options.seed}) is ready.`;
+    // Harmless when repeated; after a kill between roster and staff it makes up for the staff.
+    if ((await client.query('select 1 from demo_marker')).rowCount) await seedStaff(client);
+    return skipped ? 'The roster is there already.' : `Demo roster of ${options.experts} experts (seed ${options.seed}) is ready.`;
   });
 }
 

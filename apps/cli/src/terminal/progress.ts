@@ -15,10 +15,15 @@ function drawnBar(title: string, total: number, out: NodeJS.WriteStream): Progre
   const bar = new SingleBar({
     format: `${title} {bar} {percentage}% {value}/{total} {note} {eta_formatted}`, hideCursor: true, stream: out, etaBuffer: 50,
   }, Presets.shades_classic);
-  bar.start(total, 0, { note: '' });
+  // Drawn from the first step on: work that turns out to be done already shows no empty bar.
+  let drawn = false;
   return {
-    update: (done) => bar.update(Math.min(done, total)),
-    finish: (note = '') => { bar.update({ note }); bar.stop(); },
+    update: (done) => {
+      if (!drawn) bar.start(total, 0, { note: '' });
+      drawn = true;
+      bar.update(Math.min(done, total));
+    },
+    finish: (note = '') => { if (drawn) { bar.update({ note }); bar.stop(); } },
   };
 }
 
