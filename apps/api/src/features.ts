@@ -1,5 +1,7 @@
+import { AvailabilityGraphqlModule } from '@muster/availability';
 import { CallupGraphqlModule, CallupWebModule } from '@muster/callup';
 import { IdentityGraphqlModule } from '@muster/identity';
+import { RegistryGraphqlModule } from '@muster/registry';
 import type { Type } from '@nestjs/common';
 import { AuditGraphqlModule } from './audit/audit.graphql.module.ts';
 import { EventsModule } from './events/events.module.ts';
@@ -8,5 +10,6 @@ import { SignInMailModule } from './sign-in/sign-in-mail.module.ts';
 
 /** Every module that gives the api operations or routes. */
 export const FEATURES: readonly Type[] = [
-  IdentityGraphqlModule, AuditGraphqlModule, EventsModule, HealthModule, SignInMailModule, CallupGraphqlModule, CallupWebModule,
+  IdentityGraphqlModule, SignInMailModule, AuditGraphqlModule, EventsModule, HealthModule,
+  RegistryGraphqlModule, AvailabilityGraphqlModule, CallupGraphqlModule, CallupWebModule,
 ];

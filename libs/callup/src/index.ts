@@ -3,3 +3,8 @@ export { CallupModule } from './callup.module.ts';
 export { CallupGraphqlModule } from './callup.graphql.module.ts';
 export { CallupTasksModule } from './callup.tasks.module.ts';
 export { CallupWebModule } from './callup.web.module.ts';
+export { CallUp } from './types/call-up.type.ts';
+export { Invitation } from './types/invitation.type.ts';
+export { RequirementLine } from './types/line.type.ts';
+export { MyCallUp } from './types/my-call-up.type.ts';
+export { TimelineEvent } from './types/timeline.type.ts';

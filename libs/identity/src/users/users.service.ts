@@ -1,6 +1,6 @@
 import { AuditLog } from '@muster/audit';
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import type { Actor } from '../actor.ts';
 import type { Role } from '../permissions.ts';
 import { emailKey } from '../sign-in/email-key.ts';
@@ -18,7 +18,7 @@ export interface NewUser {
 /** Adds, disables and re-enables those who can sign in. */
 @Injectable()
 export class Users {
-  constructor(private readonly audit: AuditLog) {}
+  constructor(private readonly database: DataSource, private readonly audit: AuditLog) {}
 
   /** Adds a user with roles; gives the id, or null when the e-mail address is taken. */
   async add(em: EntityManager, actor: Actor, user: NewUser): Promise<string | null> {
@@ -44,5 +44,13 @@ export class Users {
     await em.query('update app_user set disabled_at = muster_now() where id = $1 and disabled_at is null', [userId]);
     await em.query('update session set revoked_at = muster_now() where user_id = $1 and revoked_at is null', [userId]);
     await this.audit.append(em, { actor, action: 'user.disable', subjectType: 'app_user', subjectId: userId });
+  }
+
+  /** What users are called, by id; for colleagues who see what they did. Ids of nobody are left out. */
+  async displayNames(ids: readonly string[]): Promise<Map<string, string>> {
+    const rows: { id: string; name: string }[] = await this.database.query(
+      'select id, display_name as name from app_user where id = any($1::uuid[])', [ids],
+    );
+    return new Map(rows.map(({ id, name }) => [id, name]));
   }
 }

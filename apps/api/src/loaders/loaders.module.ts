@@ -1,0 +1,17 @@
+import { IdentityModule } from '@muster/identity';
+import { RegistryModule } from '@muster/registry';
+import { Module } from '@nestjs/common';
+import {
+  CallUpPeopleResolver, InvitationFieldsResolver, MyCallUpFieldsResolver, RequirementLineFieldsResolver, TimelineEventPeopleResolver,
+} from './callup-fields.resolver.ts';
+import { PeopleLoaders } from './people.loaders.ts';
+
+/** Fields that lead from one library's records to another's. */
+@Module({
+  imports: [IdentityModule, RegistryModule],
+  providers: [
+    PeopleLoaders, InvitationFieldsResolver, RequirementLineFieldsResolver, MyCallUpFieldsResolver, CallUpPeopleResolver,
+    TimelineEventPeopleResolver,
+  ],
+})
+export class LoadersModule {}
