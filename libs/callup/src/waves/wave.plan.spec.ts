@@ -5,7 +5,7 @@ import { planWave, type WaveLine, type WavePolicy, type WaveSituation } from './
 const START = Date.parse('2026-08-10T00:00:00Z');
 const at = (minutes: number): Date => new Date(START + minutes * 60_000);
 const POLICY: WavePolicy = { size: 100, intervalSeconds: 600, stop: 'FILLED' };
-const LINE: WaveLine = { need: 5, reserves: 2, assigned: 0, reserved: 0, silent: 80 };
+const LINE: WaveLine = { need: 5, reserves: 2, assigned: 0, reserved: 0, silent: 80, uncalled: 200 };
 const NOW: WaveSituation = { now: at(5), deadline: at(120), currentWave: 1, lastWaveAt: at(0), uncalled: 250, silent: 80, lines: [LINE] };
 const plan = (situation: Partial<WaveSituation>, policy: Partial<WavePolicy> = {}): ReturnType<typeof planWave> => planWave({ ...POLICY, ...policy }, { ...NOW, ...situation });
 
@@ -33,6 +33,11 @@ describe('the next wave', () => {
   it('fires when the lines together are out of reach, although each alone is not', () => {
     expect(plan({ silent: 8, lines: [{ ...LINE, silent: 8 }, { ...LINE, silent: 8 }] })).toMatchObject({ kind: 'FIRE', because: 'DECLINES' });
     expect(plan({ silent: 10, lines: [{ ...LINE, silent: 8 }, { ...LINE, silent: 8 }] })).toMatchObject({ kind: 'WAIT' });
+  });
+
+  it('does not call everybody out for a line that nobody else fits', () => {
+    expect(plan({ lines: [LINE, { ...LINE, silent: 0, uncalled: 0 }] })).toEqual({ kind: 'WAIT', until: at(10) });
+    expect(plan({ silent: 5, lines: [LINE, { ...LINE, silent: 0, uncalled: 0 }] })).toEqual({ kind: 'WAIT', until: at(10) });
   });
 
   it('counts reserves as wanted where the rule waits for them', () => {
@@ -63,7 +68,7 @@ describe('the next wave', () => {
   });
 
   it('never calls more than are left, nor early, nor in the past', () => {
-    const lines = fc.array(fc.record({ need: fc.nat(9), reserves: fc.nat(3), assigned: fc.nat(9), reserved: fc.nat(3), silent: fc.nat(50) }), { minLength: 1, maxLength: 4 });
+    const lines = fc.array(fc.record({ need: fc.nat(9), reserves: fc.nat(3), assigned: fc.nat(9), reserved: fc.nat(3), silent: fc.nat(50), uncalled: fc.nat(50) }), { minLength: 1, maxLength: 4 });
     const situations = fc.record({ now: fc.nat(150).map(at), currentWave: fc.nat(5), uncalled: fc.nat(300), silent: fc.nat(100), lines, byHand: fc.boolean() });
     const policies = fc.record({ size: fc.option(fc.integer({ min: 1, max: 200 })), intervalSeconds: fc.option(fc.integer({ min: 1, max: 7200 })), stop: fc.constantFrom('FILLED', 'FILLED_WITH_RESERVES', 'NEVER') as fc.Arbitrary<WavePolicy['stop']> });
     fc.assert(fc.property(policies, situations, (policy, drawn) => {

@@ -15,6 +15,8 @@ export interface WaveLine {
   readonly reserved: number;
   /** Called people who fit this line and have not answered. */
   readonly silent: number;
+  /** People of the audience who fit this line and have not been called. */
+  readonly uncalled: number;
 }
 
 /** What is known when a decision is asked for. */
@@ -64,7 +66,7 @@ export function nextWaveAt(policy: WavePolicy, situation: Pick<WaveSituation, 'l
 }
 
 function fire(because: 'FIRST' | 'TIME' | 'DECLINES' | 'BY_HAND', policy: WavePolicy, situation: WaveSituation): WaveDecision {
-  const size = Math.min(policy.size ?? situation.uncalled, situation.uncalled);
+  const size = Math.min(Math.max(1, policy.size ?? situation.uncalled), situation.uncalled);
   return { kind: 'FIRE', because, wave: situation.currentWave + 1, size };
 }
 
@@ -75,10 +77,15 @@ function stopReason(policy: WavePolicy, lines: readonly WaveLine[]): 'FILLED' | 
   return null;
 }
 
-/** Whether some line, or all lines together, want more people than have not answered yet. */
+/**
+ * Whether some line, or all lines together, want more people than have not answered yet, and a further wave could help:
+ * for a line that nobody else fits the rest of the audience must not be called out wave upon wave.
+ */
 function isUnreachable(policy: WavePolicy, situation: WaveSituation): boolean {
-  const wanted = situation.lines.map((line) => missing(policy, line));
-  return wanted.some((count, index) => count > situation.lines[index]!.silent) || wanted.reduce((sum, count) => sum + count, 0) > situation.silent;
+  const short = situation.lines.map((line) => ({ ...line, wanted: missing(policy, line) }));
+  const couldGrow = short.filter((line) => line.wanted > 0 && line.uncalled > 0);
+  if (couldGrow.some((line) => line.wanted > line.silent)) return true;
+  return couldGrow.length > 0 && short.reduce((sum, line) => sum + Math.min(line.wanted, line.silent + line.uncalled), 0) > situation.silent;
 }
 
 function missing(policy: WavePolicy, line: WaveLine): number {
