@@ -1,6 +1,7 @@
 import { ControlApi } from './control/control.api.ts';
 import { FaultPlan } from './faults/fault.plan.ts';
 import { faultPlanSchema } from './faults/fault.types.ts';
+import { reach } from './http/reach.ts';
 import { SandboxHttpServer } from './http/sandbox.server.ts';
 import { MailIntake } from './mail/mail.intake.ts';
 import { MailServer } from './mail/mail.server.ts';
@@ -21,6 +22,7 @@ type Parts = ReturnType<typeof assemble>;
 /** Starts a sandbox in this process. Rejects when an option is not valid or a port is taken. */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const settings = sandboxOptionsSchema.parse(options);
+  if (settings.inboundUrl) reach(settings.inboundUrl, settings.reachAt);
   const parts = assemble(settings);
   const control = new ControlApi();
   const http = new SandboxHttpServer(parts.twilio, control);
@@ -62,7 +64,7 @@ function face(settings: SandboxSettings, parts: Parts, open: { url: string; smtp
   return {
     url, smtpUrl, account, env: environment(settings, open), reachAt: settings.reachAt,
     get inboundUrl() { return inbound.url; },
-    setInboundUrl: (to) => { inbound.url = to; },
+    setInboundUrl: (to) => { reach(to, settings.reachAt); inbound.url = to; },
     faults: {
       get settings() { return faults.settings; },
       set: (wanted) => { faults.set(faultPlanSchema.parse(wanted)); release(); },

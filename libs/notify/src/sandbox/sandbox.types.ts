@@ -40,7 +40,7 @@ export const sandboxOptionsSchema = z.strictObject({
   }).prefault({}),
   /** Bounds of memory; beyond them the oldest are forgotten. */
   maxMessages: count.default(250_000),
-  maxRawBytes: count.default(256 * 1024 * 1024),
+  maxRawBytes: count.default(128 * 1024 * 1024),
   maxMailBytes: count.default(1024 * 1024),
 });
 
@@ -61,6 +61,7 @@ export interface Sandbox {
   readonly env: Readonly<Record<string, string>>;
   readonly reachAt: string | undefined;
   readonly inboundUrl: string | null;
+  /** Throws for a URL beyond this machine when there is no reachAt. */
   setInboundUrl(url: string): void;
   /** Faults now; `set` replaces those of the channels it names and throws on settings that are not valid. */
   readonly faults: { readonly settings: FaultSettings; set(settings: FaultSettings): void; clear(): void };

@@ -100,6 +100,7 @@ describe('the control API', () => {
     ['/sandbox/faults', '{', 400, /not valid JSON/],
     ['/sandbox/reply', '{"from":"+819011112222"}', 400, /body/],
     ['/sandbox/inbound', '{"url":"file:///etc/passwd"}', 400, /url/],
+    ['/sandbox/inbound', '{"url":"http://192.0.2.1/x"}', 400, /reachAt/],
     ['/sandbox/crowd', '{"behaviour":{"shares":{"yes":2}}}', 400, /behaviour\.shares/],
     ['/sandbox/nothing', '{}', 404, /Nothing at this path/],
   ])('refuses POST %s %s', async (path, body, status, error) => {

@@ -4,9 +4,10 @@ import { startCrowd } from '../crowd/crowd.ts';
 import { crowdSettingsSchema, type Crowd } from '../crowd/crowd.types.ts';
 import { faultPlanSchema } from '../faults/fault.types.ts';
 import { readBody, sendJson } from '../http/body.ts';
-import { isLoopbackHost } from '../http/reach.ts';
+import { isLoopbackHost, NotReachable } from '../http/reach.ts';
 import type { Sandbox } from '../sandbox.types.ts';
 import type { MessageStore } from '../store/message.store.ts';
+import { NO_INBOUND_URL } from '../twilio/inbound.ts';
 import { ControlProblem, notFound, read } from './control.problem.ts';
 import { MessageReader } from './message.reader.ts';
 
@@ -31,7 +32,7 @@ export class ControlApi {
     'GET /faults': () => this.#sandbox.faults.settings,
     'POST /faults': ({ body }) => { this.#sandbox.faults.set(read(faultPlanSchema, body)); return this.#sandbox.faults.settings; },
     'DELETE /faults': () => { this.#sandbox.faults.clear(); return {}; },
-    'POST /inbound': ({ body }) => { this.#sandbox.setInboundUrl(read(inbound, body).url); return {}; },
+    'POST /inbound': ({ body }) => this.#setInbound(read(inbound, body).url),
     'POST /reply': ({ body }) => this.#reply(read(reply, body)),
     'POST /reset': () => { this.#sandbox.reset(); return {}; },
     'GET /crowd': () => this.#running().progress(),
@@ -68,13 +69,23 @@ export class ControlApi {
     await this.#crowd?.stop();
   }
 
+  #setInbound(url: string): unknown {
+    try {
+      this.#sandbox.setInboundUrl(url);
+      return {};
+    } catch (error) {
+      if (error instanceof NotReachable) throw new ControlProblem(400, { error: error.message });
+      throw error;
+    }
+  }
+
   async #reply(sms: z.output<typeof reply>): Promise<unknown> {
-    if (!this.#sandbox.inboundUrl) throw new ControlProblem(409, { error: 'No inbound URL is set: POST /sandbox/inbound {"url": …} first' });
+    this.#needInbound();
     return this.#sandbox.reply(sms);
   }
 
   async #start(settings: z.output<typeof crowdSettingsSchema>): Promise<unknown> {
-    if (!this.#sandbox.inboundUrl) throw new ControlProblem(409, { error: 'No inbound URL is set: POST /sandbox/inbound {"url": …} first' });
+    this.#needInbound();
     await this.#crowd?.stop();
     this.#crowd = startCrowd({ sandbox: this.#sandbox, ...settings });
     return this.#crowd.progress();
@@ -85,6 +96,10 @@ export class ControlApi {
     await crowd.stop();
     this.#crowd = null;
     return crowd.progress();
+  }
+
+  #needInbound(): void {
+    if (!this.#sandbox.inboundUrl) throw new ControlProblem(409, { error: NO_INBOUND_URL });
   }
 
   #running(): Crowd {

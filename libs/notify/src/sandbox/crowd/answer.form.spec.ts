@@ -27,6 +27,14 @@ describe('fillAnswerForm', () => {
     expect(fillAnswerForm(local, 'YES_FROM', '06:30')?.fields.get('arriveAt')).toMatch(/^\d{4}-\d\d-\d\dT06:30$/);
   });
 
+  it('chooses the next occurrence between the page\'s own now and its latest', () => {
+    const page = (min: string, max: string) => `<form><input name="arrive" type="datetime-local" min="${min}" max="${max}"><button name="answer" value="YES_FROM"></form>`;
+    const arrive = (min: string, max: string) => fillAnswerForm(page(min, max), 'YES_FROM', '06:30')?.fields.get('arrive');
+    expect(arrive('2026-12-31T05:00', '2027-01-02T00:00')).toBe('2026-12-31T06:30');
+    expect(arrive('2026-12-31T07:00', '2027-01-02T00:00')).toBe('2027-01-01T06:30');
+    expect(arrive('2026-12-31T07:00', '2026-12-31T18:00')).toBe('2026-12-31T07:00');
+  });
+
   it('presses the button that carries the answer, and no other', () => {
     const html = '<form action="x"><button name="answer" value="YES">可</button><button name="answer" value="NO">不可</button></form>';
     expect(fillAnswerForm(html, 'NO', null)?.fields.toString()).toBe('answer=NO');

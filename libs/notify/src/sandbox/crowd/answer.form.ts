@@ -3,7 +3,7 @@ import type { FormAnswer } from './intent.ts';
 /** A filled form: where to POST what. */
 export interface FilledForm { action: string; fields: URLSearchParams }
 
-interface Control { tag: string; type: string; name: string; value: string; checked: boolean }
+interface Control { type: string; name: string; value: string; checked: boolean; min: string; max: string }
 
 const CHOICES = new Set(['radio', 'submit', 'option']);
 const TYPED = new Set(['text', 'time', 'datetime-local', 'number', 'tel', 'search']);
@@ -29,7 +29,7 @@ export function fillAnswerForm(html: string, answer: FormAnswer, time: string | 
 
 function valueOf(control: Control, choice: Control, time: string | null): string | null {
   if (control.type === 'hidden') return control.value;
-  if (TYPED.has(control.type)) return time && isForTime(control) ? timeValue(control.type, time) : control.value;
+  if (TYPED.has(control.type)) return time && isForTime(control) ? timeValue(control, time) : control.value;
   if (control.type === 'radio' || control.type === 'checkbox') return control.checked && control.name !== choice.name ? control.value : null;
   return null;
 }
@@ -38,12 +38,16 @@ function isForTime({ type, name }: Control): boolean {
   return type === 'time' || type === 'datetime-local' || /arriv|from|time/i.test(name);
 }
 
-/** The time itself, or its next occurrence in Japan for an input that wants a date, too. */
-function timeValue(type: string, time: string): string {
+/**
+ * The time itself. An input that wants a date, too, gets its next occurrence in Japan, counted from the page's own "now"
+ * (`min`) where it says one; when that is beyond its `max`, a browser would take nothing later, so the person comes at once.
+ */
+function timeValue({ type, min, max }: Control, time: string): string {
   if (type !== 'datetime-local') return time;
-  const inJapan = new Date(Date.now() + 9 * 3_600_000).toISOString();
-  if (inJapan.slice(11, 16) < time) return `${inJapan.slice(0, 10)}T${time}`;
-  return `${new Date(Date.parse(inJapan) + 86_400_000).toISOString().slice(0, 10)}T${time}`;
+  const now = min || new Date(Date.now() + 9 * 3_600_000).toISOString().slice(0, 16);
+  const today = `${now.slice(0, 10)}T${time}`;
+  const next = today >= now ? today : new Date(Date.parse(`${today}Z`) + 86_400_000).toISOString().slice(0, 16);
+  return max && next >= max ? now : next;
 }
 
 function readControls(html: string): Control[] {
@@ -54,7 +58,8 @@ function readControls(html: string): Control[] {
     const kind = (tag as string).toLowerCase();
     if (kind === 'select') select = found['name'] ?? '';
     const type = kind === 'option' || kind === 'select' ? kind : (found['type'] ?? (kind === 'button' ? 'submit' : 'text')).toLowerCase();
-    controls.push({ tag: kind, type, name: kind === 'option' ? select : found['name'] ?? '', value: found['value'] ?? '', checked: 'checked' in found });
+    const { value = '', min = '', max = '' } = found;
+    controls.push({ type, name: kind === 'option' ? select : found['name'] ?? '', value, checked: 'checked' in found, min, max });
   }
   return controls;
 }

@@ -5,7 +5,7 @@ type Answering = 'yes' | 'remoteOnly' | 'no' | 'garbage';
 // As people type: full width, kanji, habits from other services. The grammar is the product's; these stay inside it, garbage outside.
 const TEXTS: Readonly<Record<Answering, readonly string[]>> = {
   yes: ['1', '1', '１', 'はい', '可', '参加', 'yes', 'YES', ' 1 '],
-  remoteOnly: ['3', '３'],
+  remoteOnly: ['3', '３', 'リモートのみ'],
   no: ['2', '2', '２', 'いいえ', '不可', '不参加', 'no', 'NO'],
   garbage: ['あとで連絡します', '会議中です', 'どなたですか', '???', '了解いたしましたが詳細を教えてください', 'ok maybe'],
 };

@@ -7,6 +7,8 @@ import type { FormAnswer } from './intent.ts';
 /** How an answer by link ended: the product's HTTP status, `no form` for a page that cannot be answered, or never through. */
 export type LinkResult = { status: number; taken: boolean } | 'no form' | 'failed';
 
+interface Page { status: number; text: string; cookie: string; noReferrer: boolean }
+
 const TRIES = 6;
 const FIRST_PAUSE_MS = 200;
 const TIMEOUT_MS = 15_000;
@@ -39,10 +41,9 @@ export class LinkClient {
       if (page.status !== 200) return { status: page.status, taken: false };
       const form = fillAnswerForm(page.text, answer, time);
       if (!form) return 'no form';
-      const { origin } = new URL(url);
       const sent = await this.#request(new URL(form.action, url).href, {
         method: 'POST', body: form.fields.toString(),
-        headers: { 'content-type': 'application/x-www-form-urlencoded', origin, referer: url, ...(page.cookie ? { cookie: page.cookie } : {}) },
+        headers: { 'content-type': 'application/x-www-form-urlencoded', ...whence(url, page.noReferrer), ...(page.cookie ? { cookie: page.cookie } : {}) },
       });
       if (sent.status >= 500) return 'failed';
       return { status: sent.status, taken: sent.status < 400 };
@@ -52,13 +53,18 @@ export class LinkClient {
     }
   }
 
-  async #request(url: string, options: { method: 'GET' | 'POST'; body?: string; headers?: Record<string, string> }): Promise<{ status: number; text: string; cookie: string }> {
+  async #request(url: string, options: { method: 'GET' | 'POST'; body?: string; headers?: Record<string, string> }): Promise<Page> {
     const target = reach(url, this.#reachAt);
     const { statusCode, headers, body }: Dispatcher.ResponseData = await this.#agent.request({
       origin: target.origin, path: `${target.pathname}${target.search}`, method: options.method, body: options.body ?? null,
       headers: { host: new URL(url).host, accept: 'text/html', 'accept-language': 'ja', 'user-agent': 'Mozilla/5.0 (Muster sandbox crowd)', ...options.headers },
     });
     const cookies = [headers['set-cookie'] ?? []].flat().map((cookie) => cookie.split(';')[0]);
-    return { status: statusCode, text: await body.text(), cookie: cookies.join('; ') };
+    return { status: statusCode, text: await body.text(), cookie: cookies.join('; '), noReferrer: headers['referrer-policy'] === 'no-referrer' };
   }
+}
+
+/** What a browser tells of the page that a form was on. */
+function whence(url: string, noReferrer: boolean): Record<string, string> {
+  return noReferrer ? { origin: 'null' } : { origin: new URL(url).origin, referer: url };
 }

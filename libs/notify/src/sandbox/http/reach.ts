@@ -7,10 +7,15 @@ const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 export function reach(url: string, reachAt: string | undefined): URL {
   const target = new URL(url);
   if (reachAt) return new URL(`${target.pathname}${target.search}`, reachAt);
-  if (!LOOPBACK.test(target.hostname)) {
-    throw new Error(`The sandbox calls no host but this machine; start it with reachAt (the product's real origin) for ${target.origin}`);
-  }
+  if (!LOOPBACK.test(target.hostname)) throw new NotReachable(target.origin);
   return target;
+}
+
+/** A URL beyond this machine, and the remedy. */
+export class NotReachable extends Error {
+  constructor(origin: string) {
+    super(`The sandbox calls no host but this machine; start it with reachAt (where the product really listens) for ${origin}`);
+  }
 }
 
 /** Whether a Host header names this machine: what a page of another site cannot make a browser send. */

@@ -42,10 +42,10 @@ export class MailIntake {
   }
 
   #accept(raw: Buffer, from: string, recipients: readonly string[]): void {
-    const content = mailContent(raw);
+    const { content, messageId } = mailContent(raw);
     for (const to of recipients) {
       const mail = this.#store.add({ id: `ML${randomBytes(16).toString('hex')}`, channel: 'EMAIL', direction: 'OUTBOUND', from, to, acceptedAt: Date.now(), raw });
-      this.#counters.accepted(mail, content);
+      this.#counters.accepted(mail, content, messageId);
     }
   }
 }

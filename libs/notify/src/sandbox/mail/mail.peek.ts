@@ -17,14 +17,14 @@ export function peekMail(raw: Buffer): MailPeek {
 
 /**
  * A mail's content without what differs from one sending to the next: the envelope, Date, Message-ID and the random
- * boundaries. Two sendings of the same mail have the same content.
+ * boundaries. Two sendings of the same mail have the same content. The Message-ID comes beside it.
  */
-export function mailContent(raw: Buffer): string {
+export function mailContent(raw: Buffer): { content: string; messageId: string | null } {
   const text = raw.toString('latin1');
   const { headers, body } = readPart(text);
   let content = body;
   for (const [, boundary] of text.matchAll(/boundary="?([^"\r\n;]+)/gi)) content = content.replaceAll(boundary as string, '');
-  return `${headers.get('subject') ?? ''}\n${content}`;
+  return { content: `${headers.get('subject') ?? ''}\n${content}`, messageId: headers.get('message-id') ?? null };
 }
 
 function readPart(text: string): Part {

@@ -9,6 +9,8 @@ interface ChannelCounts {
   refused: number;
   /** Accepted again with the same content for the same recipient. */
   duplicates: number;
+  /** Of these, with the same mark of their delivery, too: an SMS's StatusCallback, a mail's Message-ID. */
+  sameDelivery: number;
   /** Time of the first and the last acceptance, ms since the epoch. */
   firstAcceptedAt: number | null;
   lastAcceptedAt: number | null;
@@ -32,7 +34,7 @@ type Name = 'sms' | 'mail';
 const NAMES = { SMS: 'sms', EMAIL: 'mail' } as const;
 
 function fresh(): ChannelCounts {
-  return { requests: 0, accepted: 0, refused: 0, duplicates: 0, firstAcceptedAt: null, lastAcceptedAt: null };
+  return { requests: 0, accepted: 0, refused: 0, duplicates: 0, sameDelivery: 0, firstAcceptedAt: null, lastAcceptedAt: null };
 }
 
 /** The sandbox's own count of what it was asked and what it accepted: the independent side of a reconciliation. */
@@ -46,23 +48,24 @@ export class Counters {
 
   refused(channel: 'SMS' | 'EMAIL'): void { this.#channels[NAMES[channel]].refused++; }
 
-  /** Notes an accepted message and its content. */
-  accepted(message: { channel: 'SMS' | 'EMAIL'; to: string; id: string; acceptedAt: number }, content: string): void {
+  /** Notes an accepted message, its content, and the mark of its delivery where it has one. */
+  accepted(message: { channel: 'SMS' | 'EMAIL'; to: string; id: string; acceptedAt: number }, content: string, mark: string | null): void {
     const counts = this.#channels[NAMES[message.channel]];
     counts.accepted++;
     counts.firstAcceptedAt ??= message.acceptedAt;
     counts.lastAcceptedAt = message.acceptedAt;
-    this.#duplicates.note(message.channel, message.to, content, message.id);
+    const { channel, to, id } = message;
+    this.#duplicates.note({ channel, to, id }, content, mark);
   }
 
   struck(fault: string): void { this.faults[fault] = (this.faults[fault] ?? 0) + 1; }
 
   /** The counts now; `live` brings what others count. */
   report(live: { waiting: number; optedOut: number }): CounterReport {
-    const { counts, samples } = this.#duplicates;
+    const { counts, sameMark, samples } = this.#duplicates;
     return {
-      sms: { ...this.#channels.sms, duplicates: counts.SMS },
-      mail: { ...this.#channels.mail, duplicates: counts.EMAIL },
+      sms: { ...this.#channels.sms, duplicates: counts.SMS, sameDelivery: sameMark.SMS },
+      mail: { ...this.#channels.mail, duplicates: counts.EMAIL, sameDelivery: sameMark.EMAIL },
       webhooks: { ...this.webhooks, waiting: live.waiting },
       optedOut: live.optedOut,
       faults: { ...this.faults },

@@ -78,7 +78,7 @@ export class MessageCreator {
       sentAt, endedAt: Math.round(sentAt + least + (most - least) * draw(seed, 'life', draft.to)),
       end: undelivered === null ? 'delivered' : 'undelivered', errorCode: undelivered,
     }) as StoredSms;
-    counters.accepted(sms, sms.body);
+    counters.accepted(sms, sms.body, draft.statusCallback);
     return sms;
   }
 

@@ -1,5 +1,5 @@
 import { Agent } from 'undici';
-import { reach } from '../http/reach.ts';
+import { NotReachable, reach } from '../http/reach.ts';
 import { DueQueue } from '../schedule/due-queue.ts';
 import { Pump } from '../schedule/pump.ts';
 import type { Counters } from '../store/counters.ts';
@@ -75,10 +75,11 @@ export class WebhookSender {
   }
 
   async #run(job: Job): Promise<void> {
-    if (await this.#post(job.webhook)) {
+    const target = this.#target(job.webhook.url);
+    if (target && await this.#post(job.webhook, target)) {
       this.#counters.webhooks[job.webhook.kind === 'status' ? 'statusDelivered' : 'inboundDelivered']++;
       job.webhook.settled?.(true);
-    } else if (job.attempt >= this.#options.maxAttempts) {
+    } else if (!target || job.attempt >= this.#options.maxAttempts) {
       this.#counters.webhooks.givenUp++;
       job.webhook.settled?.(false);
     } else {
@@ -88,9 +89,18 @@ export class WebhookSender {
     }
   }
 
-  async #post({ url, params }: Webhook): Promise<boolean> {
+  /** Null for a URL that the sandbox must not call; trying again would not help. */
+  #target(url: string): URL | null {
     try {
-      const target = reach(url, this.#options.reachAt);
+      return reach(url, this.#options.reachAt);
+    } catch (error) {
+      if (error instanceof NotReachable) return null;
+      throw error;
+    }
+  }
+
+  async #post({ url, params }: Webhook, target: URL): Promise<boolean> {
+    try {
       const { statusCode, body } = await this.#agent.request({
         origin: target.origin,
         path: `${target.pathname}${target.search}`,
