@@ -7,6 +7,9 @@ type Names = `sms.${Exclude<keyof SmsFaults, 'callbacks'>}` | `sms.callbacks.${k
 /** The name of a fault, as the counters show it. */
 export type FaultName = Names;
 
+/** Tries that are remembered; beyond them the counting starts anew. */
+const MAX_TRIES = 1_000_000;
+
 /**
  * Which faults strike whom. The choice depends on (seed, fault, recipient, number of that recipient's try), never on
  * the order of requests, so a run repeats with the same seed whatever the concurrency.
@@ -82,6 +85,7 @@ export class FaultPlan {
   #nextTry(fault: FaultName, to: string): number {
     const key = `${fault} ${to}`;
     const next = (this.#tries.get(key) ?? 0) + 1;
+    if (this.#tries.size > MAX_TRIES) this.#tries.clear();
     this.#tries.set(key, next);
     return next;
   }
