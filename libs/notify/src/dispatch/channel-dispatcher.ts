@@ -1,0 +1,152 @@
+import { Drain, type EventBus } from '@muster/platform';
+import type { DataSource } from 'typeorm';
+import { claimBatch, type ClaimedBatch } from '../ledger/claim-batch.ts';
+import { stopVerdict, type StopOrder } from '../ledger/stop-order.ts';
+import type { MessageSource, ReachabilityHandler } from '../notify.ports.ts';
+import type { ChannelProvider } from '../provider/channel-provider.ts';
+import { batchSize } from './batch-size.rule.ts';
+import { Lane, type Outgoing } from './lane.ts';
+import { LEASE_SECONDS, LeaseKeeper } from './lease-keeper.ts';
+import { renderClaims } from './render-claims.ts';
+import { effectOf, unbegun } from './result.rule.ts';
+import { ResultWriter } from './result-writer.ts';
+
+export interface DispatcherParts {
+  database: DataSource;
+  bus: EventBus;
+  source: MessageSource;
+  reachability: ReachabilityHandler;
+  provider: ChannelProvider;
+  /** Sends in flight at most. */
+  width: number;
+}
+
+/** Something may have been missed: everything that has not begun is looked at again. */
+type Order = StopOrder | 'LOOK_AGAIN';
+
+/** Longest wait for sends in flight when the process ends; what is not written by then is reconciled by others. */
+const FAREWELL_MS = 15_000;
+
+/**
+ * Empties one channel's part of the ledger: claims the next batch while the present one is being sent, sends
+ * without holding a connection, and writes results as they come.
+ */
+export class ChannelDispatcher {
+  private readonly drain: Drain;
+  private readonly lane: Lane;
+  private readonly leases: LeaseKeeper;
+  private readonly writer: ResultWriter;
+  private readonly ailing = new Set<string>();
+  /** Orders that came while a batch was being claimed and rendered; they concern it too. */
+  private orders: Order[] | null = null;
+  private pacing: NodeJS.Timeout | null = null;
+  private ended = 0;
+  private countedSince = performance.now();
+
+  constructor(private readonly parts: DispatcherParts) {
+    this.lane = new Lane(parts.width, this.send);
+    this.leases = new LeaseKeeper(parts.database);
+    this.writer = new ResultWriter({
+      database: parts.database, bus: parts.bus, reachability: parts.reachability, leases: this.leases, ailing: this.ailing,
+      onOpened: (provider) => this.giveBack((o) => o.claim.provider === provider),
+    });
+    this.drain = new Drain({ name: `dispatch ${parts.provider.channel}`, drainOnce: (signal) => this.claimNext(signal) });
+  }
+
+  start(): void {
+    this.drain.start();
+  }
+
+  wake(): void {
+    this.drain.wake();
+  }
+
+  /** Drops what must not be sent any more and has not begun; null means that an order may have been missed. */
+  obey(order: StopOrder | null): void {
+    const heard = order ?? 'LOOK_AGAIN';
+    this.orders?.push(heard);
+    this.apply(heard);
+  }
+
+  /** Claims nothing more, gives back what has not begun, and waits for what is in flight. */
+  async stop(): Promise<void> {
+    if (this.pacing) clearTimeout(this.pacing);
+    const drained = this.drain.stop();
+    this.giveBack(() => true);
+    await drained;
+    this.giveBack(() => true);
+    let farewell: NodeJS.Timeout | undefined;
+    const late = new Promise<void>((resolve) => { farewell = setTimeout(resolve, FAREWELL_MS); });
+    await Promise.race([this.lane.idle().then(() => this.writer.flush()), late]);
+    clearTimeout(farewell);
+    this.leases.stop();
+  }
+
+  private async claimNext(signal: AbortSignal): Promise<number> {
+    const { provider, database } = this.parts;
+    const limit = this.nextBatchSize();
+    await this.lane.room(Math.max(1, Math.ceil(limit / 2)));
+    if (signal.aborted) return 0;
+    const since = performance.now();
+    this.orders = [];
+    try {
+      const batch = await claimBatch(database, { channel: provider.channel, providers: [provider.name], limit, leaseSeconds: LEASE_SECONDS });
+      this.paceTo(batch.waitMs);
+      if (batch.claimed.length > 0) await this.takeUp(batch, since);
+      return batch.claimed.length + batch.expired;
+    } finally {
+      this.orders = null;
+    }
+  }
+
+  /** Renders a claimed batch and puts it in the lane, past the orders that came meanwhile. */
+  private async takeUp(batch: ClaimedBatch, since: number): Promise<void> {
+    this.leases.hold(batch.claimed, since);
+    for (const provider of batch.ailing) this.ailing.add(provider);
+    const { outgoing, refused } = await renderClaims(this.parts.source, batch, since);
+    for (const { claim, settlement } of refused) this.settleUnbegun({ claim }, settlement);
+    this.lane.push(outgoing);
+    for (const order of this.orders ?? []) this.apply(order);
+  }
+
+  private readonly send = async (outgoing: Outgoing): Promise<void> => {
+    const { claim, message, senderAddress } = outgoing;
+    const ttlMs = outgoing.expiresAt - performance.now();
+    if (ttlMs <= 0) return this.settleUnbegun(outgoing, unbegun(claim, 'EXPIRED'));
+    if (!this.leases.allows(claim.deliveryId)) return this.settleUnbegun(outgoing, unbegun(claim, 'QUEUED'));
+    const result = await this.parts.provider.send({ deliveryId: claim.deliveryId, senderAddress, message, ttlSeconds: ttlMs / 1000 });
+    this.ended += 1;
+    this.writer.add({ claim, effect: effectOf(claim, result, Math.random()) });
+    if (result.kind === 'THROTTLED') this.giveBack((o) => o.claim.senderId === claim.senderId);
+  };
+
+  private apply(order: Order): void {
+    if (order === 'LOOK_AGAIN') return this.giveBack(() => true);
+    for (const outgoing of this.lane.take((o) => stopVerdict(order, o.claim) !== null)) {
+      const verdict = stopVerdict(order, outgoing.claim)!;
+      this.settleUnbegun(outgoing, unbegun(outgoing.claim, verdict, verdict === 'SUPPRESSED' ? 'OPTED_OUT' : null));
+    }
+  }
+
+  private giveBack(which: (outgoing: Outgoing) => boolean): void {
+    for (const outgoing of this.lane.take(which)) this.settleUnbegun(outgoing, unbegun(outgoing.claim, 'QUEUED'));
+  }
+
+  private settleUnbegun({ claim }: Pick<Outgoing, 'claim'>, settlement: ReturnType<typeof unbegun>): void {
+    this.writer.add({ claim, effect: { settlement, sign: null, pauseMs: null, unreachable: null } });
+  }
+
+  private nextBatchSize(): number {
+    const now = performance.now();
+    const size = batchSize(this.ended, now - this.countedSince, this.parts.width);
+    this.ended = 0;
+    this.countedSince = now;
+    return size;
+  }
+
+  /** Looks again when a sender's bucket, pause or circuit allows the next message. */
+  private paceTo(waitMs: number | null): void {
+    if (this.pacing) clearTimeout(this.pacing);
+    this.pacing = waitMs === null ? null : setTimeout(() => this.drain.wake(), Math.max(1, waitMs));
+  }
+}

@@ -1,0 +1,47 @@
+import { ENV, EventBus, Wakeups, type Env } from '@muster/platform';
+import { Inject, Injectable, Logger, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { parseStopOrder } from '../ledger/stop-order.ts';
+import { MessageSource, ReachabilityHandler } from '../notify.ports.ts';
+import type { Channel } from '../notify.types.ts';
+import { WAKE } from '../notify.wakeups.ts';
+import { ProviderSet } from '../provider/provider-set.ts';
+import { ensureSenders } from '../provider/senders.ts';
+import { ChannelDispatcher } from './channel-dispatcher.ts';
+
+/** Sends what the ledger has queued, channel by channel, until the process is told to end. */
+@Injectable()
+export class DispatchService implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  private readonly log = new Logger(DispatchService.name);
+  private dispatchers: ChannelDispatcher[] = [];
+  private deaf: (() => void)[] = [];
+
+  constructor(
+    @Inject(ENV) private readonly env: Env,
+    private readonly database: DataSource,
+    private readonly wakeups: Wakeups,
+    private readonly bus: EventBus,
+    private readonly providers: ProviderSet,
+    private readonly source: MessageSource,
+    private readonly reachability: ReachabilityHandler,
+  ) {}
+
+  async onApplicationBootstrap(): Promise<void> {
+    await ensureSenders(this.database, this.env);
+    const width: Record<Channel, number> = { SMS: this.env.SMS_CONCURRENCY, EMAIL: this.env.MAIL_CONCURRENCY, VOICE: 1 };
+    this.dispatchers = this.providers.all().map((provider) => new ChannelDispatcher({
+      database: this.database, bus: this.bus, source: this.source, reachability: this.reachability, provider, width: width[provider.channel],
+    }));
+    this.deaf = [
+      this.wakeups.on(WAKE.delivery, () => this.dispatchers.forEach((d) => d.wake())),
+      this.wakeups.on(WAKE.stop, (payload) => this.dispatchers.forEach((d) => d.obey(parseStopOrder(payload)))),
+    ];
+    for (const dispatcher of this.dispatchers) dispatcher.start();
+    this.log.log(`dispatching ${this.providers.all().map((p) => `${p.channel} by ${p.name}`).join(', ') || 'nothing: no provider is configured'}`);
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    for (const stopListening of this.deaf) stopListening();
+    await Promise.all(this.dispatchers.map((dispatcher) => dispatcher.stop()));
+  }
+}

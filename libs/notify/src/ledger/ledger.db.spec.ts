@@ -1,0 +1,202 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { advance } from '@muster/platform/testing';
+import type { DataSource } from 'typeorm';
+import type { DeliveryState } from '../notify.types.ts';
+import { addSender, ledgerRows, queueScene, statesOf, testDatabase } from '../testing/ledger.scene.ts';
+import { cancelDeliveries, suppressDeliveries } from './cancel.query.ts';
+import { claimBatch, type ClaimedBatch } from './claim-batch.ts';
+import { everyPair, isLegalMove } from './delivery.state.ts';
+import { enqueueDeliveries } from './enqueue.query.ts';
+import { expireLeases, expireQueued, renewLeases } from './lease.query.ts';
+import { settle, type Settlement } from './settle.query.ts';
+
+let db: DataSource;
+beforeAll(async () => { db = await testDatabase(); });
+afterAll(() => db.destroy());
+afterEach(() => db.query('truncate incident, sender, provider_circuit cascade'));
+
+const claim = (limit = 100): Promise<ClaimedBatch> => claimBatch(db, { channel: 'SMS', providers: ['twilio'], limit, leaseSeconds: 10 });
+const ids = (batch: ClaimedBatch): string[] => batch.claimed.map((c) => c.deliveryId);
+const outcome = (held: { deliveryId: string; leaseToken: string }, state: DeliveryState, more: Partial<Settlement> = {}): Settlement =>
+  ({ deliveryId: held.deliveryId, leaseToken: held.leaseToken, state, messageId: null, errorCode: null, delayMs: 0, unbegun: false, ...more });
+
+describe('the table of moves', () => {
+  it('is the database\'s', async () => {
+    const pairs = everyPair();
+    const rows: { legal: boolean }[] = await db.query(
+      'select delivery_move_legal(p.was, p.becomes) as legal from unnest($1::text[], $2::text[]) with ordinality as p(was, becomes, n) order by n',
+      [pairs.map((p) => p.from), pairs.map((p) => p.to)],
+    );
+    expect(rows.map((row) => row.legal)).toEqual(pairs.map((p) => isLegalMove(p.from, p.to)));
+  });
+
+  it('is kept by the database', async () => {
+    const [id] = await queueScene(db, [{ state: 'ACCEPTED' }]);
+    await expect(db.query('update delivery set state = \'QUEUED\' where id = $1', [id])).rejects.toThrow('illegal delivery move ACCEPTED to QUEUED');
+  });
+});
+
+describe('queueing', () => {
+  const again = 'select call_up_id, invitation_id, contact_id, purpose, wave, channel, 0, 10, muster_now(), muster_now() + interval \'1 hour\', 1 from delivery';
+
+  it('adds each message once', async () => {
+    await queueScene(db, [{}]);
+    const added = await db.transaction(async (em) => [
+      await enqueueDeliveries(em, { select: again, params: [] }),
+      await enqueueDeliveries(em, { select: again.replace('purpose', '$1'), params: ['REMINDER'] }),
+    ]);
+    expect(added).toEqual([0, 1]);
+  });
+
+  it('refuses to work outside a transaction', async () => {
+    await expect(enqueueDeliveries(db.manager, { select: again, params: [] })).rejects.toThrow('inside a transaction');
+  });
+});
+
+describe('a claim', () => {
+  it('takes what is due, most urgent first, and counts the send as begun', async () => {
+    await addSender(db, { id: 's' });
+    const [late, normal, urgent] = await queueScene(db, [{ notBeforeIn: '1 minute' }, { priority: 20 }, { priority: 0 }]);
+    const batch = await claim();
+    expect(ids(batch)).toEqual([urgent, normal]);
+    expect(batch.claimed[0]).toMatchObject({ attempts: 1, senderId: 's', provider: 'twilio', channel: 'SMS', purpose: 'INVITE' });
+    expect(await statesOf(db, [late!, normal!, urgent!])).toEqual(['QUEUED', 'CLAIMED', 'CLAIMED']);
+  });
+
+  it('ends what is over instead of sending it', async () => {
+    await addSender(db, { id: 's' });
+    const made = await queueScene(db, [{ expiresIn: '10 seconds' }, {}]);
+    await advance(db, '10 seconds');
+    expect(ids(await claim())).toEqual([made[1]]);
+    expect(await statesOf(db, made)).toEqual(['EXPIRED', 'CLAIMED']);
+  });
+
+  it('gives two claimers different rows and one allowance', async () => {
+    await addSender(db, { id: 's', rate: 1, burst: 12 });
+    await queueScene(db, Array.from({ length: 10 }, () => ({ segments: 3 })));
+    const batches = await Promise.all([claim(2), claim(2), claim(5)]);
+    const taken = batches.flatMap(ids);
+    expect(new Set(taken).size).toBe(4);
+    expect(taken).toHaveLength(4);
+    expect((await claim()).claimed).toEqual([]);
+  });
+
+  it('says when the next message can go, and lets it go then', async () => {
+    await addSender(db, { id: 's', rate: 2, burst: 10 });
+    await queueScene(db, [{ segments: 10 }, { segments: 4 }]);
+    expect((await claim()).claimed).toHaveLength(1);
+    const dry = await claim();
+    expect(dry.claimed).toEqual([]);
+    expect(dry.waitMs).toBeGreaterThan(1_000);
+    expect(dry.waitMs).toBeLessThanOrEqual(2_000);
+    await advance(db, '2 seconds');
+    expect((await claim()).claimed).toHaveLength(1);
+  });
+
+  it('leaves out a paused sender, an unknown provider and a disabled one', async () => {
+    await addSender(db, { id: 'a' });
+    await addSender(db, { id: 'b' });
+    await addSender(db, { id: 'c', provider: 'other' });
+    await db.query(`update sender set paused_until = muster_now() + interval '5 seconds' where id = 'a'`);
+    await db.query(`update sender set enabled = false where id = 'b'`);
+    await queueScene(db, [{}]);
+    const none = await claim();
+    expect(none.claimed).toEqual([]);
+    expect(none.waitMs).toBeGreaterThan(4_000);
+    await advance(db, '6 seconds');
+    expect((await claim()).claimed.map((c) => c.senderId)).toEqual(['a']);
+  });
+
+  it('sends one probe through an open circuit', async () => {
+    await addSender(db, { id: 's' });
+    await queueScene(db, [{}, {}, {}]);
+    await db.query(`insert into provider_circuit (provider, failures, opened_at, retry_at) values ('twilio', 9, muster_now(), muster_now() + interval '2 seconds')`);
+    expect((await claim()).claimed).toEqual([]);
+    await advance(db, '2 seconds');
+    const [one, other] = await Promise.all([claim(), claim()]);
+    expect(one!.claimed.length + other!.claimed.length).toBe(1);
+    expect([...one!.ailing, ...other!.ailing]).toContain('twilio');
+  });
+});
+
+describe('a settlement', () => {
+  it('writes a batch of results', async () => {
+    await addSender(db, { id: 's' });
+    const made = await queueScene(db, [{}, {}, {}, {}]);
+    const [a, b, c, d] = (await claim()).claimed;
+    const settled = await db.transaction((em) => settle(em, [
+      outcome(a!, 'ACCEPTED', { messageId: 'SM1' }), outcome(b!, 'FAILED', { errorCode: '21211' }),
+      outcome(c!, 'QUEUED', { errorCode: '503', delayMs: 5_000 }), outcome(d!, 'QUEUED', { unbegun: true }),
+    ]));
+    expect(settled.map((row) => row.state).sort()).toEqual(['ACCEPTED', 'FAILED', 'QUEUED', 'QUEUED']);
+    expect((await ledgerRows(db, made)).map((r) => [r.state, r.provider_message_id, r.error_code, r.attempts, r.lease_token])).toEqual([
+      ['ACCEPTED', 'SM1', null, 1, null], ['FAILED', null, '21211', 1, null], ['QUEUED', null, '503', 1, null], ['QUEUED', null, null, 0, null],
+    ]);
+    expect(ids(await claim())).toEqual([made[3]]);
+    await advance(db, '5 seconds');
+    expect(ids(await claim())).toEqual([made[2]]);
+  });
+
+  it('is refused to a worker whose claim passed to another', async () => {
+    await addSender(db, { id: 's' });
+    const made = await queueScene(db, [{}]);
+    const [old] = (await claim()).claimed;
+    await db.transaction((em) => settle(em, [outcome(old!, 'QUEUED')]));
+    const [young] = (await claim()).claimed;
+    expect(await db.transaction((em) => settle(em, [outcome(old!, 'ACCEPTED', { messageId: 'SMold' })]))).toEqual([]);
+    expect(await statesOf(db, made)).toEqual(['CLAIMED']);
+    expect(await db.transaction((em) => settle(em, [outcome(young!, 'ACCEPTED', { messageId: 'SMnew' })]))).toHaveLength(1);
+  });
+
+  it('is still taken from a worker that was only slow', async () => {
+    await addSender(db, { id: 's' });
+    const made = await queueScene(db, [{}, {}, {}]);
+    const { claimed } = await claim();
+    await advance(db, '11 seconds');
+    expect(await expireLeases(db, 100)).toBe(3);
+    await db.transaction((em) => settle(em, [
+      outcome(claimed[0]!, 'ACCEPTED', { messageId: 'SM1' }), outcome(claimed[1]!, 'SUPPRESSED', { unbegun: true }), outcome(claimed[2]!, 'UNKNOWN'),
+    ]));
+    expect(await statesOf(db, made)).toEqual(['ACCEPTED', 'QUEUED', 'UNKNOWN']);
+  });
+});
+
+describe('a lease', () => {
+  it('is renewed only for rows that are still ours', async () => {
+    await addSender(db, { id: 's' });
+    await queueScene(db, [{}, {}]);
+    const { claimed } = await claim();
+    await db.transaction((em) => settle(em, [outcome(claimed[0]!, 'ACCEPTED', { messageId: 'SM1' })]));
+    await advance(db, '8 seconds');
+    expect(await renewLeases(db, claimed, 10)).toEqual([claimed[1]!.deliveryId]);
+    await advance(db, '8 seconds');
+    expect(await expireLeases(db, 100)).toBe(0);
+  });
+});
+
+describe('ending', () => {
+  it('ends queued rows whose time is over', async () => {
+    const made = await queueScene(db, [{ expiresIn: '1 minute', notBeforeIn: '2 minutes' }, {}]);
+    await advance(db, '61 seconds');
+    expect(await expireQueued(db, 100)).toBe(1);
+    expect(await statesOf(db, made)).toEqual(['EXPIRED', 'QUEUED']);
+  });
+
+  it('takes back the queued rows of a call-up, by purpose or invitation', async () => {
+    const made = await queueScene(db, [{}, { purpose: 'REMINDER' }, { purpose: 'STAND_DOWN' }, { state: 'CLAIMED' }]);
+    const [row] = await ledgerRows(db, made);
+    const cancelled = await db.transaction(async (em) => [
+      await cancelDeliveries(em, { callUpId: row!.call_up_id, invitationIds: [row!.invitation_id] }),
+      await cancelDeliveries(em, { callUpId: row!.call_up_id, purposes: ['INVITE', 'REMINDER'] }),
+    ]);
+    expect(cancelled).toEqual([1, 1]);
+    expect(await statesOf(db, made)).toEqual(['CANCELLED', 'CANCELLED', 'QUEUED', 'CLAIMED']);
+  });
+
+  it('suppresses what is queued for a contact', async () => {
+    const made = await queueScene(db, [{}, {}]);
+    const [row] = await ledgerRows(db, made);
+    expect(await db.transaction((em) => suppressDeliveries(em, { contactIds: [row!.contact_id], reason: 'OPTED_OUT' }))).toBe(1);
+    expect(await statesOf(db, made)).toEqual(['SUPPRESSED', 'QUEUED']);
+  });
+});
