@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Tables of platform. */
+/** The clock that every rule asks, and what marks a database as a demo. */
 export class Platform1770000000001 implements MigrationInterface {
   name = 'Platform1770000000001';
 

@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Tables of audit (append-only, chained). */
+/** The append-only record: each entry carries the hash of the one before it. */
 export class Audit1770000000002 implements MigrationInterface {
   name = 'Audit1770000000002';
 
@@ -9,10 +9,14 @@ export class Audit1770000000002 implements MigrationInterface {
 create table audit_entry (
   seq bigint primary key,
   at timestamptz not null default clock_timestamp(),
-  actor_kind text not null, actor_id uuid,
-  action text not null, subject_type text not null, subject_id uuid,
+  actor_kind text not null,
+  actor_id uuid,
+  action text not null,
+  subject_type text not null,
+  subject_id uuid,
   detail jsonb not null default '{}',
-  previous_hash bytea not null, hash bytea not null
+  previous_hash bytea not null,
+  hash bytea not null
 );
 create function audit_entry_hash(entry audit_entry) returns bytea language sql immutable as $body$
   select sha256(entry.previous_hash || convert_to(jsonb_build_array(

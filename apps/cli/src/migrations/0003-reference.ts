@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Tables of reference. */
+/** Reference facts: prefectures, work roles, sectors, credentials, attestation kinds, presets. */
 export class Reference1770000000003 implements MigrationInterface {
   name = 'Reference1770000000003';
 
@@ -18,11 +18,11 @@ create table prefecture (
   capital_lon double precision not null
 );
 create table work_role (
-  id text primary key /* NICE v2 e.g. PD-WRL-003 */,
+  id text primary key, -- NICE v2 e.g. PD-WRL-003
   category text not null,
   name_ja text not null,
   name_en text not null,
-  responder text /* daily word: COMMANDER, TRIAGE, FORENSICS, … */
+  responder text -- daily word: COMMANDER, TRIAGE, FORENSICS, …
 );
 create table infrastructure_sector (
   code text primary key,

@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Tables of identity. */
+/** Users, their roles, sign-in codes and sessions. */
 export class Identity1770000000004 implements MigrationInterface {
   name = 'Identity1770000000004';
 
@@ -35,8 +35,8 @@ create table sign_in_code (
 );
 create table sign_in_attempt (
   id bigint generated always as identity primary key,
-  subject_hash bytea not null /* hmac of e-mail or address */,
-  kind text not null /* REQUEST | VERIFY */,
+  subject_hash bytea not null, -- hmac of e-mail or address
+  kind text not null, -- REQUEST | VERIFY
   at timestamptz not null default now()
 );
 create index sign_in_attempt_window on sign_in_attempt (subject_hash, kind, at);

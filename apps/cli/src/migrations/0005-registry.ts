@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Tables of registry. */
+/** Organisations, experts, contacts, skills, attestations, conflicts of interest. */
 export class Registry1770000000005 implements MigrationInterface {
   name = 'Registry1770000000005';
 
@@ -20,23 +20,41 @@ create table organisation (
 );
 create table expert (
   id uuid primary key default uuidv7(),
-  family_name text not null, given_name text not null, family_kana text not null, given_kana text not null, family_romaji text not null, given_romaji text not null,
+  family_name text not null,
+  given_name text not null,
+  family_kana text not null,
+  given_kana text not null,
+  family_romaji text not null,
+  given_romaji text not null,
   former_name boolean not null default false,
-  sector text not null check (sector in ('PUBLIC','PRIVATE')), organisation_id uuid references organisation, prefecture_code char(2) not null references prefecture,
-  remote_ok boolean not null default true, travel_ok boolean not null default true,
-  languages text[] not null default '{ja}', message_language text not null default 'ja' check (message_language in ('ja','en')),
+  sector text not null check (sector in ('PUBLIC','PRIVATE')),
+  organisation_id uuid references organisation,
+  prefecture_code char(2) not null references prefecture,
+  remote_ok boolean not null default true,
+  travel_ok boolean not null default true,
+  languages text[] not null default '{ja}',
+  message_language text not null default 'ja' check (message_language in ('ja','en')),
   status text not null check (status in ('INVITED','APPLIED','VETTING','ACTIVE','SUSPENDED','LAPSED','LEFT')),
-  paused_at timestamptz,                       -- one-tap pause, no reason kept
-  eligible_until date not null default 'infinity',   -- eligibility on the last day of a deployment is checked against it
-  search_key text not null,                    -- searchKey of kanji | kana | romaji, for search only
-  version int not null default 1, created_at timestamptz not null default now(), updated_at timestamptz not null default now()
+  paused_at timestamptz, -- one-tap pause, no reason kept
+  eligible_until date not null default 'infinity', -- eligibility on the last day of a deployment is checked against it
+  search_key text not null, -- searchKey of kanji | kana | romaji, for search only
+  version int not null default 1,
+  created_at timestamptz not null default now(),
+  updated_at timestamptz not null default now()
 );
 create table contact (
-  id uuid primary key default uuidv7(), expert_id uuid not null references expert on delete cascade,
-  kind text not null check (kind in ('PHONE','EMAIL')), address text not null /* E.164 or lower-case e-mail */,
-  employer_owned boolean not null default false, preference smallint not null default 1,
-  verified_at timestamptz, opted_out_at timestamptz, unreachable_at timestamptz, unreachable_reason text,
-  created_at timestamptz not null default now(), unique (expert_id, kind, address)
+  id uuid primary key default uuidv7(),
+  expert_id uuid not null references expert on delete cascade,
+  kind text not null check (kind in ('PHONE','EMAIL')),
+  address text not null, -- E.164 or lower-case e-mail
+  employer_owned boolean not null default false,
+  preference smallint not null default 1,
+  verified_at timestamptz,
+  opted_out_at timestamptz,
+  unreachable_at timestamptz,
+  unreachable_reason text,
+  created_at timestamptz not null default now(),
+  unique (expert_id, kind, address)
 );
 create index contact_address on contact (kind, address);
 create table expert_skill (
@@ -72,7 +90,7 @@ create table expert_conflict (
 create table registry_alert (
   id uuid primary key default uuidv7(),
   expert_id uuid not null references expert on delete cascade,
-  kind text not null /* OPTED_OUT, UNREACHABLE */,
+  kind text not null, -- OPTED_OUT, UNREACHABLE
   contact_id uuid,
   reason text,
   at timestamptz not null default now(),

@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Tables of availability. */
+/** Weekly patterns, quiet hours and exceptions. */
 export class Availability1770000000006 implements MigrationInterface {
   name = 'Availability1770000000006';
 
@@ -8,9 +8,9 @@ export class Availability1770000000006 implements MigrationInterface {
     await runner.query(`
 create table availability (
   expert_id uuid primary key references expert on delete cascade,
-  week int4multirange not null /* minutes from Monday 00:00 Asia/Tokyo, [0,10080) */,
-  quiet int4multirange not null default '{}' /* minutes of the day [0,1440) Asia/Tokyo in which only incidents of severity >= wake_severity may wake */,
-  wake_severity smallint not null default 3 check (wake_severity between 0 and 5) /* 5 = never */
+  week int4multirange not null, -- minutes from Monday 00:00 Asia/Tokyo, [0,10080)
+  quiet int4multirange not null default '{}', -- minutes of the day [0,1440) Asia/Tokyo in which only incidents of severity >= wake_severity may wake
+  wake_severity smallint not null default 3 check (wake_severity between 0 and 5) -- 5 = never
 );
 create table availability_exception (
   id uuid primary key default uuidv7(),

@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Tables of notify. */
+/** Senders with their token buckets, and the circuit breaker of each provider. */
 export class Notify1770000000007 implements MigrationInterface {
   name = 'Notify1770000000007';
 
@@ -17,8 +17,8 @@ create table sender (
   id text primary key,
   channel text not null check (channel in ('SMS','EMAIL','VOICE')),
   provider text not null,
-  address text not null /* number, Messaging Service SID or From */,
-  rate_per_second double precision not null /* SMS: segments/s; e-mail: messages/s */,
+  address text not null, -- number, Messaging Service SID or From
+  rate_per_second double precision not null, -- SMS: segments/s; e-mail: messages/s
   burst double precision not null,
   tokens double precision not null,
   refilled_at timestamptz not null default now(),

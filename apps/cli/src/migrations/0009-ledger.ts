@@ -1,20 +1,38 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Tables of ledger. */
+/** The ledger of deliveries with its history by trigger, and the inbox of what comes in. */
 export class Ledger1770000000009 implements MigrationInterface {
   name = 'Ledger1770000000009';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
 create table delivery (
-  id uuid primary key default uuidv7(), call_up_id uuid not null references call_up on delete cascade, invitation_id uuid not null references invitation on delete cascade, contact_id uuid not null references contact,
-  purpose text not null check (purpose in ('INVITE','REMINDER','CONFIRM','RESERVE','STAND_DOWN','UPDATE','BRIEFING','HELP')), wave smallint not null, channel text not null check (channel in ('SMS','EMAIL','VOICE')), attempt_group smallint not null default 0,
-  priority smallint not null, state text not null default 'QUEUED' check (state in ('QUEUED','CLAIMED','ACCEPTED','SENT','DELIVERED','FAILED','UNDELIVERED','EXPIRED','SUPPRESSED','CANCELLED','UNKNOWN')),
-  not_before timestamptz not null, expires_at timestamptz not null, segments smallint not null default 1,
-  attempts smallint not null default 0 /* sends begun */, resent smallint not null default 0 /* sends begun after an unknown outcome: the possible doubles */,
-  sender_id text references sender, provider text, provider_message_id text, error_code text,
-  lease_token bigint, lease_until timestamptz, unknown_since timestamptz,
-  queued_at timestamptz not null default muster_now(), claimed_at timestamptz, accepted_at timestamptz, ended_at timestamptz,
+  id uuid primary key default uuidv7(),
+  call_up_id uuid not null references call_up on delete cascade,
+  invitation_id uuid not null references invitation on delete cascade,
+  contact_id uuid not null references contact,
+  purpose text not null check (purpose in ('INVITE','REMINDER','CONFIRM','RESERVE','STAND_DOWN','UPDATE','BRIEFING','HELP')),
+  wave smallint not null,
+  channel text not null check (channel in ('SMS','EMAIL','VOICE')),
+  attempt_group smallint not null default 0,
+  priority smallint not null,
+  state text not null default 'QUEUED' check (state in ('QUEUED','CLAIMED','ACCEPTED','SENT','DELIVERED','FAILED','UNDELIVERED','EXPIRED','SUPPRESSED','CANCELLED','UNKNOWN')),
+  not_before timestamptz not null,
+  expires_at timestamptz not null,
+  segments smallint not null default 1,
+  attempts smallint not null default 0, -- sends begun
+  resent smallint not null default 0, -- sends begun after an unknown outcome: the possible doubles
+  sender_id text references sender,
+  provider text,
+  provider_message_id text,
+  error_code text,
+  lease_token bigint,
+  lease_until timestamptz,
+  unknown_since timestamptz,
+  queued_at timestamptz not null default muster_now(),
+  claimed_at timestamptz,
+  accepted_at timestamptz,
+  ended_at timestamptz,
   unique (invitation_id, purpose, wave, channel, attempt_group)
 ) with (fillfactor = 70);
 create index delivery_queue on delivery (channel, priority, not_before, id) where state = 'QUEUED';
@@ -34,8 +52,16 @@ create table delivery_event (
 );   -- written by statement triggers on delivery
 create index delivery_event_delivery on delivery_event (delivery_id);
 create table inbox (
-  id uuid primary key default uuidv7(), provider text not null, external_id text not null /* provider message id; status callbacks: id:status */, kind text not null check (kind in ('STATUS','MESSAGE','BOUNCE')),
-  delivery_id uuid, payload jsonb not null, received_at timestamptz not null default clock_timestamp(), processed_at timestamptz, outcome text, unique (provider, external_id)
+  id uuid primary key default uuidv7(),
+  provider text not null,
+  external_id text not null, -- provider message id; status callbacks: id:status
+  kind text not null check (kind in ('STATUS','MESSAGE','BOUNCE')),
+  delivery_id uuid,
+  payload jsonb not null,
+  received_at timestamptz not null default clock_timestamp(),
+  processed_at timestamptz,
+  outcome text,
+  unique (provider, external_id)
 );
 create index inbox_waiting on inbox (received_at) where processed_at is null;
 create function delivery_move_legal(was text, becomes text) returns boolean language sql immutable as $body$
