@@ -1,5 +1,5 @@
 import type { Type } from '@nestjs/common';
-import { ArgsType, Field, Int, ObjectType } from '@nestjs/graphql';
+import { ArgsType, Field, Int, ObjectType, type FieldMiddleware } from '@nestjs/graphql';
 import { GraphQLError } from 'graphql';
 
 /** Relay page information. */
@@ -26,6 +26,12 @@ export interface ConnectionOf<T> {
   totalCount: number | (() => Promise<number>);
 }
 
+/** The framework reads properties and does not call them, so the count would come out as a function. */
+const countWhenAsked: FieldMiddleware = async (_, next) => {
+  const count: unknown = await next();
+  return typeof count === 'function' ? (count as () => Promise<number>)() : count;
+};
+
 /** Makes the Relay connection type of a node type; name the subclass `<Node>Connection`. */
 export function Connection<T>(node: Type<T>): Type<ConnectionOf<T>> {
   @ObjectType(`${node.name}Edge`)
@@ -39,7 +45,8 @@ export function Connection<T>(node: Type<T>): Type<ConnectionOf<T>> {
     @Field(() => [Edge]) edges: { cursor: string; node: T }[];
     @Field(() => [node]) nodes: T[];
     @Field(() => PageInfo) pageInfo: PageInfo;
-    @Field(() => Int, { description: 'Counted only when asked for' }) totalCount: number | (() => Promise<number>);
+    @Field(() => Int, { description: 'Counted only when asked for', middleware: [countWhenAsked] })
+    totalCount: number | (() => Promise<number>);
   }
   return Page as unknown as Type<ConnectionOf<T>>;
 }
