@@ -5,12 +5,13 @@ export { expertSearchKey, type ExpertNames } from './names/expert-search-key.ts'
 export { isJapaneseMobile, parsePhone } from './addresses/phone.rule.ts';
 export { parseEmail } from './addresses/email.rule.ts';
 export type { AddressProblem, ParsedAddress } from './addresses/address.problem.ts';
+export { attestationHeld } from './attestations/attestation.query.ts';
 export { AttestationStore } from './attestations/attestation.store.ts';
 export { ContactBook, type ContactAddress, type ContactAt } from './contacts/contact-book.service.ts';
 export { ContactReveal } from './contacts/contact-reveal.service.ts';
 export { Contact } from './contacts/contact.types.ts';
-export type { ContactKind } from './entities/contact.entity.ts';
-export { ExpertSector } from './entities/expert.entity.ts';
+export { ContactKind } from './entities/contact.entity.ts';
+export { ExpertSector, ExpertStatus } from './entities/expert.entity.ts';
 export { AvailableWhen } from './experts/available-when.port.ts';
 export { ExpertSearch } from './experts/expert-search.service.ts';
 export { ExpertService } from './experts/expert.service.ts';

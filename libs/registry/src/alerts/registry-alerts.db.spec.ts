@@ -7,7 +7,7 @@ import { actorWith } from '../testing/actor.fixture.ts';
 import { insertExpert, insertReference } from '../testing/expert.fixture.ts';
 import { registryScene } from '../testing/registry.scene.ts';
 import { RegistryAlerts } from './registry-alerts.service.ts';
-import { RegistryAlert } from './registry-alert.types.ts';
+import type { RegistryAlert } from './registry-alert.types.ts';
 
 describe('RegistryAlerts', () => {
   let module: TestingModule;

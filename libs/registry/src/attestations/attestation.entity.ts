@@ -1,8 +1,8 @@
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 
 /**
- * The positive fact that a ministry notified. Private to this folder: only `AttestationStore` reads it, so that no
- * filter, export or screen can. There is no negative state, by law.
+ * The positive fact that a ministry notified. Private to this folder: others ask `AttestationStore`, so
+ * that no filter, export or screen shows it. There is no negative state, by law.
  */
 @Entity('attestation')
 export class AttestationEntity {

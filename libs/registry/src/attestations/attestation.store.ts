@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { AttestationEntity } from './attestation.entity.ts';
+import { attestationHeld } from './attestation.query.ts';
 
 /**
- * Who meets the condition of a suitability confirmation: yes or unknown, never no. The only door to these facts;
- * whoever calls it records the read (design 02, "Law that shapes the data").
+ * Who meets the condition of a suitability confirmation: yes or unknown, never no. The only door to these facts,
+ * besides the same question as an SQL condition (`attestationHeld`) for sets; whoever asks records the read, because
+ * only he knows for which call-up (design 02, "Law that shapes the data").
  */
 @Injectable()
 export class AttestationStore {
@@ -14,12 +15,8 @@ export class AttestationStore {
    */
   async hold(em: EntityManager, expertIds: readonly string[], kind: string, on: string): Promise<Set<string>> {
     if (expertIds.length === 0) return new Set();
-    const rows: { expertId: string }[] = await em
-      .createQueryBuilder(AttestationEntity, 'a')
-      .select('distinct a.expert_id', 'expertId')
-      .where('a.expert_id = any(:expertIds::uuid[]) and a.kind = :kind', { expertIds, kind })
-      .andWhere(':on::date between a.notified_on and a.expires_on', { on })
-      .getRawMany();
-    return new Set(rows.map((row) => row.expertId));
+    const rows: { id: string }[] = await em.query(
+      `select asked.id from unnest($1::uuid[]) as asked(id) where ${attestationHeld('asked.id', '$2::text', '$3::date')}`, [expertIds, kind, on]);
+    return new Set(rows.map((row) => row.id));
   }
 }
