@@ -11,6 +11,10 @@ export interface ErrorReport {
   frames: string[];
 }
 
+/** What the user is told about it, beside the id. */
+export const INTERNAL_TEXT = '予期しないエラーが発生しました。続く場合は番号 (id) を添えて管理者にお知らせください。 / '
+  + 'Something unexpected went wrong. If it happens again, give the id to your administrator.';
+
 /** Masks what may be personal or secret: quoted values, addresses, numbers of five digits or more, tokens, Japanese text. */
 export function scrub(text: string): string {
   return text

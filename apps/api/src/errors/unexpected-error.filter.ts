@@ -1,7 +1,7 @@
 import { Catch, HttpException, Logger, type ArgumentsHost } from '@nestjs/common';
 import { BaseExceptionFilter } from '@nestjs/core';
 import type { Response } from 'express';
-import { reportError } from './error-report.ts';
+import { INTERNAL_TEXT, reportError } from './error-report.ts';
 
 /** Errors of the HTTP layer itself, such as a body that is too large, carry their own 4xx status. */
 function isClientError(error: unknown): boolean {
@@ -22,6 +22,6 @@ export class UnexpectedErrorFilter extends BaseExceptionFilter {
     this.log.error(report);
     const response = host.switchToHttp().getResponse<Response>();
     if (response.headersSent) return void response.destroy();
-    response.status(500).json({ code: 'INTERNAL', id: report.id, message: 'Internal error' });
+    response.status(500).json({ code: 'INTERNAL', id: report.id, message: INTERNAL_TEXT });
   }
 }

@@ -1,7 +1,7 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import { HttpException, Logger } from '@nestjs/common';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { reportError } from '../errors/error-report.ts';
+import { INTERNAL_TEXT, reportError } from '../errors/error-report.ts';
 
 const log = new Logger('UnexpectedError');
 
@@ -42,5 +42,5 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   if (known) return known;
   const report = reportError(unwrapResolverError(error));
   log.error({ ...report, path: formatted.path?.join('.') });
-  return told(formatted, 'Internal error', { code: 'INTERNAL', id: report.id });
+  return told(formatted, INTERNAL_TEXT, { code: 'INTERNAL', id: report.id });
 }
