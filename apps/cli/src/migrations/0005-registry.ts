@@ -42,6 +42,9 @@ create table expert (
   created_at timestamptz not null default now(),
   updated_at timestamptz not null default now()
 );
+-- The order of every list of people, and the search by any part of a name.
+create index expert_name_order on expert (family_kana collate "ja-x-icu", given_kana collate "ja-x-icu", id) include (search_key);
+create index expert_search on expert using gin (search_key gin_trgm_ops);
 create table contact (
   id uuid primary key default uuidv7(),
   expert_id uuid not null references expert on delete cascade,
