@@ -29,9 +29,6 @@ export interface StoredAnswer {
   assignment: string | null;
 }
 
-/** Locks in the order of the ids, so that two batches with the same people wait for instead of blocking each other. */
-const LOCK = 'select id from invitation where id = any($1::uuid[]) order by id for no key update';
-
 const INSERT = `
   with given as (
     select * from jsonb_to_recordset($1::jsonb) as a(
@@ -57,11 +54,18 @@ const FOLD = `
     and (i.answer, i.answered_at, i.arrive_at, i.answer_channel, i.answer_late)
       is distinct from (f.kind, f.received_at, f.arrive_at, f.channel, f.late)`;
 
+/**
+ * Locks invitations in the order of their ids, so that two batches with the same people wait for each other instead of
+ * blocking each other. Whoever changes invitations in several statements locks all of them first.
+ */
+export async function lockInvitations(em: EntityManager, ids: readonly string[]): Promise<void> {
+  await em.query('select id from invitation where id = any($1::uuid[]) order by id for no key update', [[...new Set(ids)]]);
+}
+
 /** Stores answers and folds them into their invitations; gives the ones that were new. Sets, not loops: a batch costs three statements. */
 export async function storeAnswers(em: EntityManager, answers: readonly IncomingAnswer[]): Promise<StoredAnswer[]> {
   if (answers.length === 0) return [];
-  const ids = [...new Set(answers.map((answer) => answer.invitationId))];
-  await em.query(LOCK, [ids]);
+  await lockInvitations(em, answers.map((answer) => answer.invitationId));
   const rows = answers.map((answer, position) => ({ ...answer, note: answer.note === null ? null : storable(answer.note), position }));
   const stored = await em.query<StoredAnswer[]>(INSERT, [JSON.stringify(rows)]);
   if (stored.length > 0) await em.query(FOLD, [[...new Set(stored.map((answer) => answer.invitationId))]]);

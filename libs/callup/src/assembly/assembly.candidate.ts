@@ -61,7 +61,7 @@ function scoreOn(member: TeamMember, line: TeamLine): number | null {
   if (at < 0) return null;
   if (member.answer === 'REMOTE_ONLY' && line.place === 'ON_SITE') return null;
   const score = member.scores[at] ?? 0;
-  if (member.answer !== 'YES_FROM' || member.arriveAt === null || member.arriveAt <= line.fromAt) return score;
+  if (member.arriveAt === null || member.arriveAt <= line.fromAt) return score;
   if (member.arriveAt >= line.untilAt) return null;
   const missed = (member.arriveAt.getTime() - line.fromAt.getTime()) / (line.untilAt.getTime() - line.fromAt.getTime());
   return score * (1 - LATE_ARRIVAL_WEIGHT * missed);

@@ -7,6 +7,8 @@ export type Told = 'CONFIRM' | 'RESERVE' | 'STAND_DOWN';
 /** A new standing of one person, and what he is told of it; null tells nothing. */
 export interface TeamChange {
   invitationId: string;
+  /** When the answer was received on which this was decided. */
+  answeredAt: Date | null;
   was: TeamMember['assignment'];
   assignment: TeamMember['assignment'];
   position: number | null;
@@ -30,7 +32,8 @@ export function teamChanges(members: readonly TeamMember[], plan: AssemblyPlan, 
       ? { assignment: place.as, position: place.position, tell: place.as === 'ASSIGNED' ? 'CONFIRM' as const : 'RESERVE' as const }
       : withoutPlace(member, spare);
     if (change.assignment === member.assignment && change.position === member.position && !change.again) return [];
-    return [{ invitationId: member.id, was: member.assignment, assignment: change.assignment, position: change.position, tell: change.tell }];
+    const { id: invitationId, answeredAt } = member;
+    return [{ invitationId, answeredAt, was: member.assignment, assignment: change.assignment, position: change.position, tell: change.tell }];
   });
 }
 
@@ -50,11 +53,13 @@ function withoutPlace(member: TeamMember, spare: SparePolicy): Standing {
     if (member.assignment === 'PROPOSED') return { assignment: null, position: null, tell: null };
     return held ? { assignment: 'RELEASED', position: null, tell: null } : stay;
   }
+  const thanked: Standing = { assignment: 'STOOD_DOWN', position: null, tell: 'STAND_DOWN' };
+  if (member.assignment === 'RESERVE' && spare === 'STAND_DOWN') return thanked;
   // The changed yes does not fit the place any more; another one may still be found for him.
   if (held) return { assignment: 'RELEASED', position: null, tell: 'STAND_DOWN' };
   if (member.assignment === 'RELEASED' && !answeredSince(member)) return stay;
   if (member.assignment === 'STOOD_DOWN') return spare === 'STAND_DOWN' && answeredSince(member) ? { ...stay, again: true } : stay;
   // Too late to be counted: he must not set out.
-  if (spare === 'STAND_DOWN' || member.answerLate) return { assignment: 'STOOD_DOWN', position: null, tell: 'STAND_DOWN' };
+  if (spare === 'STAND_DOWN' || member.answerLate) return thanked;
   return { assignment: 'PROPOSED', position: null, tell: null };
 }

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { CallUpState } from '../callup.state.ts';
 import type { WaveStop } from '../entities/call-up.entity.ts';
+import { lockInvitations } from '../answers/record-answers.query.ts';
 import type { TeamLine, TeamMember } from './assembly.candidate.ts';
 import type { TeamChange } from './assembly.changes.ts';
 
@@ -13,10 +14,10 @@ export interface TeamCallUp {
   waveSize: number | null;
   waveIntervalSeconds: number | null;
   currentWave: number;
-  nextWaveAt: Date | null;
-  deadline: Date;
+  /** Instants as PostgreSQL writes them: a Date would cut them to the millisecond and a timer could fire early. */
+  nextWaveAt: string | null;
+  deadline: string;
   pastDeadline: boolean;
-  now: Date;
 }
 
 /**
@@ -26,7 +27,7 @@ export interface TeamCallUp {
 export async function lockCallUp(em: EntityManager, callUpId: string): Promise<TeamCallUp | null> {
   const rows = await em.query<TeamCallUp[]>(
     `select id, number, state, wave_stop as "waveStop", wave_size as "waveSize", wave_interval_seconds as "waveIntervalSeconds",
-       current_wave as "currentWave", next_wave_at as "nextWaveAt", deadline, muster_now() > deadline as "pastDeadline", muster_now() as now
+       current_wave as "currentWave", next_wave_at::text as "nextWaveAt", deadline::text, muster_now() > deadline as "pastDeadline"
      from call_up where id = $1 for no key update`,
     [callUpId],
   );
@@ -57,14 +58,17 @@ export function readMembers(em: EntityManager, callUpId: string): Promise<TeamMe
   );
 }
 
-/** Writes the new standings, in the order of the ids like every writer of invitations. */
+/**
+ * Writes the new standings. The decision carries the time of the answer that it took into account where that is later than
+ * this transaction's beginning, so that an answer that it has not seen is always the younger one.
+ */
 export async function applyChanges(em: EntityManager, changes: readonly TeamChange[]): Promise<void> {
   if (changes.length === 0) return;
   const ids = changes.map((change) => change.invitationId);
-  await em.query('select id from invitation where id = any($1::uuid[]) order by id for no key update', [ids]);
+  await lockInvitations(em, ids);
   await em.query(
-    `update invitation i set assignment = c.assignment, requirement_position = c.position, assigned_at = muster_now()
-     from unnest($1::uuid[], $2::text[], $3::smallint[]) as c(id, assignment, position) where i.id = c.id`,
-    [ids, changes.map((change) => change.assignment), changes.map((change) => change.position)],
+    `update invitation i set assignment = c.assignment, requirement_position = c.position, assigned_at = greatest(muster_now(), c.answered)
+     from unnest($1::uuid[], $2::text[], $3::smallint[], $4::timestamptz[]) as c(id, assignment, position, answered) where i.id = c.id`,
+    [ids, changes.map((change) => change.assignment), changes.map((change) => change.position), changes.map((change) => change.answeredAt)],
   );
 }

@@ -19,7 +19,7 @@ export async function sceneApp(providers: Provider[], controllers: Type[] = [], 
   const env = testEnv(overrides);
   const built = await Test.createTestingModule({
     imports: [PlatformModule.forRoot(env, { role: 'test' }), AuditModule], providers, controllers,
-  }).setLogger(false).compile();
+  }).compile();
   const app = built.createNestApplication({ logger: ['error'] });
   await app.init();
   return { app, env, db: app.get(DataSource), get: (type) => app.get(type), close: () => app.close() };

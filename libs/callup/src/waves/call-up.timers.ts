@@ -4,11 +4,14 @@ import type { EntityManager } from 'typeorm';
 /** After the deadline a call-up that nobody closed ends by itself, this many hours later. */
 export const CLOSES_BY_ITSELF_AFTER_HOURS = 24;
 
+/** An instant as a Date or as PostgreSQL writes it. */
+export type Instant = Date | string;
+
 /**
  * Timers of a call-up. A job is only a wake-up: what is due is read again from the call-up's row when it
  * arrives, so a job that comes early, twice or after a change does no harm.
  */
-async function arm(queue: Queue, em: EntityManager, name: QueueName, key: string, data: Record<string, string | number>, due: Date): Promise<void> {
+async function arm(queue: Queue, em: EntityManager, name: QueueName, key: string, data: Record<string, string | number>, due: Instant): Promise<void> {
   // Seconds from PostgreSQL's now instead of an instant: the queue and the rules then agree on a shifted clock too.
   const [row] = await em.query<{ seconds: number }[]>(
     'select greatest(extract(epoch from $1::timestamptz - muster_now()), 0)::float8 as seconds', [due],
@@ -18,17 +21,17 @@ async function arm(queue: Queue, em: EntityManager, name: QueueName, key: string
 }
 
 /** Wakes the waves when `call_up.next_wave_at` comes; replaces an earlier timer of the same call-up. */
-export function armWave(queue: Queue, em: EntityManager, callUpId: string, due: Date): Promise<void> {
+export function armWave(queue: Queue, em: EntityManager, callUpId: string, due: Instant): Promise<void> {
   return arm(queue, em, 'callup.wave', callUpId, { callUpId }, due);
 }
 
 /** Wakes the one reminder to the silent of a wave. */
-export function armReminder(queue: Queue, em: EntityManager, callUpId: string, wave: number, due: Date): Promise<void> {
+export function armReminder(queue: Queue, em: EntityManager, callUpId: string, wave: number, due: Instant): Promise<void> {
   return arm(queue, em, 'callup.reminder', `${callUpId}:${wave}`, { callUpId, wave }, due);
 }
 
 /** Wakes the end of answering at `call_up.deadline`, and the end of the call-up a day later. */
-export function armDeadline(queue: Queue, em: EntityManager, callUpId: string, due: Date): Promise<void> {
+export function armDeadline(queue: Queue, em: EntityManager, callUpId: string, due: Instant): Promise<void> {
   return arm(queue, em, 'callup.deadline', callUpId, { callUpId }, due);
 }
 

@@ -1,0 +1,62 @@
+import { cancelDeliveries, enqueueDeliveries, PURPOSES } from '@muster/notify';
+import { EventBus, Queue } from '@muster/platform';
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { TeamCallUp } from '../assembly/assembly.query.ts';
+import { requestAssembly } from '../assembly/assembly.request.ts';
+import { disarmAll } from '../waves/call-up.timers.ts';
+import { CANCELLATION_NOTICES, END_CALL_UP, STAND_EVERYBODY_DOWN } from './call-up-end.query.ts';
+import { noteOnTimeline } from './timeline.query.ts';
+
+/** Who ends a call-up and why. */
+export interface EndOrder {
+  /** Null is the system itself. */
+  actorId: string | null;
+  /** In the coordinator's own words; stays with the call-up and goes into no log or timeline. */
+  reason: string;
+}
+
+/** What a cancellation came to. */
+export interface Cancelled {
+  /** Messages that were taken back before they left. */
+  takenBack: number;
+  /** Messages that tell people of the cancellation. */
+  notices: number;
+}
+
+/** Everything that may still be sent after a cancellation is the word that it was cancelled. */
+const SILENCED = PURPOSES.filter((purpose) => purpose !== 'STAND_DOWN');
+
+/** Ends call-ups whose row the caller has locked and whose move he has checked. */
+@Injectable()
+export class CallUpEnd {
+  constructor(private readonly queue: Queue, private readonly events: EventBus) {}
+
+  /** Closes: nobody is called or reminded any more, the team stays, everybody else who said yes is thanked by the last assembly. */
+  async close(em: EntityManager, callUp: TeamCallUp, order: EndOrder): Promise<void> {
+    await em.query(END_CALL_UP, [callUp.id, 'CLOSED', order.reason]);
+    const takenBack = await cancelDeliveries(em, { callUpId: callUp.id, purposes: ['INVITE', 'REMINDER'] });
+    await disarmAll(this.queue, em, callUp.id, callUp.currentWave);
+    await noteOnTimeline(em, callUp.id, 'CLOSED', { byItself: order.actorId === null, takenBack }, order.actorId);
+    await this.events.publish(em, { topic: 'callup', id: callUp.id, change: 'closed' });
+    await requestAssembly(this.queue, em, [callUp.id]);
+  }
+
+  /**
+   * Cancels. After the commit only sends in flight leave (invariant I4): what is queued ends here, dispatchers are told to drop
+   * what they hold, and whoever renders a message looks at the state again. People whom an invitation has reached, or may
+   * reach because it is on its way, are told on the same channel, unless `quiet`.
+   */
+  async cancel(em: EntityManager, callUp: TeamCallUp, order: EndOrder & { quiet: boolean }): Promise<Cancelled> {
+    await em.query(END_CALL_UP, [callUp.id, 'CANCELLED', order.reason]);
+    // With the purposes named, the order to drop does not reach the notices that are queued here.
+    const takenBack = await cancelDeliveries(em, { callUpId: callUp.id, purposes: SILENCED });
+    await disarmAll(this.queue, em, callUp.id, callUp.currentWave);
+    await em.query(STAND_EVERYBODY_DOWN, [callUp.id]);
+    const notices = order.quiet ? 0 : await enqueueDeliveries(em, { select: CANCELLATION_NOTICES, params: [callUp.id] });
+    await this.events.publish(em, { topic: 'callup', id: callUp.id, change: 'cancelled' });
+    // Last of all: the auditor takes its time as the moment after which nothing may be claimed.
+    await noteOnTimeline(em, callUp.id, 'CANCELLED', { takenBack, notices, quiet: order.quiet }, order.actorId);
+    return { takenBack, notices };
+  }
+}

@@ -1,0 +1,37 @@
+import type { AnswerKind } from '../rules.types.ts';
+import type { Queryable } from '../targeting/queryable.ts';
+
+/** What decides about one claimed message, read when it is about to leave. */
+export interface ClaimFacts {
+  deliveryId: string;
+  linkNumber: string;
+  lines: number[];
+  scores: number[];
+  answer: AnswerKind | null;
+  answerLate: boolean;
+  assignment: string | null;
+  position: number | null;
+  paused: boolean;
+  active: boolean;
+  /** CONFIRM, RESERVE, STAND_DOWN: a later word was queued for the same person. */
+  superseded: boolean;
+  /** STAND_DOWN: the invitation reached this channel, or may have. */
+  invited: boolean;
+}
+
+const FACTS = `
+  select d.id as "deliveryId", i.link_number as "linkNumber", i.lines, i.scores, i.answer, i.answer_late as "answerLate", i.assignment,
+    i.requirement_position as position, e.paused_at is not null as paused, e.status = 'ACTIVE' as active,
+    d.purpose in ('CONFIRM', 'RESERVE', 'STAND_DOWN') and exists (
+      select from delivery t where t.invitation_id = d.invitation_id and t.purpose in ('CONFIRM', 'RESERVE', 'STAND_DOWN') and t.attempt_group > d.attempt_group) as superseded,
+    d.purpose <> 'STAND_DOWN' or exists (
+      select from delivery t where t.invitation_id = d.invitation_id and t.purpose = 'INVITE' and t.channel = d.channel
+        and t.state in ('ACCEPTED', 'SENT', 'DELIVERED', 'UNDELIVERED', 'CLAIMED', 'UNKNOWN')) as invited
+  from delivery d join invitation i on i.id = d.invitation_id join expert e on e.id = i.expert_id
+  where d.id = any($1::uuid[])`;
+
+/** One query for a batch of claims, by delivery id. */
+export async function readClaimFacts(db: Queryable, deliveryIds: readonly string[]): Promise<Map<string, ClaimFacts>> {
+  const rows = await db.query<ClaimFacts[]>(FACTS, [deliveryIds]);
+  return new Map(rows.map((row) => [row.deliveryId, row]));
+}

@@ -1,0 +1,91 @@
+import { MessageSource, type Claim, type OutboundMessage, type Rendered } from '@muster/notify';
+import { ENV, type Env, type Locale } from '@muster/platform';
+import { ContactBook, type ContactAddress } from '@muster/registry';
+import { Inject, Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { answerLinkUrl } from '../answers/answer-link.url.ts';
+import { linkToken, tokenKeys, type TokenKeys } from '../answers/link-token.ts';
+import { replyAddress } from '../answers/reply-address.ts';
+import { messageSubject } from '../text/notice.text.ts';
+import { readCallUpFacts, type CallUpFacts } from './call-up-facts.query.ts';
+import { readClaimFacts, type ClaimFacts } from './claim-facts.query.ts';
+import { mailHtml, mailText } from './mail.body.ts';
+import { bestLine, identityOf, inviteText, laterText, roleOf } from './message.text.ts';
+import { suppression } from './suppression.rule.ts';
+
+/** One claim with all that its text is made from. */
+interface Letter {
+  claim: Claim;
+  call: CallUpFacts;
+  person: ClaimFacts;
+  contact: ContactAddress;
+  locale: Locale;
+  link: string;
+}
+
+/**
+ * Writes the messages of call-ups at the moment of sending: addresses, opt-out, cancellation, the standing of the call-up and
+ * of the person are read then, three queries for a batch of any size. Free of effects.
+ */
+@Injectable()
+export class CallUpMessages extends MessageSource {
+  private readonly linkKeys: TokenKeys;
+  private readonly replyKeys: TokenKeys;
+
+  constructor(private readonly database: DataSource, private readonly contacts: ContactBook, @Inject(ENV) private readonly env: Env) {
+    super();
+    this.linkKeys = tokenKeys(env, 'answer-link');
+    this.replyKeys = tokenKeys(env, 'e-mail-reply');
+  }
+
+  override async render(claims: Claim[]): Promise<Rendered[]> {
+    if (claims.length === 0) return [];
+    const [people, contacts, calls] = await Promise.all([
+      readClaimFacts(this.database, claims.map((claim) => claim.deliveryId)),
+      this.contacts.addressesFor(this.database.manager, [...new Set(claims.map((claim) => claim.contactId))]),
+      readCallUpFacts(this.database, [...new Set(claims.map((claim) => claim.callUpId))]),
+    ]);
+    const invites = new Map<string, string>();
+    return claims.map((claim) => {
+      const [call, person, contact] = [calls.get(claim.callUpId), people.get(claim.deliveryId), contacts.get(claim.contactId)];
+      const why = suppression(claim.purpose, call, person, contact);
+      if (why || !call || !person || !contact) return { deliveryId: claim.deliveryId, suppress: why ?? 'GONE' };
+      const link = answerLinkUrl(this.env.PUBLIC_URL, linkToken(this.linkKeys, person.linkNumber, claim.invitationId));
+      const message = this.write({ claim, call, person, contact, locale: contact.language, link }, invites);
+      return message ? { deliveryId: claim.deliveryId, message } : { deliveryId: claim.deliveryId, suppress: 'SUPERSEDED' };
+    });
+  }
+
+  private write(letter: Letter, invites: Map<string, string>): OutboundMessage | null {
+    const { claim, call, person, contact, locale, link } = letter;
+    const to = { to: contact.address, language: locale };
+    if (claim.purpose === 'INVITE') {
+      const text = this.invitation(letter, invites);
+      return claim.channel === 'EMAIL' ? { ...to, ...this.mail(letter, text, 'INVITE') } : { ...to, text: `${text} ${link}` };
+    }
+    const mail = claim.channel === 'EMAIL';
+    const later = laterText(claim.purpose, call, person, this.env.MUSTER_AUTHORITY, locale, mail ? undefined : link);
+    if (!later) return null;
+    return mail ? { ...to, ...this.mail(letter, later.text, later.notice?.kind ?? 'HELP') } : { ...to, text: later.text };
+  }
+
+  /** Everybody of one language and role gets the same words; they are put together once per batch. */
+  private invitation({ call, person, locale }: Letter, invites: Map<string, string>): string {
+    const role = roleOf(bestLine(call, person), locale);
+    const key = `${call.id} ${locale} ${role}`;
+    const text = invites.get(key) ?? inviteText(call, this.env.MUSTER_AUTHORITY, role, locale);
+    invites.set(key, text);
+    return text;
+  }
+
+  private mail({ claim, call, person, locale, link }: Letter, text: string, kind: Parameters<typeof messageSubject>[0]): Omit<OutboundMessage, 'to' | 'language'> {
+    const authority = this.env.MUSTER_AUTHORITY;
+    const over = kind === 'STAND_DOWN' || kind === 'CLOSED';
+    const lines = over ? [] : call.lines.filter((line) => (person.position === null ? person.lines.includes(line.position) : line.position === person.position));
+    const parts = { locale, text, drill: call.kind === 'DRILL', link: over ? null : link, lines, authority };
+    return {
+      text: mailText(parts), html: mailHtml(parts), subject: messageSubject(kind, identityOf(call, authority), locale),
+      replyTo: replyAddress(this.replyKeys, this.env.MAIL_REPLY_DOMAIN, person.linkNumber, claim.invitationId),
+    };
+  }
+}
