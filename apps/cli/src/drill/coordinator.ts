@@ -1,4 +1,4 @@
-import { SandboxClient } from '@muster/notify/sandbox';
+import type { SandboxClient } from '@muster/notify/sandbox';
 import { ApiClient } from './api-client.ts';
 import {
   accepted, BOARD, CLOSE, CREATE_INCIDENT, LAUNCH, PRESETS, PREVIEW, type Board, type Preset, type Refused,
