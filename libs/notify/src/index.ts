@@ -9,3 +9,13 @@ export { DELIVERY_MOVES, DELIVERY_RANK, ENDED_STATES, isLegalMove, TAKEN_STATES 
 export { enqueueDeliveries, type EnqueueOrder } from './ledger/enqueue.query.ts';
 export { cancelDeliveries, suppressDeliveries, type CancelOrder } from './ledger/cancel.query.ts';
 export type { StopOrder } from './ledger/stop-order.ts';
+export { NotifyModule } from './notify.module.ts';
+export { NotifyGraphqlModule } from './notify.graphql.module.ts';
+export { NotifyWebModule } from './notify.web.module.ts';
+export { NotifyTasksModule } from './notify.tasks.module.ts';
+export { TwilioWebhook } from './inbox/twilio-webhook.ts';
+export { NotifyHealth } from './health/notify-health.service.ts';
+export type { ChannelHealth, ChannelState } from './health/channel-health.rule.ts';
+export { ProviderSet } from './provider/provider-set.ts';
+export { outsideProviders, refuseOutsideProvidersWithDemoData } from './provider/outside.rule.ts';
+export { ensureSenders, sendersOf, type SenderSetting } from './provider/senders.ts';

@@ -63,7 +63,7 @@ create table inbox (
   outcome text,
   unique (provider, external_id)
 );
-create index inbox_waiting on inbox (received_at) where processed_at is null;
+create index inbox_waiting on inbox (kind, received_at) where processed_at is null;
 create function delivery_move_legal(was text, becomes text) returns boolean language sql immutable as $body$
   select case was
     when 'QUEUED' then becomes in ('CLAIMED', 'CANCELLED', 'EXPIRED', 'SUPPRESSED')

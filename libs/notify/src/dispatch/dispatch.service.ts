@@ -6,6 +6,7 @@ import { MessageSource, ReachabilityHandler } from '../notify.ports.ts';
 import type { Channel } from '../notify.types.ts';
 import { WAKE } from '../notify.wakeups.ts';
 import { ProviderSet } from '../provider/provider-set.ts';
+import { refuseOutsideProvidersWithDemoData } from '../provider/outside.rule.ts';
 import { ensureSenders } from '../provider/senders.ts';
 import { ChannelDispatcher } from './channel-dispatcher.ts';
 
@@ -27,6 +28,7 @@ export class DispatchService implements OnApplicationBootstrap, BeforeApplicatio
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
+    await this.refuseToReachDemoPeople();
     await ensureSenders(this.database, this.env);
     const width: Record<Channel, number> = { SMS: this.env.SMS_CONCURRENCY, EMAIL: this.env.MAIL_CONCURRENCY, VOICE: 1 };
     this.dispatchers = this.providers.all().map((provider) => new ChannelDispatcher({
@@ -43,5 +45,12 @@ export class DispatchService implements OnApplicationBootstrap, BeforeApplicatio
   async beforeApplicationShutdown(): Promise<void> {
     for (const stopListening of this.deaf) stopListening();
     await Promise.all(this.dispatchers.map((dispatcher) => dispatcher.stop()));
+  }
+
+  /** The database is asked too: a worker may be pointed at demo data by a mistake in its environment. */
+  private async refuseToReachDemoPeople(): Promise<void> {
+    const marked: unknown[] = await this.database.query('select 1 from demo_marker limit 1');
+    const refusal = refuseOutsideProvidersWithDemoData(this.env, marked.length > 0);
+    if (refusal) throw new Error(`${refusal.ja}\n${refusal.en}`);
   }
 }

@@ -48,8 +48,11 @@ export abstract class ChannelProvider {
   /** Sends once, without retrying. Never rejects. */
   abstract send(request: SendRequest): Promise<SendResult>;
 
-  /** The recent messages to an address, or null when this provider cannot be asked. Rejects when it does not answer. */
-  abstract lookUp(to: string): Promise<FoundMessage[] | null>;
+  /** Whether it can be asked what it took. */
+  abstract readonly canLookUp: boolean;
+
+  /** The recent messages to an address; none when it cannot be asked. Rejects when it does not answer. */
+  abstract lookUp(to: string): Promise<FoundMessage[]>;
 
   /** Asks the provider whether it would work; never rejects. */
   abstract check(): Promise<ProviderCheck>;

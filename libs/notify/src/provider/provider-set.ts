@@ -4,13 +4,19 @@ import { SmtpProvider } from '../email/smtp.provider.ts';
 import type { Channel } from '../notify.types.ts';
 import { TwilioProvider } from '../sms/twilio.provider.ts';
 import type { ChannelProvider } from './channel-provider.ts';
+import { refuseOutsideProvidersWithDemoData } from './outside.rule.ts';
 
-/** The providers that the environment configures: at most one a channel. A channel without one keeps its deliveries queued. */
+/**
+ * The providers that the environment configures: at most one a channel. A channel without one keeps its
+ * deliveries queued. Refuses to exist when demo data could reach the outside, so that no process starts.
+ */
 @Injectable()
 export class ProviderSet implements OnApplicationShutdown {
   private readonly byChannel: ReadonlyMap<Channel, ChannelProvider>;
 
   constructor(@Inject(ENV) env: Env) {
+    const refusal = refuseOutsideProvidersWithDemoData(env);
+    if (refusal) throw new Error(`${refusal.ja}\n${refusal.en}`);
     this.byChannel = new Map(providersOf(env).map((provider) => [provider.channel, provider]));
   }
 

@@ -22,6 +22,7 @@ export const statusPath = (deliveryId: string): string => `/hooks/twilio/status/
 export class TwilioProvider extends ChannelProvider {
   readonly name = TWILIO;
   readonly channel = 'SMS' as const;
+  readonly canLookUp = true;
   private readonly transport: TwilioRequestClient;
   private readonly client: twilio.Twilio;
 

@@ -1,0 +1,63 @@
+import type { EntityManager } from 'typeorm';
+import { WAKE } from '../notify.wakeups.ts';
+import type { InboxEntry, InboxKind, InboxRow } from './inbox.types.ts';
+
+type Queryable = Pick<EntityManager, 'query'>;
+
+/** Stores entries and wakes the workers, in one statement of its own transaction. What is stored already is left alone. */
+export async function storeEntries(db: Queryable, entries: readonly InboxEntry[]): Promise<void> {
+  await db.query(
+    `with added as (
+       insert into inbox (provider, external_id, kind, delivery_id, payload)
+       select provider, "externalId", kind, "deliveryId", payload
+       from json_to_recordset($1::json) as e(provider text, "externalId" text, kind text, "deliveryId" uuid, payload jsonb)
+       on conflict (provider, external_id) do nothing returning 1)
+     select pg_notify('${WAKE.inbox}', '') where exists (select from added)`,
+    [asJson(entries)],
+  );
+}
+
+/** JSON that PostgreSQL takes: it has no NUL and no half of a surrogate pair. */
+function asJson(entries: readonly InboxEntry[]): string {
+  return JSON.stringify(entries).replace(/\\u(?:0000|d[89a-f][0-9a-f]{2})/gi, (escape, at: number, all: string) =>
+    isEscaped(all, at) ? escape : '\ufffd');
+}
+
+/** Whether the backslash at this place is itself escaped, so that it begins no escape. */
+function isEscaped(json: string, at: number): boolean {
+  let slashes = 0;
+  while (json[at - 1 - slashes] === '\\') slashes += 1;
+  return slashes % 2 === 1;
+}
+
+/** Locks waiting rows of one kind, oldest first, past those that another worker holds and those that are to wait. */
+export async function takeWaiting(em: EntityManager, kind: InboxKind, limit: number, resting: readonly string[]): Promise<InboxRow[]> {
+  await em.query('set local enable_seqscan = off; set local enable_sort = off; set local enable_bitmapscan = off');
+  return em.query(
+    `select id, provider, external_id as "externalId", kind, delivery_id as "deliveryId", payload, received_at as "receivedAt", outcome
+     from inbox where kind = $1 and processed_at is null and id <> all($3::uuid[])
+     order by received_at limit $2 for update skip locked`,
+    [kind, limit, resting],
+  );
+}
+
+/** Locks one waiting row, or gives null when it is gone or somebody else's. */
+export async function takeOne(em: EntityManager, id: string): Promise<boolean> {
+  const rows: unknown[] = await em.query('select id from inbox where id = $1 and processed_at is null for update skip locked', [id]);
+  return rows.length > 0;
+}
+
+/** Marks rows as processed, each with its outcome. */
+export async function markProcessed(em: EntityManager, outcomes: ReadonlyMap<string, string>): Promise<void> {
+  if (outcomes.size === 0) return;
+  await em.query(
+    `update inbox i set processed_at = muster_now(), outcome = o.outcome
+     from unnest($1::uuid[], $2::text[]) as o(id, outcome) where i.id = o.id`,
+    [[...outcomes.keys()], [...outcomes.values()]],
+  );
+}
+
+/** Keeps count of a row's failures without marking it as processed. */
+export async function markFailed(em: EntityManager, id: string, failures: number): Promise<void> {
+  await em.query(`update inbox set outcome = $2 where id = $1 and processed_at is null`, [id, `RETRY ${failures}`]);
+}

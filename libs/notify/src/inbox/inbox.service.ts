@@ -1,0 +1,53 @@
+import { AuditLog } from '@muster/audit';
+import { Wakeups } from '@muster/platform';
+import { Injectable, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { InboundHandler } from '../notify.ports.ts';
+import type { InboundMessage } from '../notify.types.ts';
+import { WAKE } from '../notify.wakeups.ts';
+import { text } from '../sms/twilio.webhook.ts';
+import { InboxDrain } from './inbox-drain.ts';
+import type { InboxRow } from './inbox.types.ts';
+import { ReceiptsService } from './receipts.service.ts';
+
+/** Rows a transaction. Answers are dearer than receipts, and people wait for them. */
+const RECEIPTS = 500;
+const MESSAGES = 200;
+
+/** Works in what has come in: receipts into the ledger, messages to their handler. Answers do not wait behind receipts. */
+@Injectable()
+export class InboxService implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  private readonly drains: readonly InboxDrain[];
+  private deaf: () => void = () => undefined;
+
+  constructor(
+    database: DataSource, audit: AuditLog, receipts: ReceiptsService,
+    private readonly wakeups: Wakeups, private readonly inbound: InboundHandler,
+  ) {
+    this.drains = [
+      new InboxDrain(database, audit, 'MESSAGE', MESSAGES, (em, rows) => this.takeMessages(em, rows)),
+      new InboxDrain(database, audit, 'STATUS', RECEIPTS, (em, rows) => receipts.take(em, rows)),
+    ];
+  }
+
+  onApplicationBootstrap(): void {
+    this.deaf = this.wakeups.on(WAKE.inbox, () => this.drains.forEach((drain) => drain.wake()));
+    for (const drain of this.drains) drain.start();
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    this.deaf();
+    await Promise.all(this.drains.map((drain) => drain.stop()));
+  }
+
+  private async takeMessages(em: EntityManager, rows: InboxRow[]): Promise<ReadonlyMap<string, string>> {
+    return this.inbound.handle(em, rows.map(messageOf));
+  }
+}
+
+function messageOf(row: InboxRow): InboundMessage {
+  return {
+    inboxId: row.id, provider: row.provider, channel: 'SMS', receivedAt: row.receivedAt,
+    from: text(row.payload, 'From') ?? '', to: text(row.payload, 'To') ?? '', text: text(row.payload, 'Body') ?? '',
+  };
+}
