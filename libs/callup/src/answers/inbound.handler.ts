@@ -5,9 +5,9 @@ import type { EntityManager } from 'typeorm';
 import { announceChange } from '../assembly/assembly.request.ts';
 import { AnswerService } from './answer.service.ts';
 import type { InvitationCandidate } from './call-up.choice.ts';
-import { ACKNOWLEDGEMENTS, HELP_DELIVERIES, readCandidates, storeUnclear } from './inbound.query.ts';
+import { ACKNOWLEDGEMENTS, HELP_DELIVERIES, readCandidates, readDeclined, storeUnclear } from './inbound.query.ts';
 import { planInbound, type InboundDecision, type Sender } from './inbound.plan.ts';
-import { lockInvitations, type IncomingAnswer } from './record-answers.query.ts';
+import { lockInvitations, type IncomingAnswer, type StoredAnswer } from './record-answers.query.ts';
 
 type Answer = Extract<InboundDecision, { kind: 'ANSWER' }>;
 type Unclear = Extract<InboundDecision, { kind: 'UNCLEAR' }>;
@@ -36,10 +36,22 @@ export class CallUpInbound extends InboundHandler {
     await this.optOutsAndIns(em, decisions, senders);
     await storeUnclear(em, unclear.map((one) => ({ ...one, inboxId: one.message.inboxId, text: one.message.text, receivedAt: one.message.receivedAt })));
     await this.reply(em, HELP_DELIVERIES, unclear.map((one) => ({ to: one.helpTo, message: one.message })), senders);
+    await this.reply(em, HELP_DELIVERIES, await this.uncountedYes(em, answers, stored), senders);
     await this.reply(em, ACKNOWLEDGEMENTS, answers.filter((one) => one.severalOpen).map((one) => ({ to: one.invitation, message: one.message })), senders);
     await this.answers.settle(em, stored);
     const late = new Set(stored.filter((answer) => answer.late).map((answer) => answer.sourceKey));
     return new Map(decisions.map((one) => [one.message.inboxId, outcomeOf(one, late)]));
+  }
+
+  /**
+   * Who said no in time and yes too late gets nothing from the assembly, for the no stands; he must hear that it does not count.
+   * (The helpful reply says so once the answering is over.)
+   */
+  private async uncountedYes(em: EntityManager, answers: readonly Answer[], stored: readonly StoredAnswer[]): Promise<{ to: InvitationCandidate; message: InboundMessage }[]> {
+    const late = stored.filter((answer) => answer.late && answer.kind !== 'NO').map((answer) => answer.invitationId);
+    if (late.length === 0) return [];
+    const declined = new Set(await readDeclined(em, late));
+    return answers.filter((one) => declined.has(one.invitation.invitationId)).map((one) => ({ to: one.invitation, message: one.message }));
   }
 
   /** Who is behind each number: two queries for the whole batch. */

@@ -17,6 +17,12 @@ export function readCandidates(em: EntityManager, expertIds: readonly string[]):
   );
 }
 
+/** Those of some invitations whose counted answer is no. */
+export async function readDeclined(em: EntityManager, invitationIds: readonly string[]): Promise<string[]> {
+  const rows = await em.query<{ id: string }[]>(`select id from invitation where id = any($1::uuid[]) and answer = 'NO' and not answer_late`, [invitationIds]);
+  return rows.map((row) => row.id);
+}
+
 /** One reply for the coordinators' list. */
 export interface UnclearReply {
   inboxId: string;
@@ -29,7 +35,8 @@ export interface UnclearReply {
 /** Puts replies on the coordinators' list, each once, and marks their invitations. */
 export async function storeUnclear(em: EntityManager, replies: readonly UnclearReply[]): Promise<void> {
   if (replies.length === 0) return;
-  const rows = replies.map((reply) => ({ ...reply, text: storable(reply.text).slice(0, 2_000) }));
+  // Only what is stored: a character that JSON in PostgreSQL cannot hold must not slip in with anything else.
+  const rows = replies.map(({ inboxId, callUpId, invitationId, text, receivedAt }) => ({ inboxId, callUpId, invitationId, text: storable(text.slice(0, 2_000)), receivedAt }));
   await em.query(
     `insert into unclear_reply (inbox_id, call_up_id, invitation_id, text, received_at)
      select "inboxId", "callUpId", "invitationId", text, "receivedAt"

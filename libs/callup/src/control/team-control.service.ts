@@ -73,7 +73,7 @@ export class TeamControl {
       await announceChange(em, [callUpId]);
       const callUp = await lockCallUp(em, callUpId);
       if (!callUp || !isRunning(callUp.state)) {
-        const moved = move(callUp?.state ?? 'CANCELLED', 'CLOSE');
+        const moved = move(callUp?.state ?? 'CANCELLED', 'FILL');
         return refused(moved.ok ? TEAM_PROBLEMS.unknown : moveProblem(moved));
       }
       const outcome = await act(em, callUpId, await lockMember(em, invitationId));
