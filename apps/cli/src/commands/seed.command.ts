@@ -1,8 +1,4 @@
 import { Command } from 'commander';
-import { migrate } from '../migrate.ts';
-import { seedDemo } from '../stack/demo.ts';
-import { ensureDatabase, openServer } from '../stack/database.ts';
-import { MAIN_DATABASE, mainDatabaseUrl } from '../stack/main-database.ts';
 import { expertsOption, seedOption } from './options.ts';
 
 /** `muster seed`: reference facts and a demo roster, once. */
@@ -12,14 +8,12 @@ export function seedCommand(): Command {
     .addOption(expertsOption())
     .addOption(seedOption())
     .action(async (options: { experts: number; seed: number }) => {
-      const server = await openServer();
-      try {
-        if (server.embedded) await ensureDatabase(server, MAIN_DATABASE);
-        const url = mainDatabaseUrl(server);
+      const { withMainDatabase } = await import('../stack/main-database.ts');
+      const { migrate } = await import('../migrate.ts');
+      const { seedDemo } = await import('../stack/demo.ts');
+      console.log(await withMainDatabase(async (url) => {
         await migrate(url);
-        console.log(await seedDemo(url, options));
-      } finally {
-        await server.release();
-      }
+        return seedDemo(url, options);
+      }));
     });
 }

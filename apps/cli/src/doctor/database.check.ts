@@ -1,6 +1,7 @@
 import { migrations } from '../migrations/index.ts';
 import { withClient } from '../stack/database.ts';
-import { outsideProviders } from '../stack/outside.ts';
+import { outsideProviders } from '@muster/notify';
+import { providerSettings } from './settings.check.ts';
 import type { Finding } from './check.types.ts';
 
 const LEAST_VERSION = 180_000;
@@ -29,7 +30,7 @@ export async function checkDatabase(url: string, source: Record<string, string |
 
 async function demoFinding(one: (sql: string) => Promise<Record<string, unknown> | undefined>, source: Record<string, string | undefined>): Promise<Finding> {
   const demo = await one('select experts from demo_marker');
-  const outside = outsideProviders(source);
+  const outside = outsideProviders(providerSettings(source));
   if (demo && outside.length > 0) {
     return { subject: 'Demo data', level: 'fail', found: `demo people and ${outside.join(', ')} together`, remedy: 'unset TWILIO_* and SMTP_URL, or use a database without demo data' };
   }

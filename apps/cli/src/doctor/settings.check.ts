@@ -1,8 +1,13 @@
 import { BadEnvironment, loadEnv } from '@muster/platform';
-import { outsideProviders } from '../stack/outside.ts';
+import { outsideProviders } from '@muster/notify';
 import type { Finding } from './check.types.ts';
 
 type Source = Record<string, string | undefined>;
+
+/** The part of the environment that says whom providers reach. */
+export function providerSettings(source: Source): Parameters<typeof outsideProviders>[0] {
+  return { TWILIO_ACCOUNT_SID: source.TWILIO_ACCOUNT_SID, TWILIO_API_BASE_URL: source.TWILIO_API_BASE_URL, SMTP_URL: source.SMTP_URL, MUSTER_DEMO: false };
+}
 
 /** Each bad variable with its purpose; what a local start makes itself is filled in first. */
 export function checkVariables(source: Source): Finding[] {
@@ -25,7 +30,7 @@ export function checkSecret(source: Source): Finding {
 
 /** Sandbox, outside, or half of each: a half-configured provider is told before somebody needs it. */
 export function checkProviders(source: Source): Finding[] {
-  const outside = outsideProviders(source);
+  const outside = outsideProviders(providerSettings(source));
   const findings: Finding[] = [];
   if (source.TWILIO_ACCOUNT_SID || source.TWILIO_AUTH_TOKEN) {
     const missing = [

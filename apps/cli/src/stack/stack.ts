@@ -36,7 +36,7 @@ async function startSandboxPart(options: StackOptions, publicUrl: string): Promi
   const hex = (): string => randomBytes(16).toString('hex');
   const child = new Child({
     name: 'sandbox', entry: sandboxEntry, env: process.env, onOutput: options.tell,
-    args: [JSON.stringify({ accountSid: `AC${hex()}`, authToken: hex(), messagingServiceSid: `MG${hex()}`, inboundUrl: `${publicUrl}/hooks/twilio/inbound`, ...options.sandbox })],
+    args: [JSON.stringify({ accountSid: `AC${hex()}`, authToken: hex(), messagingServiceSid: `MG${hex()}`, inboundUrl: `${publicUrl}/hooks/twilio/inbound`, reachAt: `http://127.0.0.1:${options.port}`, ...options.sandbox })],
   });
   const part = new Supervised('sandbox', child, options.tell);
   const { url, env } = await part.start() as unknown as { url: string; env: Record<string, string> };

@@ -1,0 +1,21 @@
+import { withMainDatabase } from '../stack/main-database.ts';
+import type { Finding } from './check.types.ts';
+import { checkDatabase } from './database.check.ts';
+import { checkDisk, checkNode, checkPort } from './machine.check.ts';
+import { checkProviders, checkSecret, checkVariables } from './settings.check.ts';
+
+async function examineDatabase(): Promise<Finding[]> {
+  try {
+    return await withMainDatabase((url) => checkDatabase(url, process.env));
+  } catch (error) {
+    return [{ subject: 'Database', level: 'fail', found: (error as Error).message, remedy: 'set DATABASE_URL to a PostgreSQL 18' }];
+  }
+}
+
+/** Looks at the whole machine; nothing is changed but that the embedded database may be made. */
+export async function examine(port: number): Promise<Finding[]> {
+  return [
+    checkNode(), checkDisk(), await checkPort(port), ...checkVariables(process.env), checkSecret(process.env),
+    ...checkProviders(process.env), ...await examineDatabase(),
+  ];
+}
