@@ -1,1 +1,13 @@
-export {};
+export { migrate } from './migrate.ts';
+export { Child, type ChildMessage, type ChildOptions } from './stack/child.ts';
+export { dropDatabase, ensureDatabase, openServer, withClient, type DatabaseServer } from './stack/database.ts';
+export { seedDemo } from './stack/demo.ts';
+export { localHome, projectRoot } from './stack/home.ts';
+export { freePort } from './stack/ports.ts';
+export { startStack, type Stack, type StackOptions } from './stack/stack.ts';
+export { ApiClient, ApiError } from './drill/api-client.ts';
+export { Coordinator, type Preview } from './drill/coordinator.ts';
+export type { Board, Funnel, Preset } from './drill/drill.operations.ts';
+export { drillRequest } from './drill/drill.request.ts';
+export { poll } from './drill/poll.ts';
+export { openDrillDatabase, type DrillDatabase } from './drill/roster.ts';

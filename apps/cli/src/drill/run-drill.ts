@@ -114,7 +114,8 @@ export class Drill {
     const [{ n: roster }] = await this.database.query<[{ n: number }]>(ROSTER_SIZE);
     const { results } = await new InvariantAuditor().check(this.database, launched.id);
     const counters = await this.sandbox.counters();
-    const { rss } = await this.options.stack.worker.ask({ type: 'rss' }, 'rss') as unknown as { rss: number };
+    const memory = await Promise.all(this.options.stack.workers.map((worker) => worker.ask({ type: 'rss' }, 'rss'))) as unknown as { rss: number }[];
+    const rss = Math.max(...memory.map((one) => one.rss));
     const duplicates = counters.sms.duplicates + counters.mail.duplicates;
     const { funnel } = board;
     return {

@@ -15,19 +15,21 @@ export interface StackOptions {
   sandbox?: SandboxOptions;
   /** Settings beyond the stack's own. */
   settings?: Record<string, string>;
+  /** Worker processes; one unless said otherwise. */
+  workers?: number;
 }
 
 /** Where the parts of a running stack are. */
 export interface Stack {
   url: string;
   sandboxUrl: string | null;
-  worker: Child;
+  workers: Child[];
   api: Child;
   stop(): Promise<void>;
 }
 
-/** The compiled program beside an application's door. */
-const programOf = (name: string): string => fileURLToPath(new URL('./main.js', import.meta.resolve(name)));
+/** The compiled program of an application. */
+const programOf = (name: string): string => fileURLToPath(new URL('./dist/main.js', import.meta.resolve(`${name}/package.json`)));
 
 /** What the sandbox's senders can carry: far above a real number's one segment a second, so that a demo shows the machine and not the contract. */
 const SANDBOX_RATES = { SMS_SEGMENTS_PER_SECOND: '20000', MAILS_PER_SECOND: '5000' };
@@ -55,13 +57,15 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     const sandbox = options.demo ? await startSandboxPart(options, url) : null;
     if (sandbox) parts.push(sandbox.part);
     const env = { ...process.env, DATABASE_URL: options.databaseUrl, MUSTER_SECRET: options.secret, PORT: String(options.port), PUBLIC_URL: url, ...sandbox?.settings, ...options.settings };
-    const worker = new Child({ name: 'worker', entry: programOf('@muster/worker'), env, onOutput: options.tell });
-    const api = new Child({ name: 'api', entry: programOf('@muster/api'), env, onOutput: options.tell });
-    for (const part of [new Supervised('worker', worker, options.tell), new Supervised('api', api, options.tell)]) {
+    const child = (name: string): Child => new Child({ name, entry: programOf(`@muster/${name}`), env, onOutput: options.tell });
+    const workers = Array.from({ length: options.workers ?? 1 }, () => child('worker'));
+    const api = child('api');
+    for (const [name, one] of [...workers.map((worker) => ['worker', worker] as const), ['api', api] as const]) {
+      const part = new Supervised(name, one, options.tell);
       parts.push(part);
       await part.start();
     }
-    return { url, sandboxUrl: sandbox?.url ?? null, worker, api, stop };
+    return { url, sandboxUrl: sandbox?.url ?? null, workers, api, stop };
   } catch (error) {
     await stop();
     throw error;
