@@ -1,6 +1,22 @@
 import { Module } from '@nestjs/common';
 import { CallupModule } from './callup.module.ts';
+import { CallUpFieldsResolver } from './resolvers/call-up-fields.resolver.ts';
+import { CallUpResolver } from './resolvers/call-up.resolver.ts';
+import { ControlResolver } from './resolvers/control.resolver.ts';
+import { IncidentResolver } from './resolvers/incident.resolver.ts';
+import { LaunchResolver } from './resolvers/launch.resolver.ts';
+import { MyCallUpsResolver } from './resolvers/my-call-ups.resolver.ts';
+import { PresetResolver } from './resolvers/preset.resolver.ts';
+import { PreviewResolver } from './resolvers/preview.resolver.ts';
+import { TeamResolver } from './resolvers/team.resolver.ts';
+import { UnclearReplyResolver } from './resolvers/unclear-reply.resolver.ts';
 
 /** Resolvers of the call-up engine (api only); plain classes, none inherited. */
-@Module({ imports: [CallupModule], providers: [] })
+@Module({
+  imports: [CallupModule],
+  providers: [
+    PresetResolver, IncidentResolver, PreviewResolver, LaunchResolver, CallUpResolver, CallUpFieldsResolver,
+    ControlResolver, TeamResolver, UnclearReplyResolver, MyCallUpsResolver,
+  ],
+})
 export class CallupGraphqlModule {}

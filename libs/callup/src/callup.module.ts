@@ -1,17 +1,41 @@
-import { Module } from '@nestjs/common';
-import type { Provider } from '@nestjs/common';
+import { AuditModule } from '@muster/audit';
+import { RegistryModule } from '@muster/registry';
+import { Module, type Provider } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { CallUpActs } from './acts/call-up.acts.ts';
+import { InvitationActs } from './acts/invitation.acts.ts';
+import { UnclearReplyActs } from './acts/unclear-reply.acts.ts';
+import { AnswerService } from './answers/answer.service.ts';
+import { TeamTeller } from './assembly/team-teller.service.ts';
+import { InvariantAuditor } from './audit-check/invariant-auditor.service.ts';
 import { CALLUP_ENTITIES } from './callup.entity.ts';
+import { CallupLoaders } from './callup.loaders.ts';
+import { CallUpControl } from './control/call-up-control.service.ts';
+import { CallUpEnd } from './control/call-up-end.service.ts';
+import { TeamControl } from './control/team-control.service.ts';
+import { UnclearReplies } from './control/unclear-replies.service.ts';
+import { Incidents } from './incidents/incidents.service.ts';
+import { Approval } from './launch/approval.service.ts';
+import { CallUpOpening } from './launch/call-up-opening.service.ts';
+import { Launch } from './launch/launch.service.ts';
+import { Preview } from './launch/preview.service.ts';
+import { Presets } from './presets/presets.service.ts';
+import { Board } from './report/board.service.ts';
+import { WaveService } from './waves/wave.service.ts';
 
 /** Services of the main job that open, preview, launch and report a call-up. */
-const LAUNCHING: Provider[] = [];
+const LAUNCHING: Provider[] = [
+  Presets, Incidents, Preview, Launch, CallUpOpening, Approval, Board, CallupLoaders, CallUpActs, InvitationActs, UnclearReplyActs,
+];
 
 /** Services of the main job that take answers, form the team, fire waves and end a call-up. */
-const ANSWERING: Provider[] = [];
+const ANSWERING: Provider[] = [
+  AnswerService, TeamTeller, WaveService, CallUpEnd, CallUpControl, TeamControl, UnclearReplies, InvariantAuditor,
+];
 
 /** Services and entities of the call-up engine (api and worker). */
 @Module({
-  imports: [TypeOrmModule.forFeature(CALLUP_ENTITIES)],
+  imports: [AuditModule, RegistryModule, TypeOrmModule.forFeature(CALLUP_ENTITIES)],
   providers: [...LAUNCHING, ...ANSWERING],
   exports: [...LAUNCHING, ...ANSWERING],
 })

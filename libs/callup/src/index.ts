@@ -1,4 +1,3 @@
-export * from './callup.entity.ts';
 export { CallupModule } from './callup.module.ts';
 export { CallupGraphqlModule } from './callup.graphql.module.ts';
 export { CallupTasksModule } from './callup.tasks.module.ts';
@@ -8,3 +7,8 @@ export { Invitation } from './types/invitation.type.ts';
 export { RequirementLine } from './types/line.type.ts';
 export { MyCallUp } from './types/my-call-up.type.ts';
 export { TimelineEvent } from './types/timeline.type.ts';
+export { InvariantAuditor } from './audit-check/invariant-auditor.service.ts';
+export { INVARIANTS, type InvariantId, type InvariantReport } from './audit-check/invariant.ts';
+export { Launch, type LaunchRefusal } from './launch/launch.service.ts';
+export { Preview } from './launch/preview.service.ts';
+export type { CallUpRequest, RequestedLine } from './launch/launch.types.ts';

@@ -16,6 +16,12 @@ export class InputProblem {
     this.message = say(locale, problem.message);
     this.remedy = say(locale, problem.remedy);
   }
+
+  /** A refusal as one problem of a list. */
+  static of(refusal: Refusal): InputProblem {
+    const { field, code, message, remedy } = refusal;
+    return Object.assign(Object.create(InputProblem.prototype) as InputProblem, { field: field ?? '', code, message, remedy: remedy ?? '' });
+  }
 }
 
 /** The input breaks one or more rules; nothing was done. The refusal's own code, field and text are the first problem's. */

@@ -1,6 +1,6 @@
 import { Refusal, type Locale } from '@muster/platform';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
-import { callUpCode } from '../types/call-up.type.ts';
+import { callUpNumber } from '../text/text.identity.ts';
 
 /** The incident is closed; it calls nobody any more. */
 @ObjectType({ implements: () => Refusal })
@@ -21,7 +21,7 @@ export class AlreadyRunning extends Refusal {
   callUpId: string;
 
   constructor(locale: Locale, running: { id: string; number: number }) {
-    const code = callUpCode(running.number);
+    const code = callUpNumber(running.number);
     super(locale, {
       code: 'ALREADY_RUNNING',
       message: { ja: `同じ内容の招集 ${code} が進行中です。`, en: `An identical call-up, ${code}, is running.` },
@@ -38,7 +38,7 @@ export class KeyReused extends Refusal {
   callUpId: string;
 
   constructor(locale: Locale, first: { id: string; number: number }) {
-    const code = callUpCode(first.number);
+    const code = callUpNumber(first.number);
     super(locale, {
       code: 'KEY_REUSED', field: 'idempotencyKey',
       message: { ja: `この送信キーは別の内容の招集 ${code} で使用済みです。`, en: `This key was used for a different call-up, ${code}.` },

@@ -1,6 +1,6 @@
 import { pageOf, pageSize, type ConnectionOf, type PageArgs } from '@muster/platform';
 import type { Queryable } from '../targeting/queryable.ts';
-import { callUpCode } from '../types/call-up.type.ts';
+import { callUpNumber } from '../text/text.identity.ts';
 import type { MyCallUp } from '../types/my-call-up.type.ts';
 import { startOf } from './cursor.ts';
 
@@ -23,5 +23,5 @@ export async function myCallUps(db: Queryable, expertId: string, page: PageArgs)
     const [row] = await db.query<{ total: number }[]>('select count(*)::int as total from invitation where expert_id = $1 and wave > 0', [expertId]);
     return row?.total ?? 0;
   };
-  return pageOf(rows, page, (row) => [row.invitationId], ({ number, ...row }) => ({ ...row, code: callUpCode(number) }), total);
+  return pageOf(rows, page, (row) => [row.invitationId], ({ number, ...row }) => ({ ...row, code: callUpNumber(number) }), total);
 }

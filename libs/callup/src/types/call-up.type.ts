@@ -4,6 +4,7 @@ import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { CallUpState } from '../callup.state.ts';
 import type { CallUpEntity, WaveStop } from '../entities/call-up.entity.ts';
 import type { CallUpKind } from '../rules.types.ts';
+import { callUpNumber } from '../text/text.identity.ts';
 import { CallUpKindEnum, CallUpStateEnum, ChannelEnum, WaveStopEnum } from './enums.ts';
 
 /** One broadcast for an incident (招集). */
@@ -41,7 +42,7 @@ export class CallUp {
     this.id = row.id;
     this.incidentId = row.incidentId;
     this.number = row.number;
-    this.code = callUpCode(row.number);
+    this.code = callUpNumber(row.number);
     this.kind = row.kind;
     this.authenticityCode = row.authenticityCode;
     this.state = row.state;
@@ -65,11 +66,6 @@ export class CallUp {
     this.endReason = row.endReason;
     this.plan = row.plan;
   }
-}
-
-/** A call-up's number as texts show it: three digits at least. */
-export function callUpCode(number: number): string {
-  return String(number).padStart(3, '0');
 }
 
 /** A page of call-ups, the newest first. */

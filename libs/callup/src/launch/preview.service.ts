@@ -1,0 +1,45 @@
+import { AuditLog } from '@muster/audit';
+import type { Actor } from '@muster/identity';
+import { ENV, type Env } from '@muster/platform';
+import { Inject, Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { InputProblem } from '../refusals/input.refusals.ts';
+import { countAudience, type AudienceCounts } from '../targeting/audience-counts.query.ts';
+import type { AudienceRequest } from '../targeting/audience.types.ts';
+import type { CallUpPreview } from '../types/preview.type.ts';
+import { holdAbove } from './approval.rule.ts';
+import { recordAttestationUse } from './attestation.record.ts';
+import { limitOf } from './audience.limits.ts';
+import { makePlan } from './launch.plan.ts';
+import type { CallUpRequest } from './launch.types.ts';
+import { preparePlanner } from './planner.settings.ts';
+import { previewOf } from './preview.view.ts';
+import { assess, type AssessmentRefusal } from './request.assessment.ts';
+
+/** Says what a call-up would come to, in numbers; calls nobody and stores nothing but the record of attestations used. */
+@Injectable()
+export class Preview {
+  constructor(private readonly database: DataSource, private readonly audit: AuditLog, @Inject(ENV) private readonly env: Env) {}
+
+  /** Counts, time, price, an estimate and what stands against it; a refusal when the request itself is wrong. */
+  async preview(actor: Actor, request: CallUpRequest): Promise<CallUpPreview | AssessmentRefusal> {
+    const assessed = await assess(this.database, request, this.env, actor.locale);
+    if (!('audience' in assessed)) return assessed;
+    const counts = await this.count(actor, assessed.audience);
+    const { plan, problems } = makePlan(assessed, counts, this.env);
+    const limit = limitOf(counts, this.env.MUSTER_AUDIENCE_CAP, actor.locale);
+    const needsApproval = counts.recipients > holdAbove(assessed.kind, assessed.incident.severity, this.env.MUSTER_APPROVAL_ABOVE);
+    return previewOf(plan, assessed.length, needsApproval, [
+      ...(limit ? [InputProblem.of(limit)] : []), ...problems.map((problem) => new InputProblem(actor.locale, problem)),
+    ], actor.locale);
+  }
+
+  private count(actor: Actor, audience: AudienceRequest): Promise<AudienceCounts> {
+    return this.database.transaction(async (em) => {
+      await preparePlanner(em);
+      const counts = await countAudience(em, audience);
+      await recordAttestationUse(em, this.audit, actor, audience, 'preview');
+      return counts;
+    });
+  }
+}

@@ -1,0 +1,26 @@
+import { say, type Locale } from '@muster/platform';
+import type { InputProblem } from '../refusals/input.refusals.ts';
+import type { CallUpPreview } from '../types/preview.type.ts';
+import type { InviteLength } from './invite.length.ts';
+import type { LaunchPlan } from './launch.plan.ts';
+
+/** A plan as the preview shows it, in the reader's language. */
+export function previewOf(
+  plan: LaunchPlan, length: InviteLength, needsApproval: boolean, problems: InputProblem[], locale: Locale,
+): CallUpPreview {
+  const { estimate, sending } = plan;
+  return {
+    population: plan.population, recipients: plan.recipients, firstWave: plan.firstWave, exclusions: plan.exclusions,
+    lines: estimate.lines.map(({ position, expectedYes, chanceFilled }) => ({
+      position, matching: plan.fitting[position] ?? 0, expectedYes, chanceFilled,
+    })),
+    channels: sending.channels.map(({ channel, messages, segments, seconds, yen }) => ({ channel, messages, segments, seconds, yen })),
+    segments: sending.segments, costYen: sending.yen, secondsToSend: sending.seconds,
+    estimate: {
+      method: estimate.method, note: say(locale, estimate.note), byMinutes: Math.floor(estimate.byMinutes), yesRate: estimate.yesRate,
+      expectedYes: estimate.expectedYes, chanceAllFilled: estimate.chanceAllFilled,
+    },
+    sample: { textJa: length.sample.ja, textEn: length.sample.en, segmentsJa: length.segments.ja, segmentsEn: length.segments.en },
+    needsApproval, problems,
+  };
+}

@@ -1,0 +1,27 @@
+import { Connection, DateTime } from '@muster/platform';
+import { Field, ID, ObjectType } from '@nestjs/graphql';
+import type { UnclearReplyEntity } from '../entities/unclear-reply.entity.ts';
+
+/** A reply that no rule could read. */
+@ObjectType({ description: 'A reply that no rule could read; it waits for a coordinator' })
+export class UnclearReply {
+  @Field(() => ID) id: string;
+  @Field(() => ID, { nullable: true, description: 'Null: it could not be told which call-up is meant' }) callUpId: string | null;
+  @Field(() => ID, { nullable: true }) invitationId: string | null;
+  @Field({ description: 'What was written, as it came' }) text: string;
+  @Field(() => DateTime) receivedAt: Date;
+  @Field(() => DateTime, { nullable: true }) resolvedAt: Date | null;
+
+  constructor(row: UnclearReplyEntity) {
+    this.id = row.id;
+    this.callUpId = row.callUpId;
+    this.invitationId = row.invitationId;
+    this.text = row.text;
+    this.receivedAt = row.receivedAt;
+    this.resolvedAt = row.resolvedAt;
+  }
+}
+
+/** A page of unclear replies, the newest first. */
+@ObjectType({ description: 'A page of unclear replies, the newest first' })
+export class UnclearReplyConnection extends Connection(UnclearReply) {}
