@@ -58,7 +58,7 @@ create table inbox (
   kind text not null check (kind in ('STATUS','MESSAGE','BOUNCE')),
   delivery_id uuid,
   payload jsonb not null,
-  received_at timestamptz not null default clock_timestamp() + (muster_now() - now()) /* the wall clock, shifted like every rule's now: the deadline is compared with it */,
+  received_at timestamptz not null default clock_timestamp() + (muster_now() - now()), -- the wall clock, shifted like every rule's now: deadlines are compared with it
   processed_at timestamptz,
   outcome text,
   unique (provider, external_id)
