@@ -1,10 +1,13 @@
 import { Drain, type EventBus } from '@muster/platform';
 import type { DataSource } from 'typeorm';
 import { claimBatch, type ClaimedBatch } from '../ledger/claim-batch.ts';
+import type { Claimed } from '../ledger/claim.query.ts';
+import type { Settlement } from '../ledger/settle.query.ts';
 import { stopVerdict, type StopOrder } from '../ledger/stop-order.ts';
 import type { MessageSource, ReachabilityHandler } from '../notify.ports.ts';
-import type { ChannelProvider } from '../provider/channel-provider.ts';
+import type { ChannelProvider, SendResult } from '../provider/channel-provider.ts';
 import { batchSize } from './batch-size.rule.ts';
+import { OPEN_AFTER } from './circuit.rule.ts';
 import { Lane, type Outgoing } from './lane.ts';
 import { LEASE_SECONDS, LeaseKeeper } from './lease-keeper.ts';
 import { renderClaims } from './render-claims.ts';
@@ -21,8 +24,10 @@ export interface DispatcherParts {
   width: number;
 }
 
-/** Something may have been missed: everything that has not begun is looked at again. */
-type Order = StopOrder | 'LOOK_AGAIN';
+/** What becomes of a message that has not begun; null when the order does not concern it. */
+type Order = (outgoing: Outgoing) => Settlement | null;
+
+const giveBack: Order = ({ claim }) => unbegun(claim, 'QUEUED');
 
 /** Longest wait for sends in flight when the process ends; what is not written by then is reconciled by others. */
 const FAREWELL_MS = 15_000;
@@ -39,6 +44,9 @@ export class ChannelDispatcher {
   private readonly ailing = new Set<string>();
   /** Orders that came while a batch was being claimed and rendered; they concern it too. */
   private orders: Order[] | null = null;
+  /** Failures of the provider in a row; enough of them must be written before anything more is claimed. */
+  private troubles = 0;
+  private hurry: Promise<void> | null = null;
   private pacing: NodeJS.Timeout | null = null;
   private ended = 0;
   private countedSince = performance.now();
@@ -48,7 +56,7 @@ export class ChannelDispatcher {
     this.leases = new LeaseKeeper(parts.database);
     this.writer = new ResultWriter({
       database: parts.database, bus: parts.bus, reachability: parts.reachability, leases: this.leases, ailing: this.ailing,
-      onOpened: (provider) => this.giveBack((o) => o.claim.provider === provider),
+      onOpened: (provider) => this.heed((o) => (o.claim.provider === provider ? giveBack(o) : null)),
     });
     this.drain = new Drain({ name: `dispatch ${parts.provider.channel}`, drainOnce: (signal) => this.claimNext(signal) });
   }
@@ -61,20 +69,21 @@ export class ChannelDispatcher {
     this.drain.wake();
   }
 
-  /** Drops what must not be sent any more and has not begun; null means that an order may have been missed. */
+  /** Drops what must not be sent any more and has not begun; null means that an order may have been missed: all is looked at again. */
   obey(order: StopOrder | null): void {
-    const heard = order ?? 'LOOK_AGAIN';
-    this.orders?.push(heard);
-    this.apply(heard);
+    this.heed(order === null ? giveBack : ({ claim }) => {
+      const verdict = stopVerdict(order, claim);
+      return verdict && unbegun(claim, verdict, verdict === 'SUPPRESSED' ? 'OPTED_OUT' : null);
+    });
   }
 
   /** Claims nothing more, gives back what has not begun, and waits for what is in flight. */
   async stop(): Promise<void> {
     if (this.pacing) clearTimeout(this.pacing);
     const drained = this.drain.stop();
-    this.giveBack(() => true);
+    this.heed(giveBack);
     await drained;
-    this.giveBack(() => true);
+    this.heed(giveBack);
     let farewell: NodeJS.Timeout | undefined;
     const late = new Promise<void>((resolve) => { farewell = setTimeout(resolve, FAREWELL_MS); });
     await Promise.race([this.lane.idle().then(() => this.writer.flush()), late]);
@@ -86,6 +95,7 @@ export class ChannelDispatcher {
     const { provider, database } = this.parts;
     const limit = this.nextBatchSize();
     await this.lane.room(Math.max(1, Math.ceil(limit / 2)));
+    await this.hurry;
     if (signal.aborted) return 0;
     const since = performance.now();
     this.orders = [];
@@ -104,35 +114,47 @@ export class ChannelDispatcher {
     this.leases.hold(batch.claimed, since);
     for (const provider of batch.ailing) this.ailing.add(provider);
     const { outgoing, refused } = await renderClaims(this.parts.source, batch, since);
-    for (const { claim, settlement } of refused) this.settleUnbegun({ claim }, settlement);
-    this.lane.push(outgoing);
-    for (const order of this.orders ?? []) this.apply(order);
+    for (const { claim, settlement } of refused) this.settleUnbegun(claim, settlement);
+    const orders = this.orders ?? [];
+    this.lane.push(outgoing.filter((o) => !orders.some((order) => this.settledBy(order, o))));
   }
 
   private readonly send = async (outgoing: Outgoing): Promise<void> => {
     const { claim, message, senderAddress } = outgoing;
     const ttlMs = outgoing.expiresAt - performance.now();
-    if (ttlMs <= 0) return this.settleUnbegun(outgoing, unbegun(claim, 'EXPIRED'));
-    if (!this.leases.allows(claim.deliveryId)) return this.settleUnbegun(outgoing, unbegun(claim, 'QUEUED'));
+    if (ttlMs <= 0) return this.settleUnbegun(claim, unbegun(claim, 'EXPIRED'));
+    if (!this.leases.allows(claim.deliveryId)) return this.settleUnbegun(claim, unbegun(claim, 'QUEUED'));
     const result = await this.parts.provider.send({ deliveryId: claim.deliveryId, senderAddress, message, ttlSeconds: ttlMs / 1000 });
     this.ended += 1;
-    this.writer.add({ claim, effect: effectOf(claim, result, Math.random()) });
-    if (result.kind === 'THROTTLED') this.giveBack((o) => o.claim.senderId === claim.senderId);
+    const effect = effectOf(claim, result, Math.random());
+    this.writer.add({ claim, effect });
+    if (effect.sign === 'ALIVE') this.troubles = 0;
+    else this.holdBack(outgoing, result);
   };
 
-  private apply(order: Order): void {
-    if (order === 'LOOK_AGAIN') return this.giveBack(() => true);
-    for (const outgoing of this.lane.take((o) => stopVerdict(order, o.claim) !== null)) {
-      const verdict = stopVerdict(order, outgoing.claim)!;
-      this.settleUnbegun(outgoing, unbegun(outgoing.claim, verdict, verdict === 'SUPPRESSED' ? 'OPTED_OUT' : null));
+  /** A throttled sender, or a provider in trouble, gets nothing more until the database has been told. */
+  private holdBack({ claim }: Outgoing, result: SendResult): void {
+    if (result.kind === 'THROTTLED') this.heed((o) => (o.claim.senderId === claim.senderId ? giveBack(o) : null));
+    else {
+      this.troubles = result.kind === 'MISCONFIGURED' ? OPEN_AFTER : this.troubles + 1;
+      if (this.troubles < OPEN_AFTER) return;
+      this.heed(giveBack);
     }
+    this.hurry ??= this.writer.flush().finally(() => { this.hurry = null; });
   }
 
-  private giveBack(which: (outgoing: Outgoing) => boolean): void {
-    for (const outgoing of this.lane.take(which)) this.settleUnbegun(outgoing, unbegun(outgoing.claim, 'QUEUED'));
+  private heed(order: Order): void {
+    this.orders?.push(order);
+    for (const outgoing of this.lane.take((o) => order(o) !== null)) this.settledBy(order, outgoing);
   }
 
-  private settleUnbegun({ claim }: Pick<Outgoing, 'claim'>, settlement: ReturnType<typeof unbegun>): void {
+  private settledBy(order: Order, outgoing: Outgoing): boolean {
+    const settlement = order(outgoing);
+    if (settlement) this.settleUnbegun(outgoing.claim, settlement);
+    return settlement !== null;
+  }
+
+  private settleUnbegun(claim: Claimed, settlement: Settlement): void {
     this.writer.add({ claim, effect: { settlement, sign: null, pauseMs: null, unreachable: null } });
   }
 

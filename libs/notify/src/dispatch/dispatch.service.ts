@@ -1,5 +1,5 @@
 import { ENV, EventBus, Wakeups, type Env } from '@muster/platform';
-import { Inject, Injectable, Logger, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
+import { Inject, Injectable, Logger, type BeforeApplicationShutdown, type OnApplicationBootstrap, type OnModuleInit } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { parseStopOrder } from '../ledger/stop-order.ts';
 import { MessageSource, ReachabilityHandler } from '../notify.ports.ts';
@@ -12,7 +12,7 @@ import { ChannelDispatcher } from './channel-dispatcher.ts';
 
 /** Sends what the ledger has queued, channel by channel, until the process is told to end. */
 @Injectable()
-export class DispatchService implements OnApplicationBootstrap, BeforeApplicationShutdown {
+export class DispatchService implements OnModuleInit, OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly log = new Logger(DispatchService.name);
   private dispatchers: ChannelDispatcher[] = [];
   private deaf: (() => void)[] = [];
@@ -27,6 +27,13 @@ export class DispatchService implements OnApplicationBootstrap, BeforeApplicatio
     private readonly reachability: ReachabilityHandler,
   ) {}
 
+  onModuleInit(): void {
+    this.deaf = [
+      this.wakeups.on(WAKE.delivery, () => this.dispatchers.forEach((d) => d.wake())),
+      this.wakeups.on(WAKE.stop, (payload) => this.dispatchers.forEach((d) => d.obey(parseStopOrder(payload)))),
+    ];
+  }
+
   async onApplicationBootstrap(): Promise<void> {
     await this.refuseToReachDemoPeople();
     await ensureSenders(this.database, this.env);
@@ -34,10 +41,6 @@ export class DispatchService implements OnApplicationBootstrap, BeforeApplicatio
     this.dispatchers = this.providers.all().map((provider) => new ChannelDispatcher({
       database: this.database, bus: this.bus, source: this.source, reachability: this.reachability, provider, width: width[provider.channel],
     }));
-    this.deaf = [
-      this.wakeups.on(WAKE.delivery, () => this.dispatchers.forEach((d) => d.wake())),
-      this.wakeups.on(WAKE.stop, (payload) => this.dispatchers.forEach((d) => d.obey(parseStopOrder(payload)))),
-    ];
     for (const dispatcher of this.dispatchers) dispatcher.start();
     this.log.log(`dispatching ${this.providers.all().map((p) => `${p.channel} by ${p.name}`).join(', ') || 'nothing: no provider is configured'}`);
   }

@@ -30,6 +30,7 @@ function pooled(settings: Settings) {
 export class SmtpProvider extends ChannelProvider {
   readonly name = SMTP;
   readonly channel = 'EMAIL' as const;
+  readonly canLookUp = false;
   private readonly transport: Transport;
   private readonly frame: MailFrame;
   private readonly reading = new Map<string, Readable>();
@@ -57,8 +58,8 @@ export class SmtpProvider extends ChannelProvider {
     }
   }
 
-  async lookUp(): Promise<FoundMessage[] | null> {
-    return null;
+  async lookUp(): Promise<FoundMessage[]> {
+    return [];
   }
 
   async check(): Promise<ProviderCheck> {

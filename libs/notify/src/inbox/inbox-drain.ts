@@ -14,7 +14,7 @@ export type InboxWork = (em: EntityManager, rows: InboxRow[]) => Promise<Readonl
 const POISON_AFTER = 5;
 
 /** Between two tries of one row: a passing fault is over by then, an answer is not held back for long. */
-const RETRY_BACKOFF = { first: 500, longest: 10_000 };
+const RETRY_BACKOFF = { first: 250, longest: 10_000 };
 
 /**
  * Works through the stored rows of one kind, in batches, each in one transaction with its mark. A row that

@@ -1,6 +1,6 @@
 import { AuditLog } from '@muster/audit';
 import { Wakeups } from '@muster/platform';
-import { Injectable, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
+import { Injectable, type BeforeApplicationShutdown, type OnApplicationBootstrap, type OnModuleInit } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { InboundHandler } from '../notify.ports.ts';
 import type { InboundMessage } from '../notify.types.ts';
@@ -16,7 +16,7 @@ const MESSAGES = 200;
 
 /** Works in what has come in: receipts into the ledger, messages to their handler. Answers do not wait behind receipts. */
 @Injectable()
-export class InboxService implements OnApplicationBootstrap, BeforeApplicationShutdown {
+export class InboxService implements OnModuleInit, OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly drains: readonly InboxDrain[];
   private deaf: () => void = () => undefined;
 
@@ -30,8 +30,11 @@ export class InboxService implements OnApplicationBootstrap, BeforeApplicationSh
     ];
   }
 
-  onApplicationBootstrap(): void {
+  onModuleInit(): void {
     this.deaf = this.wakeups.on(WAKE.inbox, () => this.drains.forEach((drain) => drain.wake()));
+  }
+
+  onApplicationBootstrap(): void {
     for (const drain of this.drains) drain.start();
   }
 
