@@ -1,15 +1,15 @@
 import { say, type Locale } from '@muster/platform';
 import type { InputProblem } from '../refusals/input.refusals.ts';
-import type { CallUpPreview } from '../types/preview.type.ts';
+import { CallUpPreview } from '../types/preview.type.ts';
 import type { InviteLength } from './invite.length.ts';
 import type { LaunchPlan } from './launch.plan.ts';
 
-/** A plan as the preview shows it, in the reader's language. */
+/** A plan as the preview shows it, in the reader's language. A result union tells its members apart by class, so it must be one. */
 export function previewOf(
   plan: LaunchPlan, length: InviteLength, needsApproval: boolean, problems: InputProblem[], locale: Locale,
 ): CallUpPreview {
   const { estimate, sending } = plan;
-  return {
+  return Object.assign(new CallUpPreview(), {
     population: plan.population, recipients: plan.recipients, firstWave: plan.firstWave, exclusions: plan.exclusions,
     lines: estimate.lines.map(({ position, expectedYes, chanceFilled }) => ({
       position, matching: plan.fitting[position] ?? 0, expectedYes, chanceFilled,
@@ -22,5 +22,5 @@ export function previewOf(
     },
     sample: { textJa: length.sample.ja, textEn: length.sample.en, segmentsJa: length.segments.ja, segmentsEn: length.segments.en },
     needsApproval, problems,
-  };
+  });
 }
