@@ -1,0 +1,117 @@
+import { createServer, type AddressInfo } from 'node:net';
+import { createApi } from '@muster/api';
+import { devices, startSandbox, type Devices, type Sandbox, type SandboxOptions } from '@muster/notify/sandbox';
+import { advance, testEnv } from '@muster/platform/testing';
+import { seedReference } from '@muster/seeds';
+import { createWorker } from '@muster/worker';
+import type { INestApplicationContext } from '@nestjs/common';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import pg from 'pg';
+import { DataSource } from 'typeorm';
+import { ChangeWatch } from './change-watch.ts';
+import { isSettled, whatIsOpen } from './settled.query.ts';
+
+/** A message's whole life takes a few milliseconds, so that a story does not wait for receipts. */
+const QUICK_LIFE = { sentAfterMs: 1, endsAfterMs: [1, 4] as [number, number] };
+
+/** Rates that hold nobody up, and sessions that outlive every jump of the clock. */
+const ROOMY = {
+  SMS_SEGMENTS_PER_SECOND: '100000', MAILS_PER_SECOND: '100000', SIGN_IN_PER_ADDRESS: '100000',
+  SESSION_IDLE_MINUTES: '1000000', SESSION_HOURS: '100000', TWILIO_TIMEOUT_MS: '2000', MUSTER_DEMO: 'true',
+};
+
+/** What a story wants to differ. */
+export interface WorldOptions {
+  env?: Record<string, string>;
+  sandbox?: SandboxOptions;
+  /** Starts without a worker: nothing leaves until `startWorker`. */
+  idle?: boolean;
+}
+
+/** The product as a whole on the story's own database, and the outside world around it. */
+export class World {
+  private worker: INestApplicationContext | null = null;
+
+  private constructor(
+    readonly url: string, readonly sandbox: Sandbox, readonly people: Devices, readonly api: NestExpressApplication,
+    readonly database: DataSource, private readonly watch: ChangeWatch, private readonly env: ReturnType<typeof testEnv>,
+  ) {}
+
+  static async open(options: WorldOptions = {}): Promise<World> {
+    await seedFacts(process.env.DATABASE_URL!);
+    const sandbox = await startSandbox({ life: QUICK_LIFE, ...options.sandbox });
+    const port = await freePort();
+    const url = `http://127.0.0.1:${port}`;
+    const env = testEnv({ ...ROOMY, ...sandbox.env, PORT: String(port), PUBLIC_URL: url, ...options.env });
+    const api = await createApi(env);
+    await api.listen(port, '127.0.0.1');
+    sandbox.setInboundUrl(`${url}/hooks/twilio/inbound`);
+    const world = new World(url, sandbox, devices(sandbox), api, api.get(DataSource), await ChangeWatch.open(env.DATABASE_URL), env);
+    if (!options.idle) await world.startWorker();
+    return world;
+  }
+
+  async startWorker(): Promise<void> {
+    this.worker = await createWorker(this.env);
+  }
+
+  async stopWorker(): Promise<void> {
+    await this.worker?.close();
+    this.worker = null;
+  }
+
+  /** Waits until the condition holds; looks again at every change in the database. */
+  until<T>(what: string, look: () => Promise<T | null | undefined | false>, seen?: () => Promise<unknown>): Promise<T> {
+    return this.watch.until(what, look, seen);
+  }
+
+  /** Rows of a statement. */
+  rows<T>(sql: string, parameters: unknown[] = []): Promise<T[]> {
+    return this.database.query(sql, parameters);
+  }
+
+  /** Waits until everything that came in is processed, the team is matched, and every message that is due has met its fate. */
+  async settled(): Promise<void> {
+    await this.until('everything settles', () => isSettled(this.database), () => whatIsOpen(this.database));
+  }
+
+  /** Settles, then fails if a message arrived that no expectation took. */
+  async quiet(): Promise<void> {
+    await this.settled();
+    this.people.expectNothingElse();
+  }
+
+  /** Moves the clock ahead. */
+  advance(interval: string): Promise<void> {
+    return advance(this.database, interval);
+  }
+
+  /** What the product takes for now. */
+  async now(): Promise<Date> {
+    const [row] = await this.rows<{ now: Date }>('select muster_now() as now');
+    return row!.now;
+  }
+
+  async close(): Promise<void> {
+    await this.stopWorker();
+    await this.watch.close();
+    await this.api.close();
+    this.people.close();
+    await this.sandbox.stop();
+  }
+}
+
+async function seedFacts(databaseUrl: string): Promise<void> {
+  const client = new pg.Client({ connectionString: databaseUrl });
+  await client.connect();
+  try { await seedReference(client); } finally { await client.end(); }
+}
+
+/** A port that is free now: the public URL must be known before the api is built. */
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
