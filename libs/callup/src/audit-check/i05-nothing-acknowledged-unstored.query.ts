@@ -21,6 +21,6 @@ export const nothingUnstored: Invariant = {
     union all
     select 'a stored message or receipt that nobody handled', x.id::text
     from inbox x left join delivery d on d.id = x.delivery_id
-    where x.processed_at is null and x.received_at < clock_timestamp() - interval '1 minute'
+    where x.processed_at is null and x.received_at < muster_now() - interval '1 minute'
       and (d.call_up_id = $1 or (x.delivery_id is null and x.received_at >= (select launched_at from call_up where id = $1)))`,
 };

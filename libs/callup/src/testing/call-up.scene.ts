@@ -45,6 +45,7 @@ export async function launchedCallUp(db: DataSource, options: SceneOptions): Pro
   await addLines(db, callUp.id, options.lines ?? [{}]);
   const invitations = await invite(db, callUp.id, people, options);
   await addDeliveries(db, callUp.id, options.queued ?? false);
+  await db.query(`insert into audit_entry (actor_kind, action, subject_type, subject_id) values ('system', 'callup.launch', 'call_up', $1)`, [callUp.id]);
   return { callUpId: callUp.id, number: callUp.number, people: people.map((person) => ({ ...person, ...invitations.get(person.expertId)! })) };
 }
 
@@ -95,7 +96,15 @@ async function addDeliveries(db: DataSource, callUpId: string, queued: boolean):
      join contact t on t.expert_id = i.expert_id and t.kind = case ch.channel when 'SMS' then 'PHONE' else 'EMAIL' end where c.id = $1`,
     [callUpId],
   );
-  if (queued) return;
-  await db.query(`update delivery set state = 'CLAIMED', claimed_at = muster_now(), attempts = 1, provider = 'scene' where call_up_id = $1`, [callUpId]);
-  await db.query(`update delivery set state = 'ACCEPTED', accepted_at = muster_now(), provider_message_id = id::text where call_up_id = $1`, [callUpId]);
+  if (!queued) await sendQueued(db, callUpId);
+}
+
+/** Sends everything that waits, as a dispatcher does: claimed for a sender, then accepted by its provider. */
+export async function sendQueued(db: DataSource, callUpId: string): Promise<void> {
+  await db.query(`insert into sender (id, channel, provider, address, rate_per_second, burst, tokens) values
+    ('scene-sms', 'SMS', 'scene', '+819000000000', 1000, 1000, 1000), ('scene-mail', 'EMAIL', 'scene', 'muster@example.jp', 1000, 1000, 1000) on conflict do nothing`);
+  await db.query(
+    `update delivery set state = 'CLAIMED', claimed_at = muster_now(), attempts = 1, provider = 'scene', sender_id = case channel when 'SMS' then 'scene-sms' else 'scene-mail' end
+     where call_up_id = $1 and state = 'QUEUED'`, [callUpId]);
+  await db.query(`update delivery set state = 'ACCEPTED', accepted_at = muster_now(), provider_message_id = id::text where call_up_id = $1 and state = 'CLAIMED'`, [callUpId]);
 }

@@ -87,3 +87,8 @@ export async function addIncident(db: DataSource, o: { severity?: number; drill?
   for (const organisation of o.affected ?? []) await db.query('insert into incident_organisation values ($1, $2)', [row!.id, organisation]);
   return row!.id;
 }
+
+/** Takes everybody off the roster, with all call-ups and incidents. */
+export async function clearRoster(db: DataSource): Promise<void> {
+  await db.query('delete from call_up; delete from incident; delete from expert');
+}

@@ -1,7 +1,7 @@
 import { AuditModule } from '@muster/audit';
 import { PlatformModule, type Env } from '@muster/platform';
 import { testEnv } from '@muster/platform/testing';
-import type { INestApplication, Provider, Type } from '@nestjs/common';
+import type { DynamicModule, INestApplication, Provider, Type } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
 import { DataSource } from 'typeorm';
 
@@ -15,10 +15,10 @@ export interface SceneApp {
 }
 
 /** Starts it; `close` must be called at the end. */
-export async function sceneApp(providers: Provider[], controllers: Type[] = [], overrides: Record<string, string> = {}): Promise<SceneApp> {
+export async function sceneApp(providers: Provider[], controllers: Type[] = [], overrides: Record<string, string> = {}, imports: DynamicModule[] = []): Promise<SceneApp> {
   const env = testEnv(overrides);
   const built = await Test.createTestingModule({
-    imports: [PlatformModule.forRoot(env, { role: 'test' }), AuditModule], providers, controllers,
+    imports: [PlatformModule.forRoot(env, { role: 'test' }), AuditModule, ...imports], providers, controllers,
   }).compile();
   const app = built.createNestApplication({ logger: ['error'] });
   await app.init();
