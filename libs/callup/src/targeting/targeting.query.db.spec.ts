@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { addExpert, addFacts, addIncident, type RosterExpert } from '../testing/roster.scene.ts';
+import { addExpert, addFacts, addIncident, clearRoster, type RosterExpert } from '../testing/roster.scene.ts';
 import { sceneApp, type SceneApp } from '../testing/scene.module.ts';
 import { countAudience, type AudienceCounts } from './audience-counts.query.ts';
 import type { AudienceRequest, TargetLine } from './audience.types.ts';
@@ -12,7 +12,7 @@ beforeAll(async () => {
   facts = await addFacts(scene.db);
 });
 afterAll(() => scene.close());
-beforeEach(() => scene.db.query('truncate expert, incident cascade'));
+beforeEach(() => clearRoster(scene.db));
 
 /** 03:00 to 15:00 in Japan, two days later; the last day in Japan is the 12th. */
 const LINE: TargetLine = {
@@ -29,7 +29,7 @@ async function count(part: Partial<AudienceRequest> = {}, incident: Parameters<t
 
 /** The reason for which one such expert is not called, or CALLED. */
 async function verdict(expert: RosterExpert, part: Partial<AudienceRequest> = {}, incident: Parameters<typeof addIncident>[1] = {}): Promise<string> {
-  await scene.db.query('truncate expert cascade');
+  await clearRoster(scene.db);
   await addExpert(scene.db, expert);
   const counts = await count(part, incident);
   return counts.recipients === 1 ? 'CALLED' : counts.exclusions.map((exclusion) => `${exclusion.reason}:${exclusion.people}`).join();

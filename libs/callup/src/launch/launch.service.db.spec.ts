@@ -1,0 +1,234 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { InvariantAuditor } from '../audit-check/invariant-auditor.service.ts';
+import { CALLUP_ENTITIES } from '../callup.entity.ts';
+import { AudienceTooLarge, EmptyAudience } from '../refusals/audience.refusals.ts';
+import { InvalidInput, NotFound } from '../refusals/input.refusals.ts';
+import { AlreadyRunning, IncidentClosed, KeyReused } from '../refusals/launch.refusals.ts';
+import { CannotSend } from '../refusals/sending.refusals.ts';
+import { addSenders, COORDINATOR, LAUNCHING, requestFor, staff } from '../testing/launch.scene.ts';
+import { addExpert, addFacts, addIncident, clearRoster } from '../testing/roster.scene.ts';
+import { sceneApp, waitingJobs, type SceneApp } from '../testing/scene.module.ts';
+import { CallUp } from '../types/call-up.type.ts';
+import { Launch } from './launch.service.ts';
+
+let scene: SceneApp;
+let launch: Launch;
+let keys = 0;
+const newKey = (): string => `test-key-${(keys += 1)}`;
+
+beforeAll(async () => {
+  scene = await sceneApp([...LAUNCHING, InvariantAuditor], [], { MUSTER_AUDIENCE_CAP: '5' }, [TypeOrmModule.forFeature(CALLUP_ENTITIES)]);
+  launch = scene.get(Launch);
+  await addFacts(scene.db);
+});
+afterAll(() => scene.close());
+beforeEach(async () => {
+  await clearRoster(scene.db);
+  await addSenders(scene.db);
+});
+
+async function launched(request: Parameters<Launch['launch']>[1], key = newKey()): Promise<CallUp> {
+  const result = await launch.launch(COORDINATOR, request, key);
+  if (!(result instanceof CallUp)) throw new Error(`Refused: ${JSON.stringify(result)}`);
+  return result;
+}
+
+async function rows<T>(sql: string, ...params: unknown[]): Promise<T[]> {
+  return scene.db.query<T[]>(sql, params);
+}
+
+/** Nothing of a call-up is anywhere. */
+async function expectNothing(): Promise<void> {
+  const [left] = await rows(`select (select count(*) from call_up)::int as "callUps", (select count(*) from invitation)::int as people,
+    (select count(*) from delivery)::int as messages, (select count(*) from requirement)::int as lines, (select count(*) from call_up_event)::int as events`);
+  expect(left).toEqual({ callUps: 0, people: 0, messages: 0, lines: 0, events: 0 });
+}
+
+describe('a launch', () => {
+  it('writes call-up, line, people, messages, timers and records together', async () => {
+    const both = await addExpert(scene.db, { skills: { 'PD-WRL-003': 4 } });
+    const english = await addExpert(scene.db, { messageLanguage: 'en', phone: 'opted-out' });
+    await addExpert(scene.db, { paused: true });
+    const callUp = await launched(requestFor(await addIncident(scene.db), { reminderAfterSeconds: 600 }));
+    expect(callUp).toMatchObject({ kind: 'REAL', state: 'OPEN', currentWave: 1, nextWaveAt: null, createdBy: COORDINATOR.userId });
+    expect(callUp.authenticityCode).toMatch(/^\d{4}$/);
+    expect(callUp.plan).toMatchObject({ population: 3, recipients: 2, firstWave: 2, fitting: { 0: 2 }, exclusions: [{ reason: 'PAUSED', people: 1 }] });
+    expect(await rows('select expert_id as expert, wave, rank, lines from invitation where call_up_id = $1 order by rank', callUp.id))
+      .toEqual([{ expert: both, wave: 1, rank: 1, lines: [0] }, { expert: english, wave: 1, rank: 2, lines: [0] }]);
+    expect(await rows('select channel, purpose, priority, state, segments > 0 as counted, expires_at = $2 as "untilDeadline" from delivery where call_up_id = $1 order by channel desc, id', callUp.id, callUp.deadline))
+      .toEqual(['SMS', 'EMAIL', 'EMAIL'].map((channel) => ({ channel, purpose: 'INVITE', priority: 20, state: 'QUEUED', counted: true, untilDeadline: true })));
+    expect(await waitingJobs(scene.db, 'callup.deadline', callUp.id)).toBe(1);
+    expect(await waitingJobs(scene.db, 'callup.reminder', `${callUp.id}:1`)).toBe(1);
+    expect(await waitingJobs(scene.db, 'callup.wave', callUp.id)).toBe(0);
+    expect(await rows('select kind, detail from call_up_event where call_up_id = $1', callUp.id))
+      .toEqual([{ kind: 'LAUNCHED', detail: { recipients: 2, people: 2, messages: 3 } }]);
+    expect(await rows('select action from audit_entry where subject_id = $1', callUp.id)).toEqual([{ action: 'callup.launch' }]);
+    expect((await scene.get(InvariantAuditor).check(scene.db.manager, callUp.id)).breaches).toEqual([]);
+  });
+
+  it('sends to the contact that the person prefers and that is not the employer\'s', async () => {
+    const expert = await addExpert(scene.db, { email: null });
+    const [own] = await rows<{ id: string }>(
+      `insert into contact (expert_id, kind, address, employer_owned, preference, verified_at) values
+       ($1, 'EMAIL', 'work@example.jp', true, 1, muster_now()), ($1, 'EMAIL', 'later@example.jp', false, 2, muster_now()),
+       ($1, 'EMAIL', 'own@example.jp', false, 1, muster_now()) returning id, address`, expert,
+    ).then((all) => all.slice(2));
+    const callUp = await launched(requestFor(await addIncident(scene.db), { channels: ['EMAIL'] }));
+    expect(await rows('select contact_id as id from delivery where call_up_id = $1', callUp.id)).toEqual([{ id: own!.id }]);
+  });
+
+  it('calls the first wave by rank and holds the others back', async () => {
+    for (const level of [2, 3, 4]) await addExpert(scene.db, { skills: { 'PD-WRL-003': level } });
+    const callUp = await launched(requestFor(await addIncident(scene.db), { waveSize: 1, waveIntervalSeconds: 600 }));
+    expect(callUp.nextWaveAt).not.toBeNull();
+    expect(await waitingJobs(scene.db, 'callup.wave', callUp.id)).toBe(1);
+    expect(await rows('select i.wave, s.level, count(d.id)::int as messages from invitation i join expert_skill s using (expert_id) left join delivery d on d.invitation_id = i.id where i.call_up_id = $1 group by i.rank, 1, 2 order by i.rank', callUp.id))
+      .toEqual([{ wave: 1, level: 4, messages: 2 }, { wave: 0, level: 3, messages: 0 }, { wave: 0, level: 2, messages: 0 }]);
+    expect((await scene.get(InvariantAuditor).check(scene.db.manager, callUp.id)).breaches).toEqual([]);
+  });
+
+  it('calls those first who were called least, among equals', async () => {
+    const [first, second] = [await addExpert(scene.db), await addExpert(scene.db)];
+    const incident = await addIncident(scene.db);
+    await launched(requestFor(incident, { audience: { addExpertIds: [first] } }));
+    const callUp = await launched(requestFor(incident, { waveSize: 1 }));
+    expect(await rows('select expert_id as id from invitation where call_up_id = $1 and wave = 1', callUp.id)).toEqual([{ id: second }]);
+  });
+
+  it('puts the urgent and real before everything else', async () => {
+    await addExpert(scene.db);
+    const drill = await launched(requestFor(await addIncident(scene.db, { severity: 4, drill: true })));
+    expect(drill).toMatchObject({ kind: 'DRILL', state: 'OPEN' });
+    expect(await rows('select distinct priority from delivery where call_up_id = $1', drill.id)).toEqual([{ priority: 20 }]);
+  });
+
+  it('records the use of attestations apart', async () => {
+    const { ministry } = await addFacts(scene.db);
+    await addExpert(scene.db, { attested: { kind: 'TOKUTEI_HIMITSU', by: ministry, until: '2100-01-01' } });
+    const incident = await addIncident(scene.db);
+    const request = requestFor(incident);
+    await launched({ ...request, lines: [{ ...request.lines[0]!, attestationKind: 'TOKUTEI_HIMITSU' }] });
+    expect(await rows(`select detail from audit_entry where action = 'attestation.match' and subject_id = $1`, incident))
+      .toEqual([{ detail: { purpose: 'launch', kinds: ['TOKUTEI_HIMITSU'] } }]);
+  });
+});
+
+describe('a repeated launch', () => {
+  it('gives the same call-up back for the same key, also when it has ended', async () => {
+    await addExpert(scene.db);
+    const request = requestFor(await addIncident(scene.db));
+    const first = await launched(request, 'the-same-key');
+    expect((await launched(request, 'the-same-key')).id).toBe(first.id);
+    await scene.db.query(`update call_up set state = 'CANCELLED', deadline = '2020-01-01' where id = $1`, [first.id]);
+    expect((await launched(request, 'the-same-key')).id).toBe(first.id);
+    expect(await rows('select id from call_up')).toHaveLength(1);
+  });
+
+  it('is refused when the key was used for something else', async () => {
+    await addExpert(scene.db);
+    const incident = await addIncident(scene.db);
+    const first = await launched(requestFor(incident), 'used-before');
+    const second = await launch.launch(COORDINATOR, requestFor(incident, { textEn: 'Another {number} {code}' }), 'used-before');
+    expect(second).toBeInstanceOf(KeyReused);
+    expect(second).toMatchObject({ callUpId: first.id, code: 'KEY_REUSED' });
+  });
+
+  it('takes the same key of another user for another key', async () => {
+    await addExpert(scene.db);
+    const incident = await addIncident(scene.db);
+    await launched(requestFor(incident), 'two-users');
+    const other = staff('0198c0de-0000-7000-8000-00000000c002', 'COORDINATOR');
+    expect(await launch.launch(other, requestFor(incident, { waveSize: 5 }), 'two-users')).toBeInstanceOf(CallUp);
+  });
+
+  it('is refused under another key while the first runs, and taken after its end', async () => {
+    await addExpert(scene.db);
+    const request = requestFor(await addIncident(scene.db));
+    const first = await launched(request);
+    const second = await launch.launch(COORDINATOR, request, newKey());
+    expect(second).toBeInstanceOf(AlreadyRunning);
+    expect(second).toMatchObject({ callUpId: first.id });
+    await scene.db.query(`update call_up set state = 'CLOSED' where id = $1`, [first.id]);
+    expect(await launch.launch(COORDINATOR, request, newKey())).toBeInstanceOf(CallUp);
+  });
+
+  it('goes out once when many try at the same moment', async () => {
+    await addExpert(scene.db);
+    const request = requestFor(await addIncident(scene.db));
+    const results = await Promise.all([newKey(), 'race-key-1', 'race-key-1', newKey()].map((key) => launch.launch(COORDINATOR, request, key)));
+    const sent = new Set(results.filter((result) => result instanceof CallUp).map((result) => result.id));
+    const named = new Set(results.filter((result) => result instanceof AlreadyRunning).map((result) => result.callUpId));
+    expect(sent.size).toBe(1);
+    expect([...named]).toEqual([...sent]);
+    expect(await rows('select id from delivery')).toHaveLength(2);
+  });
+});
+
+describe('a launch that is refused leaves nothing behind', () => {
+  const refusal = async (part: Parameters<typeof requestFor>[1], incident = addIncident(scene.db)): Promise<unknown> => {
+    const result = await launch.launch(COORDINATOR, requestFor(await incident, part), newKey());
+    await expectNothing();
+    return result;
+  };
+
+  it.each([
+    ['NO_REQUIREMENT', { lines: [] }], ['EMPTY_FILTER', { audience: {} }], ['EMPTY_FILTER', { audience: { verifiedOnly: true } }],
+    ['EMPTIED_LIST', { audience: { everybody: true, prefectureCodes: [] } }],
+    ['NOBODY_SELECTED', { audience: { prefectureCodes: ['27'] } }],
+  ] as const)('nobody is called: %s', async (reason, part) => {
+    await addExpert(scene.db);
+    const result = await refusal(part as Parameters<typeof requestFor>[1]);
+    expect(result).toBeInstanceOf(EmptyAudience);
+    expect(result).toMatchObject({ code: 'EMPTY_AUDIENCE', reason });
+  });
+
+  it('when nobody can be called, with the reasons', async () => {
+    await addExpert(scene.db, { paused: true });
+    await addExpert(scene.db, { phone: null, email: null });
+    expect(await refusal({})).toMatchObject({
+      reason: 'NOBODY_CALLABLE', exclusions: [{ reason: 'PAUSED', people: 1 }, { reason: 'NO_CHANNEL', people: 1 }],
+    });
+  });
+
+  it('above the size cap', async () => {
+    for (let n = 0; n < 6; n += 1) await addExpert(scene.db);
+    const result = await refusal({});
+    expect(result).toBeInstanceOf(AudienceTooLarge);
+    expect(result).toMatchObject({ recipients: 6, cap: 5 });
+  });
+
+  it('without a sender, or with more than the provider queues', async () => {
+    await addExpert(scene.db);
+    expect(await refusal({ channels: ['VOICE'] })).toBeInstanceOf(CannotSend);
+    await scene.db.query(`update sender set rate_per_second = 0.00001`);
+    expect(await refusal({ channels: ['SMS'] })).toMatchObject({ code: 'QUEUE_TOO_LONG', field: 'channels' });
+  });
+
+  it('for an incident that is not there or is closed', async () => {
+    await addExpert(scene.db);
+    expect(await refusal({ incidentId: '0198c0de-0000-7000-8000-000000000001' })).toBeInstanceOf(NotFound);
+    expect(await refusal({ incidentId: 'nonsense' })).toBeInstanceOf(NotFound);
+    const closed = await addIncident(scene.db);
+    await scene.db.query(`update incident set state = 'CLOSED' where id = $1`, [closed]);
+    expect(await refusal({}, Promise.resolve(closed))).toBeInstanceOf(IncidentClosed);
+  });
+
+  it('with every wrong field named at once', async () => {
+    await addExpert(scene.db);
+    const line = requestFor('').lines[0]!;
+    const result = await refusal({
+      lines: [{ ...line, workRoleId: 'NO-SUCH-ROLE', headCount: 0, fromAt: line.untilAt, untilAt: line.fromAt, languages: ['Japanese'] }],
+      audience: { prefectureCodes: ['99'] }, deadline: new Date(0), textJa: 'TLP:RED {number}', textEn: 'x'.repeat(2000), channels: [],
+    });
+    expect(result).toBeInstanceOf(InvalidInput);
+    expect((result as InvalidInput).problems.map((problem) => problem.field)).toEqual([
+      'lines.0.headCount', 'lines.0.untilAt', 'lines.0.workRoleId', 'deadline', 'audience.prefectureCodes', 'channels', 'lines.0.languages', 'textJa', 'textEn',
+    ]);
+  });
+
+  it('under a key that is none', async () => {
+    const result = await launch.launch(COORDINATOR, requestFor(await addIncident(scene.db)), ' ');
+    expect(result).toMatchObject({ code: 'KEY_INVALID', field: 'idempotencyKey' });
+  });
+});
