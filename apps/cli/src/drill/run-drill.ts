@@ -40,8 +40,8 @@ export class Drill {
     try {
       const launched = await this.launch();
       await this.dispatched(launched);
-      const board = await this.answered(launched);
-      return await this.report(launched, board);
+      const team = await this.answered(launched);
+      return await this.report(launched, team, await this.lateAnswers(launched));
     } finally {
       await this.database.destroy();
     }
@@ -77,7 +77,7 @@ export class Drill {
     bar.finish();
   }
 
-  /** Waits for the crowd's answers, closes, and lets the late ones answer. */
+  /** Waits for the crowd's answers; gives the board with the team as it stands then. */
   private async answered({ id }: Launched): Promise<Board> {
     const crowd = await this.sandbox.crowd();
     const expected = crowd.people - crowd.intended.silent - crowd.intended.late;
@@ -87,8 +87,13 @@ export class Drill {
       show: (now) => bar.update(sum(now.answered)), done: (now) => now.waiting === 0,
     });
     bar.finish();
-    const settled = await this.inboxEmpty(id);
-    showLines(settled.lines);
+    const board = await this.inboxEmpty(id);
+    showLines(board.lines);
+    return board;
+  }
+
+  /** Closes, which stands reserves down, and lets the late ones answer. */
+  private async lateAnswers({ id }: Launched): Promise<Board> {
     await this.coordinator.close(id);
     await this.sandbox.crowdPhase('late');
     await poll({ name: 'Late answers', withinSeconds: 300, look: () => this.sandbox.crowd(), done: (now) => now.waiting === 0 && now.held === 0 });
@@ -108,7 +113,7 @@ export class Drill {
     return this.coordinator.board(id);
   }
 
-  private async report(launched: Launched, board: Board): Promise<DrillReport> {
+  private async report(launched: Launched, team: Board, { funnel }: Board): Promise<DrillReport> {
     const [invites] = await this.database.query<[InviteTotals]>(INVITE_RECONCILIATION, [launched.id]);
     const [{ n: ledgerAccepted }] = await this.database.query<[{ n: number }]>(LEDGER_ACCEPTED);
     const [{ n: roster }] = await this.database.query<[{ n: number }]>(ROSTER_SIZE);
@@ -117,7 +122,6 @@ export class Drill {
     const memory = await Promise.all(this.options.stack.workers.map((worker) => worker.ask({ type: 'rss' }, 'rss'))) as unknown as { rss: number }[];
     const rss = Math.max(...memory.map((one) => one.rss));
     const duplicates = counters.sms.duplicates + counters.mail.duplicates;
-    const { funnel } = board;
     return {
       experts: this.options.experts, roster, seed: this.options.seed,
       callUp: { id: launched.id, code: launched.code, recipients: funnel.recipients, launchMs: launched.launchMs },
@@ -126,7 +130,7 @@ export class Drill {
         perSecond: invites.accepted / invites.seconds, workerPeakRssMb: Math.round(rss / 1024),
       },
       answers: { yes: funnel.yes + funnel.yesFrom + funnel.remoteOnly, no: funnel.no, late: funnel.late, unclear: funnel.unclear, silent: funnel.silent },
-      lines: board.lines.map((line) => ({ role: line.workRoleId, need: line.headCount, assigned: line.assigned, reserve: line.reserve })),
+      lines: team.lines.map((line) => ({ role: line.workRoleId, need: line.headCount, assigned: line.assigned, reserve: line.reserve })),
       reconciliation: {
         owed: invites.owed, accepted: invites.accepted, excused: invites.excused, lost: invites.lost, ledgerAccepted,
         sandboxAccepted: counters.sms.accepted + counters.mail.accepted - SIGN_IN_MAILS, duplicates,
