@@ -24,7 +24,7 @@ export async function addSenders(db: DataSource): Promise<void> {
     ('sms-1', 'SMS', 'scene', '+815000000000', 100, 100, 100), ('mail-1', 'EMAIL', 'scene', 'muster@example.jp', 100, 100, 100) on conflict do nothing`);
 }
 
-/** A good request for an incident: one line of five handlers, everybody, both channels, two hours to answer. */
+/** A good request for an incident: one line of two handlers, everybody, both channels, two hours to answer. */
 export function requestFor(incidentId: string, part: Partial<CallUpRequest> = {}): CallUpRequest {
   const hours = (count: number): Date => new Date(Date.now() + count * 3_600_000);
   return {
@@ -37,5 +37,5 @@ export function requestFor(incidentId: string, part: Partial<CallUpRequest> = {}
 }
 
 const LINE = {
-  workRoleId: 'PD-WRL-003', minLevel: 2, headCount: 5, reserveCount: 0, place: 'EITHER' as const, prefectureCode: '13', attestationKind: null, languages: [],
+  workRoleId: 'PD-WRL-003', minLevel: 2, headCount: 2, reserveCount: 0, place: 'EITHER' as const, prefectureCode: '13', attestationKind: null, languages: [],
 };
