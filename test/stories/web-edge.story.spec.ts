@@ -131,6 +131,29 @@ describe('the request log', () => {
   });
 });
 
+describe('webhooks', () => {
+  it.each(['/hooks/twilio/inbound', '/hooks/twilio/status/0197a3f2-0000-7000-8000-000000000001'])('to %s without a signature are refused', async (path) => {
+    const { status } = await browser.read(path, { method: 'POST', headers: { 'content-type': 'application/x-www-form-urlencoded' }, body: 'Body=1' });
+    expect(status).toBe(403);
+  });
+});
+
+describe('demo data and a provider that reaches the outside', () => {
+  const outside = { SMTP_URL: 'smtp://mail.example.jp:25' };
+
+  it('exclude each other by the environment', async () => {
+    await expect(createApi(testEnv({ ...outside, MUSTER_DEMO: 'true' }))).rejects.toThrow(/デモデータ.*SMTP_URL/s);
+  });
+
+  it('exclude each other by what the database holds', async () => {
+    const database = app.get(DataSource);
+    await database.query('insert into demo_marker (experts, seed) values (1, 1)');
+    await expect(createApi(testEnv(outside))).rejects.toThrow('Demo data holds numbers');
+    await database.query('delete from demo_marker');
+    await (await createApi(testEnv(outside))).close();
+  });
+});
+
 describe('in production behind https', () => {
   let secure: NestExpressApplication;
   let outside: Browser;

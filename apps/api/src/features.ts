@@ -1,15 +1,18 @@
 import { AvailabilityGraphqlModule } from '@muster/availability';
 import { CallupGraphqlModule, CallupWebModule } from '@muster/callup';
 import { IdentityGraphqlModule } from '@muster/identity';
+import { NotifyGraphqlModule, NotifyWebModule } from '@muster/notify';
 import { RegistryGraphqlModule } from '@muster/registry';
 import type { Type } from '@nestjs/common';
 import { AuditGraphqlModule } from './audit/audit.graphql.module.ts';
 import { EventsModule } from './events/events.module.ts';
 import { HealthModule } from './health/health.module.ts';
+import { LoadersModule } from './loaders/loaders.module.ts';
 import { SignInMailModule } from './sign-in/sign-in-mail.module.ts';
 
 /** Every module that gives the api operations or routes. */
 export const FEATURES: readonly Type[] = [
   IdentityGraphqlModule, SignInMailModule, AuditGraphqlModule, EventsModule, HealthModule,
-  RegistryGraphqlModule, AvailabilityGraphqlModule, CallupGraphqlModule, CallupWebModule,
+  NotifyGraphqlModule, NotifyWebModule, RegistryGraphqlModule, AvailabilityGraphqlModule, CallupGraphqlModule, CallupWebModule,
+  LoadersModule,
 ];

@@ -1,5 +1,6 @@
 import { CallupTasksModule } from '@muster/callup';
 import { IdentityTasksModule } from '@muster/identity';
+import { NotifyTasksModule } from '@muster/notify';
 import { PlatformModule, type Env } from '@muster/platform';
 import { Module, type DynamicModule } from '@nestjs/common';
 
@@ -9,7 +10,7 @@ export class WorkerModule {
   static forRoot(env: Env): DynamicModule {
     return {
       module: WorkerModule,
-      imports: [PlatformModule.forRoot(env, { role: 'worker' }), IdentityTasksModule, CallupTasksModule],
+      imports: [PlatformModule.forRoot(env, { role: 'worker' }), IdentityTasksModule, CallupTasksModule, NotifyTasksModule],
     };
   }
 }

@@ -1,6 +1,7 @@
 import { AllowPublic } from '@muster/identity';
 import { Controller, Get, Inject, Logger, Res } from '@nestjs/common';
 import type { Response } from 'express';
+import { scrub } from '../errors/error-report.ts';
 import { HEALTH_PARTS } from './health.parts.ts';
 import { readiness, type HealthPart, type Readiness } from './readiness.ts';
 
@@ -18,12 +19,12 @@ export class HealthController {
     return { status: 'live' };
   }
 
-  /** Everything that a request may need works: 200, else 503, with the parts. */
+  /** What requests need works: 200, else 503; with the parts, also those that only the sending of messages needs. */
   @Get('ready')
   @AllowPublic()
   async ready(@Res({ passthrough: true }) res: Response): Promise<Readiness> {
-    const state = await readiness(this.parts, (part, error) => this.log.warn(`${part} is down: ${error.name}`));
-    res.status(state.status === 'ready' ? 200 : 503);
+    const state = await readiness(this.parts, (part, error) => this.log.warn(`${part} is down: ${scrub(error.message)}`));
+    res.status(state.status === 'not ready' ? 503 : 200);
     return state;
   }
 }

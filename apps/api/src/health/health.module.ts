@@ -1,6 +1,7 @@
+import { NotifyModule } from '@muster/notify';
 import { Module } from '@nestjs/common';
 import { HealthController } from './health.controller.ts';
 import { healthParts } from './health.parts.ts';
 
-@Module({ controllers: [HealthController], providers: [healthParts] })
+@Module({ imports: [NotifyModule], controllers: [HealthController], providers: [healthParts] })
 export class HealthModule {}
