@@ -47,15 +47,15 @@ async function expectNothing(): Promise<void> {
 
 describe('a launch', () => {
   it('writes call-up, line, people, messages, timers and records together', async () => {
-    const both = await addExpert(scene.db, { skills: { 'PD-WRL-003': 4 } });
-    const english = await addExpert(scene.db, { messageLanguage: 'en', phone: 'opted-out' });
+    const senior = await addExpert(scene.db, { skills: { 'PD-WRL-003': 4 }, messageLanguage: 'en', phone: 'opted-out' });
+    const exact = await addExpert(scene.db);
     await addExpert(scene.db, { paused: true });
     const callUp = await launched(requestFor(await addIncident(scene.db), { reminderAfterSeconds: 600 }));
     expect(callUp).toMatchObject({ kind: 'REAL', state: 'OPEN', currentWave: 1, nextWaveAt: null, createdBy: COORDINATOR.userId });
     expect(callUp.authenticityCode).toMatch(/^\d{4}$/);
     expect(callUp.plan).toMatchObject({ population: 3, recipients: 2, firstWave: 2, fitting: { 0: 2 }, exclusions: [{ reason: 'PAUSED', people: 1 }] });
     expect(await rows('select expert_id as expert, wave, rank, lines from invitation where call_up_id = $1 order by rank', callUp.id))
-      .toEqual([{ expert: both, wave: 1, rank: 1, lines: [0] }, { expert: english, wave: 1, rank: 2, lines: [0] }]);
+      .toEqual([{ expert: exact, wave: 1, rank: 1, lines: [0] }, { expert: senior, wave: 1, rank: 2, lines: [0] }]);
     expect(await rows('select channel, purpose, priority, state, segments > 0 as counted, expires_at = $2 as "untilDeadline" from delivery where call_up_id = $1 order by channel desc, id', callUp.id, callUp.deadline))
       .toEqual(['SMS', 'EMAIL', 'EMAIL'].map((channel) => ({ channel, purpose: 'INVITE', priority: 20, state: 'QUEUED', counted: true, untilDeadline: true })));
     expect(await waitingJobs(scene.db, 'callup.deadline', callUp.id)).toBe(1);
@@ -84,7 +84,7 @@ describe('a launch', () => {
     expect(callUp.nextWaveAt).not.toBeNull();
     expect(await waitingJobs(scene.db, 'callup.wave', callUp.id)).toBe(1);
     expect(await rows('select i.wave, s.level, count(d.id)::int as messages from invitation i join expert_skill s using (expert_id) left join delivery d on d.invitation_id = i.id where i.call_up_id = $1 group by i.rank, 1, 2 order by i.rank', callUp.id))
-      .toEqual([{ wave: 1, level: 4, messages: 2 }, { wave: 0, level: 3, messages: 0 }, { wave: 0, level: 2, messages: 0 }]);
+      .toEqual([{ wave: 1, level: 2, messages: 2 }, { wave: 0, level: 3, messages: 0 }, { wave: 0, level: 4, messages: 0 }]);
     expect((await scene.get(InvariantAuditor).check(scene.db.manager, callUp.id)).breaches).toEqual([]);
   });
 

@@ -67,7 +67,7 @@ export function countsOf(row: CountRow, request: AudienceRequest): AudienceCount
 
 /** Counts an audience. An empty list of lines, or a filter that selects nobody, counts nobody. */
 export async function countAudience(db: Queryable, request: AudienceRequest): Promise<AudienceCounts> {
-  const audience = audienceSql(request);
+  const audience = audienceSql(request, 'COUNT');
   const rows: CountRow[] = await db.query(`${audience.with}${COUNT_SELECT}`, audience.params.values);
   return countsOf(rows[0]!, request);
 }

@@ -1,21 +1,31 @@
-/** SQL names of what a score looks at. */
+import { FIT_WEIGHTS } from '../assembly/fit.score.ts';
+
+/** SQL expressions of what a score looks at. */
 export interface FitScoreTerms {
-  line: string;
-  expert: string;
   /** The person's level in the role, 1 to 4. */
   level: string;
   /** Whether a vetting officer has verified it. */
   verified: string;
+  prefectureCode: string;
+  block: string;
+  /** Real calls of the last three months. */
+  recentCalls: string;
+  /** Alias of the line: min_level, place, prefecture_code, block. */
+  line: string;
 }
 
 /**
- * How well a fitting person fits a line, 0 to 1, in SQL: 0.4 for fitting at all, up to 0.2 for a level above the
- * one asked for (L4 over L1 is the whole of it), 0.2 for a verified skill, 0.2 for being near. Remote work is
- * near to everybody. Who is called and matched first follows from it; nobody is left out because of it.
+ * The SQL twin of `fit.score.ts`: how well a fitting person fits a line, 0 to 1. Languages do not count here, because
+ * nobody fits without every one of them. A test compares the two.
  */
-export function fitScoreSql({ line, expert, level, verified }: FitScoreTerms): string {
-  return `(0.4
-    + 0.2 * (${level} - least(${line}.min_level, 4)) / greatest(4 - ${line}.min_level, 1)
-    + case when ${verified} then 0.2 else 0 end
-    + case when ${line}.place = 'REMOTE' or ${expert}.prefecture_code = ${line}.prefecture_code then 0.2 else 0 end)::real`;
+export function fitScoreSql({ level, verified, prefectureCode, block, recentCalls, line }: FitScoreTerms): string {
+  const w = FIT_WEIGHTS;
+  return `greatest(0, 1
+    - ${w.levelSurplus} * least(3, greatest(0, ${level} - ${line}.min_level))
+    - case when ${verified} then 0 else ${w.unverified} end
+    - case
+        when ${line}.place = 'REMOTE' or ${line}.prefecture_code is null or ${line}.prefecture_code = ${prefectureCode} then 0
+        else (case when ${line}.block = ${block} then ${w.sameBlock} else ${w.elsewhere} end) / case ${line}.place when 'EITHER' then 2 else 1 end
+      end
+    - least(${w.recentCallsMost}, ${w.recentCall} * ${recentCalls}))::real`;
 }

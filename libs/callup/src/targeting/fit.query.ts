@@ -64,9 +64,12 @@ export function obstacleTables(kind: string): string {
  * 1 not eligible on the last day, 2 outside the pattern, 3 blackout, 4 booked elsewhere, 5 callable.
  */
 export function fitSql(request: AudienceRequest): string {
+  const score = fitScoreSql({
+    level: 'c.level', verified: 'c.verified', prefectureCode: 'e.prefecture_code', block: 'e.block', recentCalls: 'e.calls', line: 'l',
+  });
   const pattern = request.filter.respectPattern ? `when not ${freeAt('e.id', 'l.from_at')} then 2` : '';
   return `
-    select e.id, l.position, ${fitScoreSql({ line: 'l', expert: 'e', level: 'c.level', verified: 'c.verified' })} as score,
+    select e.id, l.position, ${score} as score,
       case when e.eligible_until < l.last_day then 1 ${pattern} when b.position is not null then 3 when k.position is not null then 4 else 5 end as stage
     from (${candidateSql(request)}) c(expert_id, position, level, verified)
     join line l on l.position = c.position

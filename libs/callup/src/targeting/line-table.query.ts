@@ -11,13 +11,14 @@ function rows(lines: readonly TargetLine[]): string {
 }
 
 /**
- * The requirement lines as a table, with what follows from their period: `last_day` is the day in Japan on
+ * The requirement lines as a table, with what follows from place and period: `block` is
+ * the place's regional block, `last_day` is the day in Japan on
  * which the deployment ends.
  */
 export function lineTableSql(lines: readonly TargetLine[], params: SqlParams): string {
   return `
     select l.position, l.work_role_id, l.min_level, l.place, l.prefecture_code, l.from_at, l.until_at,
-      l.attestation_kind, l.languages,
+      l.attestation_kind, l.languages, (select p.block_ja from prefecture p where p.code = l.prefecture_code) as block,
       (l.until_at at time zone 'Asia/Tokyo')::date as last_day
     from jsonb_to_recordset(${params.add(rows(lines))}::jsonb) as l(
       position smallint, work_role_id text, min_level smallint, place text, prefecture_code char(2),

@@ -15,13 +15,27 @@ function criteria(filter: AudienceFilter, params: SqlParams): string[] {
   return found;
 }
 
-/** The experts that a filter looks at, before anything excludes them: columns of `expert` that targeting needs. */
+/** Days over which calls are counted for fairness. */
+const FAIRNESS_DAYS = 90;
+
+/** Real calls of the last quarter per expert: what the score's fairness looks at. Drills do not count. */
+export const CALLED = `
+  select i.expert_id, count(*)::int as times
+  from call_up c join invitation i on i.call_up_id = c.id and i.wave > 0
+  where c.kind = 'REAL' and c.launched_at > muster_now() - interval '${FAIRNESS_DAYS} days' group by 1`;
+
+/** Nobody's calls: for counting an audience, where no score matters. */
+export const NOT_ASKED = 'select null::uuid as expert_id, 0 as times where false';
+
+/** The experts that a filter looks at, before anything excludes them: what targeting needs of each. Needs the table `called`. */
 export function populationSql(filter: AudienceFilter, params: SqlParams): string {
   const selection = selectionOf(filter);
   const rule = selection === 'RULE' ? ['true', ...criteria(filter, params)].join(' and ') : 'false';
   const added = selection !== 'NOBODY' && filter.addExpertIds?.length ? ` or e.id = any(${params.add(filter.addExpertIds)}::uuid[])` : '';
   const removed = filter.removeExpertIds?.length ? ` and e.id <> all(${params.add(filter.removeExpertIds)}::uuid[])` : '';
   return `
-    select e.id, e.status, e.paused_at, e.prefecture_code, e.remote_ok, e.travel_ok, e.languages, e.message_language, e.eligible_until
-    from expert e where (${rule}${added})${removed}`;
+    select e.id, e.status, e.paused_at, e.prefecture_code, e.remote_ok, e.travel_ok, e.languages, e.message_language, e.eligible_until,
+      h.block_ja as block, coalesce(k.times, 0) as calls
+    from expert e join prefecture h on h.code = e.prefecture_code left join called k on k.expert_id = e.id
+    where (${rule}${added})${removed}`;
 }

@@ -1,7 +1,7 @@
 import { mayBeCalledAt } from '@muster/availability';
 import { fitSql, obstacleTables } from './fit.query.ts';
 import { lineTableSql } from './line-table.query.ts';
-import { populationSql } from './population.query.ts';
+import { CALLED, NOT_ASKED, populationSql } from './population.query.ts';
 import { SqlParams } from '@muster/registry';
 import { usableContactSql } from './usable-contact.query.ts';
 import type { AudienceRequest } from './audience.types.ts';
@@ -36,9 +36,9 @@ function reasonSql(request: AudienceRequest, params: SqlParams): string {
  * The audience as common tables. `judged` has one row per expert whom the filter selects: `id`,
  * `message_language`, `phone` and `mail` (a usable contact for the chosen channels), `lines` and `scores` (the
  * fitting lines in order), `best` score, and `reason`, null for the people who are called. Sets all the way:
- * no expert passes through the process.
+ * no expert passes through the process. To COUNT leaves earlier calls out of the scores, which then mean little.
  */
-export function audienceSql(request: AudienceRequest): AudienceSql {
+export function audienceSql(request: AudienceRequest, purpose: 'COUNT' | 'RANK'): AudienceSql {
   const params = new SqlParams();
   const phone = request.channels.some((channel) => channel !== 'EMAIL');
   const mail = request.channels.includes('EMAIL');
@@ -49,6 +49,7 @@ export function audienceSql(request: AudienceRequest): AudienceSql {
     params,
     with: `
 with line as materialized (${line}),
+called as (${purpose === 'RANK' ? CALLED : NOT_ASKED}),
 population as materialized (${population}),
 ${obstacles},
 fit as (${fitSql(request)}),
