@@ -75,7 +75,9 @@ create function delivery_move_legal(was text, becomes text) returns boolean lang
     when 'EXPIRED' then becomes in ('SENT', 'DELIVERED')
     else false end
 $body$;
-create function delivery_history() returns trigger language plpgsql as $body$
+-- Without nested loops: the plan made for a statement of a few rows is kept for the session, and joining 100,000 changed
+-- rows with it (a cancellation) would take hours.
+create function delivery_history() returns trigger language plpgsql set enable_nestloop = off as $body$
 begin
   if exists (select 1 from stale join fresh using (id) where stale.state <> fresh.state and not delivery_move_legal(stale.state, fresh.state)) then
     raise exception 'illegal delivery move %', (select stale.state || ' to ' || fresh.state from stale join fresh using (id)
