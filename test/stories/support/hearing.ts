@@ -1,9 +1,6 @@
 import type { Person } from './cast.ts';
 import type { World } from './world.ts';
 
-/** What somebody was told on both channels. */
-export interface Heard { sms: string; mail: string; link: string }
-
 /** The SMS that somebody gets: exactly one of this kind, now or soon. */
 export async function hears(world: World, person: Person, pattern: RegExp): Promise<string> {
   return (await world.people.device(person.phone).expectSms(pattern)).text;
@@ -38,6 +35,7 @@ export const WORD = {
   invited: /照合\d{4}/,
   confirmed: /参加確定/,
   reserve: /予備に登録/,
+  closed: /受付は終了/,
   thanked: /待機を解除/,
   cancelled: /取り消されました/,
   reminded: /回答をお待ち/,

@@ -33,12 +33,12 @@ export class World {
   private worker: INestApplicationContext | null = null;
 
   private constructor(
-    readonly url: string, readonly sandbox: Sandbox, readonly people: Devices, readonly api: NestExpressApplication,
+    readonly url: string, readonly sandbox: Sandbox, public people: Devices, readonly api: NestExpressApplication,
     readonly database: DataSource, private readonly watch: ChangeWatch, private readonly env: ReturnType<typeof testEnv>,
   ) {}
 
   static async open(options: WorldOptions = {}): Promise<World> {
-    await seedFacts(process.env.DATABASE_URL!);
+    await prepare(process.env.DATABASE_URL!);
     const sandbox = await startSandbox({ life: QUICK_LIFE, ...options.sandbox });
     const port = await freePort();
     const url = `http://127.0.0.1:${port}`;
@@ -75,10 +75,16 @@ export class World {
     await this.until('everything settles', () => isSettled(this.database), () => whatIsOpen(this.database));
   }
 
-  /** Settles, then fails if a message arrived that no expectation took. */
+  /** Settles, then fails if a message arrived that no expectation took; what follows starts with a clean slate in any case. */
   async quiet(): Promise<void> {
-    await this.settled();
-    this.people.expectNothingElse();
+    try {
+      await this.settled();
+      this.people.expectNothingElse();
+    } catch (error) {
+      this.people.close();
+      this.people = devices(this.sandbox);
+      throw error;
+    }
   }
 
   /** Moves the clock ahead. */
@@ -101,10 +107,22 @@ export class World {
   }
 }
 
-async function seedFacts(databaseUrl: string): Promise<void> {
+/**
+ * Every story begins at ten in the morning in Japan, whenever it is told: at the last one, because the sandbox has no
+ * clock but the machine's, and what it took must not seem older than what was sent.
+ */
+const TEN_IN_THE_MORNING = `
+  update clock_shift set shift = date_trunc('day', now() at time zone 'Asia/Tokyo' - interval '10 hours') at time zone 'Asia/Tokyo' + interval '10 hours' - now()`;
+
+async function prepare(databaseUrl: string): Promise<void> {
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();
-  try { await seedReference(client); } finally { await client.end(); }
+  try {
+    await client.query(TEN_IN_THE_MORNING);
+    await seedReference(client);
+  } finally {
+    await client.end();
+  }
 }
 
 /** A port that is free now: the public URL must be known before the api is built. */
