@@ -15,13 +15,12 @@ export const rateHolds: Invariant = {
     load as (
       select d.sender_id, d.id, extract(epoch from d.claimed_at)::float8 as t, case when d.channel = 'SMS' then greatest(d.segments, 1) else 1 end as cost
       from mine join call_up c on c.launched_at >= mine.launched_at - interval '1 day' join delivery d on d.call_up_id = c.id
-      where d.claimed_at >= mine.launched_at and d.sender_id in (select distinct sender_id from delivery where call_up_id = $1)),
-    total as (select *, sum(cost) over (partition by sender_id order by t, id rows unbounded preceding) as sum,
-      max(cost) over (partition by sender_id) as largest from load),
+      where d.claimed_at >= mine.launched_at and d.sender_id = any(array(select distinct sender_id from delivery where call_up_id = $1))),
+    total as (
+      select *, sum(cost) over (partition by sender_id order by t, id rows unbounded preceding) as sum, max(cost) over (partition by sender_id) as largest from load),
     gap as (
-      select total.*, s.burst, total.sum - s.rate_per_second * t
-          - min(total.sum - cost - s.rate_per_second * t) over (partition by sender_id order by t, total.id rows unbounded preceding) as excess
+      select total.sender_id, total.largest, s.burst, total.sum - s.rate_per_second * t
+          - min(total.sum - cost - s.rate_per_second * t) over (partition by total.sender_id order by t, total.id rows unbounded preceding) as excess
       from total join sender s on s.id = total.sender_id)
-    select distinct 'sent faster than the sender may' as what, sender_id as subject from gap
-    where excess > burst + largest + 0.001`,
+    select distinct 'sent faster than the sender may' as what, sender_id as subject from gap where excess > burst + largest + 0.001`,
 };

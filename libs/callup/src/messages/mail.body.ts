@@ -4,14 +4,33 @@ import type { LineFacts } from './call-up-facts.query.ts';
 import { dayAndTime } from '../text/text.identity.ts';
 import { roleOf } from './message.text.ts';
 
+/** Stands for the person's own link while a mail is put together for many; no text that people write can hold it. */
+const LINK = 'https://link.invalid/\u{f8ff}';
+
+/** The bodies of an e-mail for many people, who differ in their links only. */
+export class MailBody {
+  private readonly text: string[];
+  private readonly html: string[];
+
+  constructor(parts: MailParts) {
+    this.text = mailText(parts, LINK).split(LINK);
+    this.html = mailHtml(parts, LINK).split(LINK);
+  }
+
+  /** Both parts with one person's link, which must need no escaping. */
+  with(link: string): { text: string; html: string } {
+    return { text: this.text.join(link), html: this.html.join(link) };
+  }
+}
+
 /** What an e-mail is made of. */
 export interface MailParts {
   locale: Locale;
   /** The message as it also goes out by SMS, without the link. */
   text: string;
   drill: boolean;
-  /** The answer page; null where there is nothing to answer or to look at. */
-  link: string | null;
+  /** Whether it leads to the answer page; not where there is nothing to answer or to look at any more. */
+  linked: boolean;
   /** The lines to describe: those that the person fits, or the one that he has. */
   lines: readonly LineFacts[];
   authority: string;
@@ -23,19 +42,19 @@ const WORDS = {
 } as const;
 
 /** The plain part: everything that the HTML part says. */
-export function mailText(parts: MailParts): string {
+function mailText(parts: MailParts, link: string): string {
   const words = WORDS[parts.locale];
   return [
     ...(parts.drill ? [words.drill, ''] : []), parts.text, '',
     ...parts.lines.map((line) => `- ${lineText(line, parts.locale)}`), ...(parts.lines.length > 0 ? [''] : []),
-    ...(parts.link === null ? [] : [`${words.open}: ${parts.link}`, '']), words.ignore.replace('%s', parts.authority),
+    ...(parts.linked ? [`${words.open}: ${link}`, ''] : []), words.ignore.replace('%s', parts.authority),
   ].join('\n');
 }
 
 /** The HTML part: small, with nothing to load, one link as a button. */
-export function mailHtml(parts: MailParts): string {
+function mailHtml(parts: MailParts, link: string): string {
   const words = WORDS[parts.locale];
-  const button = parts.link !== null && html`<p><a href="${parts.link}" style="${BUTTON}">${words.open}</a></p>`;
+  const button = parts.linked && html`<p><a href="${link}" style="${BUTTON}">${words.open}</a></p>`;
   return html`<!doctype html><html lang="${parts.locale}"><body style="font:16px/1.7 sans-serif;color:#1a1a1c;max-width:36rem">${parts.drill && html`<p style="${DRILL}">${words.drill}</p>`}<p><strong>${parts.text}</strong></p>${parts.lines.length > 0 && html`<ul>${parts.lines.map((line) => html`<li>${lineText(line, parts.locale)}</li>`)}</ul>`}${button}<p style="color:#595959">${words.ignore.replace('%s', parts.authority)}</p></body></html>`.text;
 }
 

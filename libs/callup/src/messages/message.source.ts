@@ -9,7 +9,7 @@ import { replyAddress } from '../answers/reply-address.ts';
 import { messageSubject } from '../text/notice.text.ts';
 import { readCallUpFacts, type CallUpFacts } from './call-up-facts.query.ts';
 import { readClaimFacts, type ClaimFacts } from './claim-facts.query.ts';
-import { mailHtml, mailText } from './mail.body.ts';
+import { MailBody } from './mail.body.ts';
 import { bestLine, identityOf, inviteText, laterText, roleOf } from './message.text.ts';
 import { suppression } from './suppression.rule.ts';
 
@@ -21,6 +21,24 @@ interface Letter {
   contact: ContactAddress;
   locale: Locale;
   link: string;
+}
+
+/** What is the same for many people of one batch, made once. */
+class Drafts {
+  private readonly texts = new Map<string, string>();
+  private readonly mails = new Map<string, MailBody>();
+
+  text(key: string, make: () => string): string {
+    const text = this.texts.get(key) ?? make();
+    this.texts.set(key, text);
+    return text;
+  }
+
+  mail(key: string, make: () => MailBody): MailBody {
+    const mail = this.mails.get(key) ?? make();
+    this.mails.set(key, mail);
+    return mail;
+  }
 }
 
 /**
@@ -45,46 +63,44 @@ export class CallUpMessages extends MessageSource {
       this.contacts.addressesFor(this.database.manager, [...new Set(claims.map((claim) => claim.contactId))]),
       readCallUpFacts(this.database, [...new Set(claims.map((claim) => claim.callUpId))]),
     ]);
-    const invites = new Map<string, string>();
+    const drafts = new Drafts();
     return claims.map((claim) => {
       const [call, person, contact] = [calls.get(claim.callUpId), people.get(claim.deliveryId), contacts.get(claim.contactId)];
       const why = suppression(claim.purpose, call, person, contact);
       if (why || !call || !person || !contact) return { deliveryId: claim.deliveryId, suppress: why ?? 'GONE' };
       const link = answerLinkUrl(this.env.PUBLIC_URL, linkToken(this.linkKeys, person.linkNumber, claim.invitationId));
-      const message = this.write({ claim, call, person, contact, locale: contact.language, link }, invites);
+      const message = this.write({ claim, call, person, contact, locale: contact.language, link }, drafts);
       return message ? { deliveryId: claim.deliveryId, message } : { deliveryId: claim.deliveryId, suppress: 'SUPERSEDED' };
     });
   }
 
-  private write(letter: Letter, invites: Map<string, string>): OutboundMessage | null {
+  private write(letter: Letter, drafts: Drafts): OutboundMessage | null {
     const { claim, call, person, contact, locale, link } = letter;
     const to = { to: contact.address, language: locale };
     if (claim.purpose === 'INVITE') {
-      const text = this.invitation(letter, invites);
-      return claim.channel === 'EMAIL' ? { ...to, ...this.mail(letter, text, 'INVITE') } : { ...to, text: `${text} ${link}` };
+      const text = this.invitation(letter, drafts);
+      return claim.channel === 'EMAIL' ? { ...to, ...this.mail(letter, text, 'INVITE', drafts) } : { ...to, text: `${text} ${link}` };
     }
     const mail = claim.channel === 'EMAIL';
     const later = laterText(claim.purpose, call, person, this.env.MUSTER_AUTHORITY, locale, mail ? undefined : link);
     if (!later) return null;
-    return mail ? { ...to, ...this.mail(letter, later.text, later.notice?.kind ?? 'HELP') } : { ...to, text: later.text };
+    return mail ? { ...to, ...this.mail(letter, later.text, later.notice?.kind ?? 'HELP', drafts) } : { ...to, text: later.text };
   }
 
-  /** Everybody of one language and role gets the same words; they are put together once per batch. */
-  private invitation({ call, person, locale }: Letter, invites: Map<string, string>): string {
+  private invitation({ call, person, locale }: Letter, drafts: Drafts): string {
     const role = roleOf(bestLine(call, person), locale);
-    const key = `${call.id} ${locale} ${role}`;
-    const text = invites.get(key) ?? inviteText(call, this.env.MUSTER_AUTHORITY, role, locale);
-    invites.set(key, text);
-    return text;
+    return drafts.text(`${call.id} ${locale} ${role}`, () => inviteText(call, this.env.MUSTER_AUTHORITY, role, locale));
   }
 
-  private mail({ claim, call, person, locale, link }: Letter, text: string, kind: Parameters<typeof messageSubject>[0]): Omit<OutboundMessage, 'to' | 'language'> {
+  private mail({ claim, call, person, locale, link }: Letter, text: string, kind: Parameters<typeof messageSubject>[0], drafts: Drafts): Omit<OutboundMessage, 'to' | 'language'> {
     const authority = this.env.MUSTER_AUTHORITY;
     const over = kind === 'STAND_DOWN' || kind === 'CLOSED';
-    const lines = over ? [] : call.lines.filter((line) => (person.position === null ? person.lines.includes(line.position) : line.position === person.position));
-    const parts = { locale, text, drill: call.kind === 'DRILL', link: over ? null : link, lines, authority };
+    const shown = over ? [] : person.position === null ? person.lines : [person.position];
+    const body = drafts.mail(`${call.id} ${locale} ${kind} ${shown.join()} ${text}`, () => new MailBody({
+      locale, text, drill: call.kind === 'DRILL', linked: !over, lines: call.lines.filter((line) => shown.includes(line.position)), authority,
+    }));
     return {
-      text: mailText(parts), html: mailHtml(parts), subject: messageSubject(kind, identityOf(call, authority), locale),
+      ...body.with(link), subject: drafts.text(`subject ${call.id} ${locale} ${kind}`, () => messageSubject(kind, identityOf(call, authority), locale)),
       replyTo: replyAddress(this.replyKeys, this.env.MAIL_REPLY_DOMAIN, person.linkNumber, claim.invitationId),
     };
   }
