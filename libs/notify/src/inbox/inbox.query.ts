@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { WAKE } from '../notify.wakeups.ts';
 import type { InboxEntry, InboxKind, InboxRow } from './inbox.types.ts';
+import { inIndexOrder } from '../ledger/index-order.query.ts';
 
 type Queryable = Pick<EntityManager, 'query'>;
 
@@ -32,13 +33,12 @@ function isEscaped(json: string, at: number): boolean {
 
 /** Locks waiting rows of one kind, oldest first, past those that another worker holds and those that are to wait. */
 export async function takeWaiting(em: EntityManager, kind: InboxKind, limit: number, resting: readonly string[]): Promise<InboxRow[]> {
-  await em.query('set local enable_seqscan = off; set local enable_sort = off; set local enable_bitmapscan = off');
-  return em.query(
+  return inIndexOrder(em, () => em.query<InboxRow[]>(
     `select id, provider, external_id as "externalId", kind, delivery_id as "deliveryId", payload, received_at as "receivedAt", outcome
      from inbox where kind = $1 and processed_at is null and id <> all($3::uuid[])
      order by received_at limit $2 for update skip locked`,
     [kind, limit, resting],
-  );
+  ));
 }
 
 /** Locks one waiting row, or gives null when it is gone or somebody else's. */

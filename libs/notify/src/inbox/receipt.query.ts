@@ -25,12 +25,14 @@ export async function applyReceipts(em: EntityManager, provider: string, receipt
 }
 
 const APPLY = `
-  with target as materialized (
-    select d.id, r.state, r.message_id, r.error from unnest($1::uuid[], $2::text[], $3::text[], $4::text[]) as r(id, state, message_id, error)
-    join delivery d on d.id = r.id
-    where delivery_move_legal(d.state, r.state) and coalesce(d.provider, $5) = $5
-      and (r.state in ('ACCEPTED', 'SENT', 'DELIVERED') or coalesce(d.provider_message_id, r.message_id) = r.message_id)
-    order by d.id for update of d)
+  with receipt as materialized (
+    select * from unnest($1::uuid[], $2::text[], $3::text[], $4::text[]) as r(id, state, message_id, error)
+  ), target as materialized (
+    select d.id, r.state, r.message_id, r.error from (select * from receipt order by id) r cross join lateral (
+      select id from delivery
+      where id = r.id and delivery_move_legal(state, r.state) and coalesce(provider, $5) = $5
+        and (r.state in ('ACCEPTED', 'SENT', 'DELIVERED') or coalesce(provider_message_id, r.message_id) = r.message_id) for update) d
+  )
   update delivery d set state = t.state, provider = $5, provider_message_id = coalesce(d.provider_message_id, t.message_id), error_code = t.error,
     accepted_at = coalesce(d.accepted_at, muster_now()),
     ended_at = case when t.state in ('DELIVERED', 'UNDELIVERED', 'FAILED') then muster_now() end,

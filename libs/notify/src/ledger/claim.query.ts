@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { Channel, Purpose } from '../notify.types.ts';
+import { inIndexOrder } from './index-order.query.ts';
 
 /** A row that is due, locked for the present transaction. */
 export interface DueRow {
@@ -26,21 +27,14 @@ export interface Claimed {
   ttlMs: number;
 }
 
-/**
- * Makes the planner walk the queue's index in order. Right after a launch its statistics still describe
- * the table before it, and a plan that sorts 100,000 queued rows for each batch would be chosen.
- */
-const IN_INDEX_ORDER = 'set local enable_seqscan = off; set local enable_bitmapscan = off; set local enable_sort = off';
-
 /** Locks the next due rows of a channel, most urgent first, past those that another worker holds. */
 export async function lockDue(em: EntityManager, channel: Channel, limit: number): Promise<DueRow[]> {
-  await em.query(IN_INDEX_ORDER);
-  return em.query(
+  return inIndexOrder(em, () => em.query<DueRow[]>(
     `select id, segments, expires_at <= muster_now() as expired from delivery
      where channel = $1 and state = 'QUEUED' and not_before <= muster_now()
      order by priority, not_before, id limit $2 for update skip locked`,
     [channel, limit],
-  );
+  ));
 }
 
 /** Ends locked rows whose time is over. */

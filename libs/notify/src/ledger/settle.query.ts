@@ -25,7 +25,8 @@ export interface Settled {
 /**
  * Writes results in one statement. Only a row that still carries the batch's fencing token takes its result;
  * one that expired meanwhile (UNKNOWN) does too, because the worker that held it knows the truth. Rows are
- * locked in the order of their ids, so that two such statements cannot wait for each other.
+ * locked in the order of their ids, so that two such statements cannot wait for each other, and one by one (the
+ * lateral join): a plan made from the statistics of a table that was empty until now would read all of it.
  */
 export async function settle(em: EntityManager, results: readonly Settlement[]): Promise<Settled[]> {
   if (results.length === 0) return [];
@@ -41,12 +42,11 @@ const SETTLE = `
     select * from unnest($1::uuid[], $2::bigint[], $3::text[], $4::text[], $5::text[], $6::float8[], $7::boolean[])
       as o(id, token, state, message_id, error, delay_ms, unbegun)
   ), held as materialized (
-    select d.id, o.token, o.message_id, o.error, o.delay_ms, o.unbegun,
+    select d.id, o.message_id, o.error, o.delay_ms, o.unbegun,
       case when d.state = 'UNKNOWN' and o.state = 'SUPPRESSED' then 'QUEUED' else o.state end as state,
       d.state = 'UNKNOWN' and o.state = 'UNKNOWN' as unchanged
-    from outcome o join delivery d on d.id = o.id
-    where d.lease_token = o.token and d.state in ('CLAIMED', 'UNKNOWN')
-    order by d.id for update of d
+    from (select * from outcome order by id) o cross join lateral (
+      select id, state from delivery where id = o.id and lease_token = o.token and state in ('CLAIMED', 'UNKNOWN') for update) d
   )
   update delivery d set
     state = h.state, provider_message_id = coalesce(h.message_id, d.provider_message_id), error_code = h.error,

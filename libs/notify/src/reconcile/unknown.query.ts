@@ -59,10 +59,11 @@ export async function endUnknown(db: Queryable, ends: readonly UnknownEnd[]): Pr
   if (ends.length === 0) return [];
   const [rows]: [{ callUpId: string; state: UnknownEnd['state'] }[]] = await db.query(
     `with ending as materialized (
-       select d.id, e.state, e.message_id, e.resend from unnest($1::uuid[], $2::text[], $3::text[], $4::boolean[]) as e(id, state, message_id, resend)
-       join delivery d on d.id = e.id
-       where d.state = 'UNKNOWN' and (e.state <> 'QUEUED' or d.unknown_since <= muster_now() - make_interval(secs => $5))
-       order by d.id for update of d)
+       select d.id, e.state, e.message_id, e.resend
+       from (select * from unnest($1::uuid[], $2::text[], $3::text[], $4::boolean[]) as e(id, state, message_id, resend) order by id) e
+       cross join lateral (
+         select id from delivery where id = e.id and state = 'UNKNOWN'
+           and (e.state <> 'QUEUED' or unknown_since <= muster_now() - make_interval(secs => $5)) for update) d)
      update delivery d set state = e.state, provider_message_id = coalesce(e.message_id, d.provider_message_id), resent = d.resent + e.resend::int,
        accepted_at = case when e.state = 'ACCEPTED' then muster_now() end, ended_at = case when e.state = 'EXPIRED' then muster_now() end,
        lease_token = null, lease_until = null, unknown_since = null
