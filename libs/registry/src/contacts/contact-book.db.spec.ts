@@ -114,6 +114,7 @@ describe('ContactBook', () => {
     await database.transaction((em) => book.markUnreachable(em, [id], 'OPTED_OUT'));
     expect(await addressOf(id)).toMatchObject({ optedOut: true, unreachable: true });
     expect(await addressOf(await contactId(hanako))).toMatchObject({ optedOut: true });
+    expect((await alerts()).map((alert) => alert.kind)).toEqual(['OPTED_OUT', 'OPTED_OUT']);
     await book.optIn(database.manager, 'PHONE', SHARED);
     expect(await addressOf(id)).toMatchObject({ optedOut: false, unreachable: false });
     expect(await alerts()).not.toContainEqual(expect.objectContaining({ resolved: false }));

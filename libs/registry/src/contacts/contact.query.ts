@@ -38,7 +38,10 @@ export const OPT_IN = `
       and (a.kind = 'OPTED_OUT' or a.reason = 'OPTED_OUT'))
   select id from changed order by id`;
 
-/** $1 contact ids, $2 reason code → marks those not yet marked and tells the registry's owner of each. */
+/**
+ * $1 contact ids, $2 reason code → marks those not yet marked and tells the registry's owner of each; of an opt-out the
+ * owner has been told by {@link OPT_OUT} already.
+ */
 export const MARK_UNREACHABLE = `
   with held as (
     select c.id from contact c where c.id = any($1::uuid[]) and c.unreachable_at is null order by c.id for update),
@@ -47,7 +50,7 @@ export const MARK_UNREACHABLE = `
     where c.id = held.id and c.unreachable_at is null returning c.id, c.expert_id),
   told as (
     insert into registry_alert (expert_id, kind, contact_id, reason, at)
-    select expert_id, 'UNREACHABLE', id, $2, muster_now() from changed)
+    select expert_id, 'UNREACHABLE', id, $2, muster_now() from changed where $2 <> 'OPTED_OUT')
   select id from changed order by id`;
 
 /** $1 contact ids → the kinds and addresses behind them. */
