@@ -25,7 +25,9 @@ export class CallUpInbound extends InboundHandler {
     super();
   }
 
-  override async handle(em: EntityManager, messages: InboundMessage[]): Promise<Map<string, string>> {
+  override async handle(em: EntityManager, received: InboundMessage[]): Promise<Map<string, string>> {
+    // E-mail replies and the voice keypad have no reader yet: such a message stays stored and says so.
+    const [messages, others] = [received.filter((one) => one.channel === 'SMS'), received.filter((one) => one.channel !== 'SMS')];
     const senders = await this.sendersOf(em, messages);
     const decisions = planInbound(messages, senders);
     const answers = decisions.filter((one) => one.kind === 'ANSWER');
@@ -40,7 +42,9 @@ export class CallUpInbound extends InboundHandler {
     await this.reply(em, ACKNOWLEDGEMENTS, answers.filter((one) => one.severalOpen).map((one) => ({ to: one.invitation, message: one.message })), senders);
     await this.answers.settle(em, stored);
     const late = new Set(stored.filter((answer) => answer.late).map((answer) => answer.sourceKey));
-    return new Map(decisions.map((one) => [one.message.inboxId, outcomeOf(one, late)]));
+    return new Map([
+      ...decisions.map((one) => [one.message.inboxId, outcomeOf(one, late)] as const), ...others.map((one) => [one.inboxId, 'NO_READER'] as const),
+    ]);
   }
 
   /**

@@ -17,9 +17,16 @@ export async function announceChange(em: EntityManager, callUpIds: readonly stri
   }
 }
 
-/** Waits until every change announced so far is committed or undone. Must run in a transaction of its own, which ends the lock at once. */
+/**
+ * Waits until every change announced so far is committed or undone; what is read afterwards shows them. The lock is given back
+ * in the same statement, so that nobody waits for the assembly itself.
+ */
 export async function awaitAnnounced(em: EntityManager, callUpId: string): Promise<void> {
-  await em.query(`select pg_advisory_xact_lock(hashtextextended('callup.assemble:' || $1, 0))`, [callUpId]);
+  await em.query(
+    `with key as (select hashtextextended('callup.assemble:' || $1, 0) as key), held as materialized (select key, pg_advisory_lock(key) from key)
+     select pg_advisory_unlock(key) from held`,
+    [callUpId],
+  );
 }
 
 /**

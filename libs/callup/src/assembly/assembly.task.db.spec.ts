@@ -14,6 +14,9 @@ let scene: SceneApp;
 
 afterAll(() => scene.close());
 
+/** Other spec files run on the same server. */
+const OUR_LOCKS = `from pg_locks where locktype = 'advisory' and database = (select oid from pg_database where datname = current_database())`;
+
 const answer = (call: Scene, person: number): IncomingAnswer => ({
   callUpId: call.callUpId, invitationId: call.people[person]!.invitationId, kind: 'YES', arriveAt: null, channel: 'LINK',
   receivedAt: new Date(), note: null, inboxId: null, enteredBy: null, sourceKey: `k${person}`,
@@ -41,12 +44,15 @@ describe('the assembly\'s request', () => {
     const slow = scene.db.createQueryRunner();
     await slow.startTransaction();
     await scene.get(AnswerService).store(slow.manager, [answer(call, 0)]);
-    const assembly = scene.db.transaction((barrier) => awaitAnnounced(barrier, call.callUpId))
-      .then(() => scene.db.transaction((em) => scene.get(AssemblyService).assemble(em, call.callUpId)));
-    for (let waits = false; !waits;) [{ waits }] = await slow.query(`select exists (select from pg_locks where locktype = 'advisory' and not granted) as waits`);
+    const assembly = scene.db.transaction(async (em) => {
+      await awaitAnnounced(em, call.callUpId);
+      await scene.get(AssemblyService).assemble(em, call.callUpId);
+    });
+    for (let waits = false; !waits;) [{ waits }] = await slow.query(`select exists (select ${OUR_LOCKS} and not granted) as waits`);
     await slow.commitTransaction();
     await slow.release();
     await assembly;
     expect(await standings(scene.db, call)).toEqual(['ASSIGNED 0', null]);
+    expect(await scene.db.query(`select count(*)::int as n ${OUR_LOCKS}`)).toEqual([{ n: 0 }]);
   });
 });

@@ -1,6 +1,6 @@
 import { EventBus, Queue } from '@muster/platform';
 import { Injectable, Logger } from '@nestjs/common';
-import { DataSource, type EntityManager } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { requestAssembly } from '../assembly/assembly.request.ts';
 import { InvariantAuditor } from './invariant-auditor.service.ts';
 import { forgottenCallUps, liveCallUps } from './live-call-ups.query.ts';
@@ -10,16 +10,13 @@ import { forgottenCallUps, liveCallUps } from './live-call-ups.query.ts';
 export class AuditCheck {
   private readonly log = new Logger(AuditCheck.name);
 
-  constructor(
-    private readonly database: DataSource, private readonly auditor: InvariantAuditor,
-    private readonly queue: Queue, private readonly events: EventBus,
-  ) {}
+  constructor(private readonly auditor: InvariantAuditor, private readonly queue: Queue, private readonly events: EventBus) {}
 
-  /** Checks each live call-up in a snapshot of its own, writes down what was found, and gives the number of breaches. */
+  /** Checks each live call-up, writes down what was found, and gives the number of breaches. Each check is one statement and sees one snapshot. */
   async run(em: EntityManager): Promise<number> {
     let violations = 0;
     for (const callUpId of await liveCallUps(em)) {
-      const report = await this.database.transaction('REPEATABLE READ', (snapshot) => this.auditor.check(snapshot, callUpId));
+      const report = await this.auditor.check(em, callUpId);
       violations += report.violations;
       await em.query('insert into invariant_check (call_up_id, results, violations) values ($1, $2::jsonb, $3)', [callUpId, JSON.stringify(report), report.violations]);
       if (report.violations === 0) continue;

@@ -20,5 +20,5 @@ export const oneRowEach: Invariant = {
     where call_up_id = $1 and state in ('QUEUED', 'CLAIMED', 'UNKNOWN') and expires_at < muster_now() - interval '2 minutes'
     union all
     select 'held back, but written to', d.id::text from invitation i join delivery d on d.invitation_id = i.id
-    where i.call_up_id = $1 and i.wave = 0 and d.state not in ('CANCELLED', 'SUPPRESSED', 'EXPIRED')`,
+    where i.call_up_id = $1 and i.wave = 0 and d.purpose in ('INVITE', 'REMINDER') and d.state not in ('CANCELLED', 'SUPPRESSED', 'EXPIRED')`,
 };

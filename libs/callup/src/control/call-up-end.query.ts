@@ -9,8 +9,8 @@ export const STAND_EVERYBODY_DOWN = `
   update invitation i set assignment = 'STOOD_DOWN', requirement_position = null, assigned_at = muster_now() from held where i.id = held.id`;
 
 /**
- * The select of `enqueueDeliveries` for the word that a call-up was cancelled ($1): to each contact on which the invitation
- * arrived. Where it is on its way just now the word waits until its fate is known (an unknown outcome is settled after
+ * The select of `enqueueDeliveries` for the word that a call-up was cancelled ($1): to each contact on which an invitation
+ * or a place in the team arrived (a coordinator may have entered the yes of somebody who was never written to). Where it is on its way just now the word waits until its fate is known (an unknown outcome is settled after
  * 30 s), so that it neither overtakes the invitation nor reaches somebody who never got one.
  */
 export const CANCELLATION_NOTICES = `
@@ -20,6 +20,6 @@ export const CANCELLATION_NOTICES = `
   from call_up c join lateral (
     select distinct on (i.invitation_id, i.channel) i.invitation_id, i.contact_id, i.channel, i.wave,
       case when i.state in ('CLAIMED', 'UNKNOWN') then interval '45 seconds' else interval '0' end as wait
-    from delivery i where i.call_up_id = c.id and i.purpose = 'INVITE' and i.state in ('CLAIMED', 'UNKNOWN', 'ACCEPTED', 'SENT', 'DELIVERED')
-    order by i.invitation_id, i.channel, i.wave desc) d on true
+    from delivery i where i.call_up_id = c.id and i.purpose in ('INVITE', 'CONFIRM', 'RESERVE') and i.state in ('CLAIMED', 'UNKNOWN', 'ACCEPTED', 'SENT', 'DELIVERED')
+    order by i.invitation_id, i.channel, i.state in ('CLAIMED', 'UNKNOWN') desc, i.wave desc) d on true
   where c.id = $1`;

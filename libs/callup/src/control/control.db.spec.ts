@@ -2,7 +2,7 @@ import { SYSTEM } from '@muster/identity';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Acts, standings, stateOf, timeline, told } from '../testing/answering.acts.ts';
 import { ANSWERING_SIDE } from '../testing/answering.providers.ts';
-import { launchedCallUp, type Scene } from '../testing/call-up.scene.ts';
+import { launchedCallUp, sendQueued, type Scene } from '../testing/call-up.scene.ts';
 import { sceneApp, waitingJobs, type SceneApp } from '../testing/scene.module.ts';
 import { CallUpControl } from './call-up-control.service.ts';
 import type { Outcome } from './outcome.ts';
@@ -26,7 +26,7 @@ const id = (call: Scene, person: number): string => call.people[person]!.invitat
 const states = async (call: Scene, purpose: string): Promise<string[]> =>
   (await scene.db.query('select state from delivery where call_up_id = $1 and purpose = $2 order by id', [call.callUpId, purpose])).map((row: { state: string }) => row.state);
 const records = async (subject: string): Promise<string[]> =>
-  (await scene.db.query('select action from audit_entry where subject_id = $1 order by seq', [subject])).map((row: { action: string }) => row.action);
+  (await scene.db.query('select action from audit_entry where subject_id = $1 and action <> 'callup.launch' order by seq', [subject])).map((row: { action: string }) => row.action);
 
 describe('cancelling', () => {
   it('takes back what is queued, tells those who were reached, releases everybody and puts it on record', async () => {
@@ -52,6 +52,15 @@ describe('cancelling', () => {
     const queued = await launchedCallUp(scene.db, { people: 2, queued: true });
     expect(await control.cancel(SYSTEM, queued.callUpId, { reason: 'x' })).toMatchObject({ value: { takenBack: 4, notices: 0 } });
     expect(await states(queued, 'INVITE')).toEqual(['CANCELLED', 'CANCELLED', 'CANCELLED', 'CANCELLED']);
+  });
+
+  it('tells somebody who was never written to, but whose yes a coordinator entered', async () => {
+    const call = await launchedCallUp(scene.db, { people: 2, invited: 1 });
+    await acts.answer(call, 1);
+    await acts.assemble(call);
+    await sendQueued(scene.db, call.callUpId);
+    await control.cancel(SYSTEM, call.callUpId, { reason: 'x' });
+    expect(await told(scene.db, call, 1)).toEqual(['CONFIRM', 'STAND_DOWN']);
   });
 
   it('waits with the word to somebody whose invitation is on its way just now', async () => {

@@ -15,7 +15,7 @@ export interface ClaimFacts {
   active: boolean;
   /** CONFIRM, RESERVE, STAND_DOWN: a later word was queued for the same person. */
   superseded: boolean;
-  /** STAND_DOWN: the invitation reached this channel, or may have. */
+  /** STAND_DOWN: an invitation or a place reached this channel, or may have. */
   invited: boolean;
 }
 
@@ -25,7 +25,7 @@ const FACTS = `
     d.purpose in ('CONFIRM', 'RESERVE', 'STAND_DOWN') and exists (
       select from delivery t where t.invitation_id = d.invitation_id and t.purpose in ('CONFIRM', 'RESERVE', 'STAND_DOWN') and t.attempt_group > d.attempt_group) as superseded,
     d.purpose <> 'STAND_DOWN' or exists (
-      select from delivery t where t.invitation_id = d.invitation_id and t.purpose = 'INVITE' and t.channel = d.channel
+      select from delivery t where t.invitation_id = d.invitation_id and t.purpose in ('INVITE', 'CONFIRM', 'RESERVE') and t.channel = d.channel
         and t.state in ('ACCEPTED', 'SENT', 'DELIVERED', 'UNDELIVERED', 'CLAIMED', 'UNKNOWN')) as invited
   from delivery d join invitation i on i.id = d.invitation_id join expert e on e.id = i.expert_id
   where d.id = any($1::uuid[])`;

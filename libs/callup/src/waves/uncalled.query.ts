@@ -15,6 +15,15 @@ export async function returnUncalled(em: EntityManager, callUpId: string): Promi
   );
 }
 
+/** Puts people of a wave back whose last usable contact went away in the moment of its start, so that nothing was queued for them. */
+export async function returnUnwritten(em: EntityManager, callUpId: string, wave: number): Promise<void> {
+  await em.query(
+    `update invitation i set wave = 0 where i.call_up_id = $1 and i.wave = $2
+       and not exists (select from delivery d where d.invitation_id = i.id and d.purpose = 'INVITE' and d.wave = $2)`,
+    [callUpId, wave],
+  );
+}
+
 /** Whether anybody is left to be called, counting those whose invitation was taken back in time. */
 export async function anybodyLeft(em: EntityManager, callUpId: string): Promise<boolean> {
   const [row] = await em.query<{ left: boolean }[]>(

@@ -7,7 +7,7 @@ import { raiseWave } from '../launch/raise-wave.query.ts';
 import { armReminder, armWave } from './call-up.timers.ts';
 import { queueReminders, reminderDue } from './reminder.query.ts';
 import { fireTimer, timerKey } from './timer-firing.query.ts';
-import { anybodyLeft, returnUncalled } from './uncalled.query.ts';
+import { anybodyLeft, returnUncalled, returnUnwritten } from './uncalled.query.ts';
 
 /** Why a wave started: its time came, too few can still say yes, or somebody's hand. */
 export type WaveCause = 'TIME' | 'DECLINES' | 'HAND';
@@ -54,6 +54,7 @@ export class WaveService {
     await returnUncalled(em, callUp.id);
     const wave = callUp.currentWave + 1;
     const { people, deliveries } = await raiseWave(em, callUp.id, wave, options.size ?? callUp.waveSize);
+    await returnUnwritten(em, callUp.id, wave);
     const left = await anybodyLeft(em, callUp.id);
     if (people === 0 && (!left || cause !== 'TIME')) {
       if (!left) await em.query('update call_up set next_wave_at = null where id = $1', [callUp.id]);
