@@ -15,7 +15,7 @@ export async function drill(options: DrillCommandOptions): Promise<DrillReport> 
   const server = await openServer();
   const undo: (() => Promise<void>)[] = [() => server.release()];
   const leave = async (): Promise<void> => { for (const step of undo.splice(0).toReversed()) await step(); };
-  process.once('SIGINT', () => void leave().finally(() => process.exit(130)));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void leave().finally(() => process.exit(1)));
   try {
     const database = await openDrillDatabase(server, options);
     if (!options.keep) undo.push(() => database.drop());

@@ -121,7 +121,7 @@ export class Drill {
     const counters = await this.sandbox.counters();
     const memory = await Promise.all(this.options.stack.workers.map((worker) => worker.ask({ type: 'rss' }, 'rss'))) as unknown as { rss: number }[];
     const rss = Math.max(...memory.map((one) => one.rss));
-    const duplicates = counters.sms.duplicates + counters.mail.duplicates;
+    const duplicates = counters.sms.sameDelivery + counters.mail.sameDelivery;
     return {
       experts: this.options.experts, roster, seed: this.options.seed,
       callUp: { id: launched.id, code: launched.code, recipients: funnel.recipients, launchMs: launched.launchMs },

@@ -7,6 +7,8 @@ export interface ChildOptions {
   entry: string;
   env: NodeJS.ProcessEnv;
   args?: string[];
+  /** Flags of Node itself. */
+  nodeFlags?: string[];
   /** Called with every line of its output. */
   onOutput: (line: string) => void;
 }
@@ -33,9 +35,9 @@ export class Child {
 
   /** Starts it and gives its "ready" message; rejects when it ends before that. */
   async start(onExit?: () => void): Promise<ChildMessage> {
-    const { entry, env, args = [], name } = this.options;
+    const { entry, env, args = [], nodeFlags = [], name } = this.options;
     // A group of its own: Ctrl-C in the terminal reaches the supervisor, which stops the parts in their order.
-    const child = fork(entry, args, { env, silent: true, execArgv: ['--enable-source-maps'], detached: true });
+    const child = fork(entry, args, { env, silent: true, execArgv: ['--enable-source-maps', ...nodeFlags], detached: true });
     this.process = child;
     this.stopping = false;
     for (const stream of [child.stdout, child.stderr]) this.forward(stream);
