@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { migrate } from '../migrate.ts';
 import { seedDemo } from '../stack/demo.ts';
 import { dropDatabase, ensureDatabase, withClient, type DatabaseServer } from '../stack/database.ts';
@@ -10,9 +11,12 @@ export interface DrillDatabase {
   drop(): Promise<void>;
 }
 
+/** The tables as the migrations make them. */
+const schema = createHash('sha256').update(migrations.map(String).join('\n')).digest('hex').slice(0, 8);
+
 /** The roster's database name carries what it depends on, so an old one is never taken for a new one. */
 function templateName(options: { experts: number; seed: number }): string {
-  return `muster_roster_${options.experts}_${options.seed}_${migrations.length}`;
+  return `muster_roster_${options.experts}_${options.seed}_${schema}`;
 }
 
 async function ensureRoster(server: DatabaseServer, name: string, options: { experts: number; seed: number }): Promise<void> {
