@@ -12,7 +12,7 @@ import { DeadlinePassed, NotYourOwn } from '../refusals/launch.refusals.ts';
 import { CallUp } from '../types/call-up.type.ts';
 import { isUuid } from '../uuid.rule.ts';
 import { CallUpOpening } from './call-up-opening.service.ts';
-import { preparePlanner } from './planner.settings.ts';
+import { preparePlanner } from '../targeting/planner.settings.ts';
 import { raiseWave } from './raise-wave.query.ts';
 import { orRefusal, Rollback } from './rollback.ts';
 

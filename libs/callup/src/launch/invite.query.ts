@@ -1,5 +1,6 @@
 import { COUNT_SELECT, countsOf, type AudienceCounts, type CountRow } from '../targeting/audience-counts.query.ts';
 import type { AudienceRequest } from '../targeting/audience.types.ts';
+import { runAudience } from '../targeting/planner.settings.ts';
 import { audienceSql } from '../targeting/targeting.query.ts';
 import type { Queryable } from '../targeting/queryable.ts';
 
@@ -21,7 +22,7 @@ export interface InviteOrder {
 export async function inviteAudience(em: Queryable, request: AudienceRequest, order: InviteOrder): Promise<AudienceCounts> {
   const { with: audience, params } = audienceSql(request, 'RANK');
   const waveSize = `${params.add(order.waveSize)}::int`;
-  const rows: CountRow[] = await em.query(`${audience},
+  const [row] = await runAudience<CountRow>(em, `${audience},
 ranked as (
   select j.id, j.lines, j.scores, count(*) over () as total,
     row_number() over (order by j.best desc, uuid_hash_extended(j.id, ${params.add(order.number)}))::int as rank
@@ -33,5 +34,5 @@ invited as (
     lines, scores, rank
   from ranked order by rank)
 ${COUNT_SELECT}`, params.values);
-  return countsOf(rows[0]!, request);
+  return countsOf(row!, request);
 }

@@ -21,7 +21,7 @@ import { queueInvites } from './invite-deliveries.query.ts';
 import { inviteAudience } from './invite.query.ts';
 import { makePlan, type LaunchPlan } from './launch.plan.ts';
 import type { CallUpRequest } from './launch.types.ts';
-import { preparePlanner } from './planner.settings.ts';
+import { preparePlanner } from '../targeting/planner.settings.ts';
 import { assess, type Assessment, type AssessmentRefusal } from './request.assessment.ts';
 import { requestHash } from './request.hash.ts';
 import { orRefusal, Rollback } from './rollback.ts';

@@ -12,7 +12,7 @@ import { recordAttestationUse } from './attestation.record.ts';
 import { limitOf } from './audience.limits.ts';
 import { makePlan } from './launch.plan.ts';
 import type { CallUpRequest } from './launch.types.ts';
-import { preparePlanner } from './planner.settings.ts';
+import { preparePlanner } from '../targeting/planner.settings.ts';
 import { previewOf } from './preview.view.ts';
 import { assess, type AssessmentRefusal } from './request.assessment.ts';
 

@@ -1,4 +1,5 @@
 import { EXCLUSIONS, type AudienceRequest, type Exclusion } from './audience.types.ts';
+import { runAudience } from './planner.settings.ts';
 import { audienceSql } from './targeting.query.ts';
 import type { Queryable } from './queryable.ts';
 
@@ -65,9 +66,9 @@ export function countsOf(row: CountRow, request: AudienceRequest): AudienceCount
   };
 }
 
-/** Counts an audience. An empty list of lines, or a filter that selects nobody, counts nobody. */
-export async function countAudience(db: Queryable, request: AudienceRequest): Promise<AudienceCounts> {
+/** Counts an audience, in a transaction. An empty list of lines, or a filter that selects nobody, counts nobody. */
+export async function countAudience(em: Queryable, request: AudienceRequest): Promise<AudienceCounts> {
   const audience = audienceSql(request, 'COUNT');
-  const rows: CountRow[] = await db.query(`${audience.with}${COUNT_SELECT}`, audience.params.values);
-  return countsOf(rows[0]!, request);
+  const [row] = await runAudience<CountRow>(em, `${audience.with}${COUNT_SELECT}`, audience.params.values);
+  return countsOf(row!, request);
 }

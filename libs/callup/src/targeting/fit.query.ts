@@ -59,6 +59,9 @@ export function obstacleTables(kind: string): string {
       or c.state = 'CLOSED' and c.kind = 'REAL')`;
 }
 
+/** Whether an obstacle stands against the pair. An uncorrelated IN, which PostgreSQL answers by one hash table, whatever it estimates. */
+const among = (obstacles: string): string => `(e.id, l.position) in (select o.expert_id, o.position from ${obstacles} o)`;
+
 /**
  * Every (expert, line) that fits by role, place, languages and attestation, with its score and how far it comes:
  * 1 not eligible on the last day, 2 outside the pattern, 3 blackout, 4 booked elsewhere, 5 callable.
@@ -70,11 +73,9 @@ export function fitSql(request: AudienceRequest): string {
   const pattern = request.filter.respectPattern ? `when not ${freeAt('e.id', 'l.from_at')} then 2` : '';
   return `
     select e.id, l.position, ${score} as score,
-      case when e.eligible_until < l.last_day then 1 ${pattern} when b.position is not null then 3 when k.position is not null then 4 else 5 end as stage
+      case when e.eligible_until < l.last_day then 1 ${pattern} when ${among('blackout')} then 3 when ${among('booked')} then 4 else 5 end as stage
     from (${candidateSql(request)}) c(expert_id, position, level, verified)
     join line l on l.position = c.position
     join population e on e.id = c.expert_id
-    left join blackout b on b.expert_id = e.id and b.position = l.position
-    left join booked k on k.expert_id = e.id and k.position = l.position
     where e.status = 'ACTIVE' and e.paused_at is null and ${PLACE_FITS} and e.languages @> l.languages and ${ATTESTED}`;
 }

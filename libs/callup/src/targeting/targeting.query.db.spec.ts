@@ -21,10 +21,11 @@ const LINE: TargetLine = {
 };
 
 async function count(part: Partial<AudienceRequest> = {}, incident: Parameters<typeof addIncident>[1] = {}): Promise<AudienceCounts> {
-  return countAudience(scene.db, {
-    incidentId: await addIncident(scene.db, incident), severity: incident?.severity ?? 2, kind: 'REAL', channels: ['SMS', 'EMAIL'],
+  const incidentId = await addIncident(scene.db, incident);
+  return scene.db.transaction((em) => countAudience(em, {
+    incidentId, severity: incident?.severity ?? 2, kind: 'REAL', channels: ['SMS', 'EMAIL'],
     lines: [LINE], filter: { everybody: true }, ...part,
-  });
+  }));
 }
 
 /** The reason for which one such expert is not called, or CALLED. */

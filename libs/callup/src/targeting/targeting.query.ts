@@ -1,9 +1,9 @@
 import { mayBeCalledAt } from '@muster/availability';
+import { SqlParams } from '@muster/registry';
 import { fitSql, obstacleTables } from './fit.query.ts';
 import { lineTableSql } from './line-table.query.ts';
 import { CALLED, NOT_ASKED, populationSql } from './population.query.ts';
-import { SqlParams } from '@muster/registry';
-import { usableContactSql } from './usable-contact.query.ts';
+import { contactKinds, usableSql } from './usable-contact.query.ts';
 import type { AudienceRequest } from './audience.types.ts';
 
 /** A statement's beginning: common tables that end with `judged`, and the parameters so far. */
@@ -27,7 +27,7 @@ function reasonSql(request: AudienceRequest, params: SqlParams): string {
       when exists (
         select from expert_conflict x join incident_organisation o on o.organisation_id = x.organisation_id
         where x.expert_id = e.id and o.incident_id = ${params.add(request.incidentId)}::uuid) then 'CONFLICT'
-      when not (e.phone or e.mail) then 'NO_CHANNEL'
+      when r.expert_id is null then 'NO_CHANNEL'
       when not ${mayBeCalledAt('e.id', 'muster_now()', `${params.add(request.severity)}::smallint`)} then 'QUIET_HOURS'
     end`;
 }
@@ -37,13 +37,14 @@ function reasonSql(request: AudienceRequest, params: SqlParams): string {
  * `message_language`, `phone` and `mail` (a usable contact for the chosen channels), `lines` and `scores` (the
  * fitting lines in order), `best` score, and `reason`, null for the people who are called. Sets all the way:
  * no expert passes through the process. To COUNT leaves earlier calls out of the scores, which then mean little.
+ *
+ * Tables are materialised where PostgreSQL would otherwise compute an expression once for each use of it.
  */
 export function audienceSql(request: AudienceRequest, purpose: 'COUNT' | 'RANK'): AudienceSql {
   const params = new SqlParams();
-  const phone = request.channels.some((channel) => channel !== 'EMAIL');
-  const mail = request.channels.includes('EMAIL');
   const line = lineTableSql(request.lines, params);
   const population = populationSql(request.filter, params);
+  const kinds = params.add(contactKinds(request.channels));
   const obstacles = obstacleTables(`${params.add(request.kind)}::text`);
   return {
     params,
@@ -52,16 +53,17 @@ with line as materialized (${line}),
 called as (${purpose === 'RANK' ? CALLED : NOT_ASKED}),
 population as materialized (${population}),
 ${obstacles},
-fit as (${fitSql(request)}),
-fitted as (
+fit as materialized (${fitSql(request)}),
+fitted as materialized (
   select id, max(stage) as stage, array_agg(position order by position) filter (where stage = 5) as lines,
     array_agg(score order by position) filter (where stage = 5) as scores, max(score) filter (where stage = 5) as best
   from fit group by id),
-reached as (
-  select p.*, ${phone ? usableContactSql('p.id', 'PHONE') : 'false'} as phone, ${mail ? usableContactSql('p.id', 'EMAIL') : 'false'} as mail
-  from population p),
+reach as (
+  select t.expert_id, bool_or(t.kind = 'PHONE') as phone, bool_or(t.kind = 'EMAIL') as mail
+  from fitted f join contact t on t.expert_id = f.id and t.kind = any(${kinds}::text[]) and ${usableSql('t')}
+  where f.stage = 5 group by 1),
 judged as materialized (
-  select e.id, e.message_language, e.phone, e.mail, f.lines, f.scores, f.best, ${reasonSql(request, params)} as reason
-  from reached e left join fitted f on f.id = e.id)`,
+  select e.id, e.message_language, r.phone, r.mail, f.lines, f.scores, f.best, ${reasonSql(request, params)} as reason
+  from population e left join fitted f on f.id = e.id left join reach r on r.expert_id = e.id)`,
   };
 }
