@@ -34,6 +34,9 @@ const programOf = (name: string): string => fileURLToPath(new URL('./dist/main.j
 /** What the sandbox's senders can carry: far above a real number's one segment a second, so that a demo shows the machine and not the contract. */
 const SANDBOX_RATES = { SMS_SEGMENTS_PER_SECOND: '20000', MAILS_PER_SECOND: '5000' };
 
+/** Megabytes. Left alone, the young generation grows with the load to several times what a batch needs. */
+const SMALL_HEAP = ['--max-semi-space-size=4', '--max-old-space-size=320'];
+
 async function startSandboxPart(options: StackOptions, publicUrl: string): Promise<{ part: Supervised; url: string; settings: Record<string, string> }> {
   const hex = (): string => randomBytes(16).toString('hex');
   const child = new Child({
@@ -57,7 +60,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     const sandbox = options.demo ? await startSandboxPart(options, url) : null;
     if (sandbox) parts.push(sandbox.part);
     const env = { ...process.env, DATABASE_URL: options.databaseUrl, MUSTER_SECRET: options.secret, PORT: String(options.port), PUBLIC_URL: url, ...sandbox?.settings, ...options.settings };
-    const child = (name: string): Child => new Child({ name, entry: programOf(`@muster/${name}`), env, onOutput: options.tell });
+    const child = (name: string): Child => new Child({ name, entry: programOf(`@muster/${name}`), env, onOutput: options.tell, nodeFlags: SMALL_HEAP });
     const workers = Array.from({ length: options.workers ?? 1 }, () => child('worker'));
     const api = child('api');
     for (const [name, one] of [...workers.map((worker) => ['worker', worker] as const), ['api', api] as const]) {
