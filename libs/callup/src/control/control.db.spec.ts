@@ -26,7 +26,7 @@ const id = (call: Scene, person: number): string => call.people[person]!.invitat
 const states = async (call: Scene, purpose: string): Promise<string[]> =>
   (await scene.db.query('select state from delivery where call_up_id = $1 and purpose = $2 order by id', [call.callUpId, purpose])).map((row: { state: string }) => row.state);
 const records = async (subject: string): Promise<string[]> =>
-  (await scene.db.query('select action from audit_entry where subject_id = $1 and action <> 'callup.launch' order by seq', [subject])).map((row: { action: string }) => row.action);
+  (await scene.db.query(`select action from audit_entry where subject_id = $1 and action <> 'callup.launch' order by seq`, [subject])).map((row: { action: string }) => row.action);
 
 describe('cancelling', () => {
   it('takes back what is queued, tells those who were reached, releases everybody and puts it on record', async () => {
