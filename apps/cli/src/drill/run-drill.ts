@@ -117,7 +117,7 @@ export class Drill {
     const [invites] = await this.database.query<[InviteTotals]>(INVITE_RECONCILIATION, [launched.id]);
     const [{ n: ledgerAccepted }] = await this.database.query<[{ n: number }]>(LEDGER_ACCEPTED);
     const [{ n: roster }] = await this.database.query<[{ n: number }]>(ROSTER_SIZE);
-    const { results } = await new InvariantAuditor().check(this.database, launched.id);
+    const { results } = await this.database.transaction((em) => new InvariantAuditor().check(em, launched.id));
     const counters = await this.sandbox.counters();
     const memory = await Promise.all(this.options.stack.workers.map((worker) => worker.ask({ type: 'rss' }, 'rss'))) as unknown as { rss: number }[];
     const rss = Math.max(...memory.map((one) => one.rss));
