@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { roleOf } from '@muster/seeds';
+import { EventReader } from '../support/event-reader.ts';
 import { AnswerPage } from './support/answer-page.ts';
 import { cast, type Cast, type Person } from './support/cast.ts';
 import { Coordinator, type Launched } from './support/coordinator.ts';
@@ -77,9 +78,16 @@ describe('the main job', () => {
       await world.quiet();
     });
 
-    it('はい is a yes, and the second manager is held in reserve', async () => {
+    it('はい is a yes, the second manager is held in reserve, and the board hears of it as it happens', async () => {
+      const board = await EventReader.open(coordinator.browser, `/events?topics=callup:${callUp.id}`);
       await says(world, person(1), 'はい');
       await isTold(world, person(1), WORD.reserve);
+      for (const heard = new Set<string>(); !['answers', 'team'].every((change) => heard.has(change));) {
+        const { data } = await board.next();
+        expect(data).toMatchObject({ topic: 'callup', id: callUp.id });
+        for (const change of data.changes!) heard.add(change);
+      }
+      await board.close();
       await world.quiet();
     });
 

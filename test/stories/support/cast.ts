@@ -14,6 +14,9 @@ export interface Person {
 export interface PersonWish extends ExpertFixture {
   /** int4multirange of minutes of the day in which only severe incidents may wake. */
   quiet?: string;
+  /** Slug of an organisation with whose incidents he must have nothing to do. */
+  conflictWith?: string;
+  /** Slug of the ministry that notified a positive attestation of special secrets, still valid for years. */
   attestedBy?: string;
 }
 
@@ -43,6 +46,16 @@ async function addPerson(world: World, wish: PersonWish): Promise<Person> {
   const email = wish.emails?.[0] ?? `p${number}@people.example`;
   const familyName = FAMILIES[people % FAMILIES.length]!;
   const id = await insertExpert(world.database, { familyName, givenName: `${people}郎`, phones: [phone], emails: [email], ...wish });
-  if (wish.quiet) await world.database.query(`insert into availability (expert_id, week, quiet) values ($1, '{[0,10080)}', $2)`, [id, wish.quiet]);
+  await addWishes(world, id, wish);
   return { id, name: `${familyName}${people}郎`, phone, email };
+}
+
+async function addWishes({ database }: World, id: string, { quiet, conflictWith, attestedBy }: PersonWish): Promise<void> {
+  if (quiet) await database.query(`insert into availability (expert_id, week, quiet) values ($1, '{[0,10080)}', $2)`, [id, quiet]);
+  if (conflictWith) await database.query('insert into expert_conflict select $1, id from organisation where slug = $2', [id, conflictWith]);
+  if (attestedBy) {
+    await database.query(
+      `insert into attestation (expert_id, kind, organisation_id, notified_on, expires_on)
+       select $1, 'TOKUTEI_HIMITSU', id, '2024-04-01', '2044-03-31' from organisation where slug = $2`, [id, attestedBy]);
+  }
 }

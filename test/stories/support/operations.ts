@@ -32,6 +32,16 @@ export const START_WAVE = `mutation($id: ID!, $size: Int) {
 export const RECORD_ANSWER = `mutation($input: RecordAnswerInput!) {
   result: recordAnswer(input: $input) { __typename ${REFUSED} ... on Invitation { id answer answerChannel answerLate } } }`;
 
+const byHand = (act: string): string => `mutation($id: ID!, $position: Int) {
+  result: ${act}(invitationId: $id, position: $position) { __typename ${REFUSED} ... on Invitation { id assignment requirementPosition } } }`;
+
+export const CONFIRM = byHand('confirmAssignment');
+
+export const HOLD = byHand('holdInReserve');
+
+export const STAND_DOWN = `mutation($id: ID!) {
+  result: standDown(invitationId: $id) { __typename ${REFUSED} ... on Invitation { id assignment } } }`;
+
 export const UNCLEAR = `query($id: ID) { unclearReplies(callUpId: $id) { nodes { id text invitationId callUpId receivedAt } } }`;
 
 export const RESOLVE_UNCLEAR = `mutation($id: ID!) {

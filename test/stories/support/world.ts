@@ -1,5 +1,6 @@
 import { createServer, type AddressInfo } from 'node:net';
 import { createApi } from '@muster/api';
+import { WAKE } from '@muster/notify';
 import { devices, startSandbox, type Devices, type Sandbox, type SandboxOptions } from '@muster/notify/sandbox';
 import { advance, testEnv } from '@muster/platform/testing';
 import { seedReference } from '@muster/seeds';
@@ -87,9 +88,10 @@ export class World {
     }
   }
 
-  /** Moves the clock ahead. */
-  advance(interval: string): Promise<void> {
-    return advance(this.database, interval);
+  /** Moves the clock ahead, and has the dispatchers look now instead of within a second. */
+  async advance(interval: string): Promise<void> {
+    await advance(this.database, interval);
+    await this.database.query('select pg_notify($1, $2)', [WAKE.delivery, '']);
   }
 
   /** What the product takes for now. */

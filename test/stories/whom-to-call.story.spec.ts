@@ -1,0 +1,108 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { roleOf } from '@muster/seeds';
+import { signedIn } from './support/staff.ts';
+import { cast, type Person } from './support/cast.ts';
+import { Coordinator } from './support/coordinator.ts';
+import { allHear, hears, says, WORD } from './support/hearing.ts';
+import { APPROVE, CLOSE, PREVIEW } from './support/operations.ts';
+import { World } from './support/world.ts';
+
+/** All the day round. */
+const ALWAYS = '{[0,1440)}';
+const FORENSICS = roleOf('FORENSICS');
+
+let world: World;
+let coordinator: Coordinator;
+
+interface Preview { recipients: number; exclusions: { reason: string; people: number }[] }
+
+async function preview(input: unknown): Promise<Preview> {
+  return await coordinator.ask(PREVIEW, { input }) as unknown as Preview;
+}
+
+describe('whom a call-up reaches', () => {
+  beforeAll(async () => {
+    world = await World.open();
+    coordinator = await Coordinator.of(world);
+  });
+  afterEach(() => world.quiet());
+  afterAll(() => world.close());
+
+  it('nobody with a conflict of interest: he is left out and learns of nothing', async () => {
+    const crew = await cast(world, [{ conflictWith: 'digital' }, {}]);
+    const [{ id }] = await world.rows<{ id: string }>(`select id from organisation where slug = 'digital'`) as [{ id: string }];
+    const input = await coordinator.write(crew, {}, { affectedOrganisationIds: [id] });
+    expect(await preview(input)).toMatchObject({ recipients: 1, exclusions: expect.arrayContaining([{ reason: 'CONFLICT', people: 1 }]) });
+    await coordinator.launch(input);
+    await hears(world, crew.people[1]!, WORD.invited);
+  });
+
+  it('somebody who wants to be woken for severe incidents only, when it is severe', async () => {
+    const crew = await cast(world, [{ quiet: ALWAYS }]);
+    expect(await coordinator.launch(await coordinator.write(crew, {}, { severity: 2 }))).toMatchObject({ exclusions: [{ reason: 'QUIET_HOURS', people: 1 }] });
+    const approver = new Coordinator(world, await signedIn(world, 'APPROVER'));
+    const { id } = await coordinator.launch(await coordinator.write(crew, {}, { severity: 3 }));
+    await approver.ask(APPROVE, { id });
+    await hears(world, crew.people[0]!, WORD.invited);
+  });
+
+  it('those who have the role at the level, whose verified skill where that is asked for', async () => {
+    const skill = (level: number, verified: boolean) => ({ skills: [{ role: FORENSICS, level, verified }] });
+    const crew = await cast(world, [skill(3, true), skill(3, false), skill(1, true), { skills: [{ role: roleOf('LEGAL'), level: 4, verified: true }] }]);
+    const lines = [{ workRoleId: FORENSICS, minLevel: 2 }];
+    const callUp = await coordinator.call(crew, { lines });
+    await allHear(world, crew.people.slice(0, 2), WORD.invited);
+    expect((await coordinator.reconciled(callUp.id)).funnel.recipients).toBe(2);
+    const audience = { prefectureCodes: [crew.prefecture], verifiedOnly: true };
+    await coordinator.call(crew, { lines, audience });
+    await hears(world, crew.people[0]!, WORD.invited);
+  });
+
+  it('only those of whom the attestation is known, and nothing tells who has none', async () => {
+    const crew = await cast(world, [{ attestedBy: 'mod' }, {}]);
+    const input = await coordinator.write(crew, { lines: [{ attestationKind: 'TOKUTEI_HIMITSU' }] });
+    const seen = await preview(input);
+    expect(seen).toMatchObject({ recipients: 1 });
+    expect(JSON.stringify(seen.exclusions)).not.toMatch(/ATTEST|SECRET|HIMITSU/i);
+    await coordinator.launch(input);
+    await hears(world, crew.people[0]!, WORD.invited);
+  });
+
+  it('nobody who has a place in another team at that time, until he is free again', async () => {
+    const crew = await cast(world, 1);
+    const [one] = crew.people;
+    const first = await coordinator.call(crew);
+    await hears(world, one!, WORD.invited);
+    await says(world, one!, '1');
+    await hears(world, one!, WORD.confirmed);
+    const second = await coordinator.write(crew);
+    expect(await coordinator.launch(second)).toMatchObject({ code: 'EMPTY_AUDIENCE', exclusions: [{ reason: 'ALREADY_BOOKED', people: 1 }] });
+    await says(world, one!, '2');
+    await coordinator.ask(CLOSE, { id: first.id });
+    expect(await coordinator.launch(second)).toMatchObject({ __typename: 'CallUp', state: 'OPEN' });
+    await hears(world, one!, WORD.invited);
+  });
+
+  it('everybody in the message of his own language', async () => {
+    const crew = await cast(world, [{ messageLanguage: 'ja' }, { messageLanguage: 'en' }]);
+    await coordinator.call(crew);
+    expect(await hears(world, crew.people[0]!, /招集/)).toContain('回答');
+    expect(await hears(world, crew.people[1]!, /CALL-UP/)).toContain('1=yes');
+  });
+
+  it('nobody who pauses or leaves before his wave', async () => {
+    const crew = await cast(world, 4);
+    const callUp = await coordinator.call(crew, { heads: 4, waveSize: 1, waveIntervalSeconds: 600 });
+    const [first, second, third, fourth] = (await coordinator.board(callUp.id)).invitations.nodes.map((row) => crew.people.find((one) => one.id === row.expertId)!) as [Person, Person, Person, Person];
+    await hears(world, first, WORD.invited);
+    const expert = await signedIn(world, 'EXPERT', second.id);
+    expect(await expert.run('mutation { pauseMyProfile { __typename } }')).toEqual({ pauseMyProfile: { __typename: 'Expert' } });
+    await world.database.query(`update expert set status = 'LEFT' where id = $1`, [third.id]);
+    await world.advance('10 minutes');
+    await hears(world, fourth, WORD.invited);
+    await expert.run('mutation { resumeMyProfile { __typename } }');
+    await world.advance('10 minutes');
+    await hears(world, second, WORD.invited);
+    await coordinator.reconciled(callUp.id);
+  });
+});
