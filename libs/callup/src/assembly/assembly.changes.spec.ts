@@ -10,7 +10,7 @@ const LINES: TeamLine[] = [
   { position: 1, need: 1, reserves: 1, place: 'REMOTE', fromAt: at(600), untilAt: at(900) },
 ];
 const answers = fc.constantFrom(null, 'YES', 'REMOTE_ONLY', 'NO') as fc.Arbitrary<TeamMember['answer']>;
-const people = fc.array(fc.record({ answer: answers, late: fc.boolean(), lines: fc.constantFrom([0], [1], [0, 1]) }), { minLength: 1, maxLength: 8 });
+const people = fc.array(fc.record({ answer: answers, late: fc.boolean(), lines: fc.constantFrom<number[]>([0], [1], [0, 1]) }), { minLength: 1, maxLength: 8 });
 const round = fc.array(answers, { maxLength: 8 });
 
 /** Plays rounds of answers and assemblies as the service does, and gives the team after each. */
