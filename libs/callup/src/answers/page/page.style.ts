@@ -13,7 +13,7 @@ body{margin:0;background:var(--paper);color:var(--ink);font:1rem/1.7 "Noto Sans 
 main,header,footer{max-width:36rem;margin:0 auto;padding:.75rem 1rem}
 h1{font-size:1.375rem;line-height:1.4;margin:.5rem 0}
 h2{font-size:1.125rem;margin:1.5rem 0 .5rem}
-.drill{background:var(--drill-paper);color:var(--drill);text-align:center;font-weight:700;padding:.5rem 1rem;border-bottom:4px solid var(--drill)}
+.drill{margin:0;background:var(--drill-paper);color:var(--drill);text-align:center;font-weight:700;padding:.5rem 1rem;border-bottom:4px solid var(--drill)}
 dl{margin:0}
 dt{font-weight:700;margin-top:.5rem}
 dd{margin:0}

@@ -43,7 +43,7 @@ export const PAGE = {
 /** The four answers as their buttons say them. */
 export const ANSWERS: Readonly<Record<AnswerKind, Text>> = {
   YES: { ja: '可(参加します)', en: 'Yes, I will come' },
-  YES_FROM: { ja: '下の日時から参加', en: 'Yes, from that time' },
+  YES_FROM: { ja: 'この日時から参加', en: 'Yes, from that time' },
   REMOTE_ONLY: { ja: '遠隔のみ可', en: 'Remotely only' },
   NO: { ja: '不可(参加できません)', en: 'No, I cannot' },
 };
