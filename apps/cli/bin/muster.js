@@ -11,9 +11,8 @@ try {
   process.exit(1);
 }
 
-// Ctrl-C reaches the whole group; this process waits for the real one to stop cleanly and hands other signals on.
+// This process waits for the real one to stop cleanly. Signals are handed on, since only Ctrl-C in a terminal reaches both.
 const child = spawn(projectNode(), ['--enable-source-maps', join(root, 'apps/cli/dist/main.js'), ...process.argv.slice(2)],
   { stdio: 'inherit', env: { ...projectEnvironment(), MUSTER_ROOT: root } });
-process.on('SIGINT', () => undefined);
-for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
 child.on('exit', (code, signal) => process.exit(signal ? 1 : code ?? 1));

@@ -15,7 +15,13 @@ export async function drill(options: DrillCommandOptions): Promise<DrillReport> 
   const server = await openServer();
   const undo: (() => Promise<void>)[] = [() => server.release()];
   const leave = async (): Promise<void> => { for (const step of undo.splice(0).toReversed()) await step(); };
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void leave().finally(() => process.exit(1)));
+  let stopping = false;
+  const stop = (): void => {
+    if (stopping) return;
+    stopping = true;
+    void leave().finally(() => process.exit(1));
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, stop);
   try {
     const database = await openDrillDatabase(server, options);
     if (!options.keep) undo.push(() => database.drop());

@@ -17,7 +17,8 @@ class StopRequest {
   asked = false;
   readonly made = new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-      process.once(signal, () => { this.asked = true; resolve(); });
+      // For good, not once: a second signal must not cut the stopping short.
+      process.on(signal, () => { this.asked = true; resolve(); });
     }
   });
 }

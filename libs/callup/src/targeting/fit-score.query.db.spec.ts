@@ -26,7 +26,7 @@ it('scores in SQL as the rule does', async () => {
   for (const [index, pair] of given.entries()) {
     const rule = fitScore(
       { level: pair.level, verified: pair.verified, prefectureCode: pair.home, block: pair.homeBlock!, languages: [], recentCalls: pair.recentCalls },
-      { minLevel: pair.minLevel, place: pair.place, prefectureCode: pair.where, block: pair.block, languages: [] },
+      { minLevel: pair.minLevel, place: pair.place, prefectureCode: pair.where, block: pair.block ?? null, languages: [] },
     );
     expect(scored[index]!.score).toBeCloseTo(rule, 5);
   }

@@ -20,7 +20,7 @@ describe('ContactBook', () => {
     const rows: { id: string }[] = await database.query('select id from contact where expert_id = $1 and kind = $2', [expertId, kind]);
     return rows[0]!.id;
   };
-  const alerts = async (): Promise<unknown[]> => {
+  const alerts = async (): Promise<{ kind: string }[]> => {
     const rows: unknown = await database.query(
       `select expert_id as "expertId", kind, reason, resolved_at is not null as resolved from registry_alert order by id`);
     return rows as unknown[];
