@@ -21,9 +21,9 @@ describe('ContactBook', () => {
     return rows[0]!.id;
   };
   const alerts = async (): Promise<{ kind: string }[]> => {
-    const rows: unknown = await database.query(
+    const rows: { kind: string }[] = await database.query(
       `select expert_id as "expertId", kind, reason, resolved_at is not null as resolved from registry_alert order by id`);
-    return rows as unknown[];
+    return rows;
   };
   const addressOf = async (id: string) => (await book.addressesFor(database.manager, [id])).get(id);
 
