@@ -18,6 +18,8 @@ export function drillRequest(preset: Preset, incidentId: string, now: Date): Rec
     textJa: preset.textJa,
     textEn: preset.textEn,
     deadline: new Date(now.getTime() + DEADLINE_HOURS * HOUR_MS).toISOString(),
-    waveStop: 'FILLED',
+    // The crowd answers sixty times faster than people do. A real call-up would stop sending once the team is full;
+    // a drill is to reach everybody, so that sending and the ledger are tried whole.
+    waveStop: 'NEVER',
   };
 }
