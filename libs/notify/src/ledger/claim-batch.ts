@@ -35,14 +35,14 @@ const PROBE_WINDOW_SECONDS = 15;
 export async function claimBatch(database: DataSource, request: ClaimRequest): Promise<ClaimedBatch> {
   return database.transaction(async (em) => {
     const all = (await lockSenders(em, request.channel)).filter((s) => request.providers.includes(s.provider));
-    const { ready, probe, waitMs } = await whoMaySend(em, all);
-    const filled = ready.map((s) => ({ ...s, tokens: refill(s, s.idleSeconds) }));
-    const tokens = filled.reduce((sum, s) => sum + Math.max(0, s.tokens), 0);
+    const { hopeful, probe, waitMs } = whoMaySend(all);
+    const tokens = hopeful.reduce((sum, s) => sum + Math.max(0, s.tokens), 0);
     const limit = probe ? 1 : Math.min(request.limit, Math.ceil(tokens));
-    const due = filled.length > 0 ? await lockDue(em, request.channel, Math.max(1, limit)) : [];
+    const due = hopeful.length > 0 ? await lockDue(em, request.channel, Math.max(1, limit)) : [];
     const alive = due.filter((row) => !row.expired);
     await expireLocked(em, due.filter((row) => row.expired).map((row) => row.id));
     const costs = alive.map((row) => costOf(request.channel, row));
+    const filled = probe ? await prober(em, hopeful.filter((s) => allocate(costs, [s]).senders.length > 0)) : hopeful;
     const shares = allocate(costs, filled);
     const claimed = await claimLocked(em, {
       channel: request.channel, leaseSeconds: request.leaseSeconds,
@@ -50,7 +50,7 @@ export async function claimBatch(database: DataSource, request: ClaimRequest): P
     });
     if (claimed.length > 0) await saveTokens(em, shares.tokens);
     const next = costs[claimed.length];
-    const pace = next === undefined ? null : waitFor(next, filled.map((s) => ({ ...s, tokens: shares.tokens.get(s.senderId)! })));
+    const pace = next === undefined ? null : waitFor(next, hopeful.map((s) => ({ ...s, tokens: shares.tokens.get(s.senderId) ?? s.tokens })));
     return {
       claimed, expired: due.length - alive.length, waitMs: soonest(waitMs, pace),
       senders: new Map(filled.map((s) => [s.senderId, s])),
@@ -70,14 +70,15 @@ function soonest(a: number | null, b: number | null): number | null {
 }
 
 interface Eligible {
-  ready: SenderRow[];
-  /** The batch is a probe of an open circuit: one message. */
+  /** Those who may send, their buckets filled up to now. */
+  hopeful: SenderRow[];
+  /** Nobody but senders behind an open circuit whose probe is due: one of them may send one message. */
   probe: boolean;
   waitMs: number | null;
 }
 
-/** Leaves out paused senders and open circuits, and takes a due probe when there is nobody else to send. */
-async function whoMaySend(em: EntityManager, senders: readonly SenderRow[]): Promise<Eligible> {
+/** Leaves out paused senders and open circuits; due probes count when there is nobody else to send. */
+function whoMaySend(senders: readonly SenderRow[]): Eligible {
   let waitMs: number | null = null;
   const ready: SenderRow[] = [];
   const probes: SenderRow[] = [];
@@ -88,9 +89,17 @@ async function whoMaySend(em: EntityManager, senders: readonly SenderRow[]): Pro
     else if (gate === 'PROBE') probes.push(sender);
     else waitMs = soonest(waitMs, sender.probeMs);
   }
-  if (ready.length > 0) return { ready, probe: false, waitMs };
-  for (const sender of probes) {
-    if (await takeProbe(em, sender.provider, PROBE_WINDOW_SECONDS)) return { ready: [sender], probe: true, waitMs };
+  const probe = ready.length === 0 && probes.length > 0;
+  return { hopeful: (probe ? probes : ready).map((s) => ({ ...s, tokens: refill(s, s.idleSeconds) })), probe, waitMs };
+}
+
+/**
+ * The one that gets the right to probe. Asked for only among senders that can send a message now: a right that nobody
+ * uses would shut everybody out for its window.
+ */
+async function prober(em: EntityManager, senders: readonly SenderRow[]): Promise<SenderRow[]> {
+  for (const sender of senders) {
+    if (await takeProbe(em, sender.provider, PROBE_WINDOW_SECONDS)) return [sender];
   }
-  return { ready: [], probe: false, waitMs };
+  return [];
 }

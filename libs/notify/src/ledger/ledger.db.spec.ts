@@ -117,6 +117,17 @@ describe('a claim', () => {
     expect(one!.claimed.length + other!.claimed.length).toBe(1);
     expect([...one!.ailing, ...other!.ailing]).toContain('twilio');
   });
+
+  it('keeps the probe for a message that can be sent', async () => {
+    await addSender(db, { id: 's' });
+    await db.query(`insert into provider_circuit (provider, failures, opened_at, retry_at) values ('twilio', 9, muster_now(), muster_now())`);
+    expect((await claim()).claimed).toEqual([]);
+    await db.query('update sender set tokens = 0, refilled_at = muster_now(), rate_per_second = 0.1');
+    await queueScene(db, [{}]);
+    expect((await claim()).waitMs).toBeGreaterThan(0);
+    await advance(db, '11 seconds');
+    expect((await claim()).claimed).toHaveLength(1);
+  });
 });
 
 describe('a settlement', () => {
