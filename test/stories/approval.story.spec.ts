@@ -33,6 +33,17 @@ describe('a second pair of eyes', () => {
       await coordinator.reconciled(handedIn.id!);
     });
 
+    it('shows the approver what was asked for: how many, how long, at what price', async () => {
+      const crew = await cast(world, 2);
+      const { id } = await coordinator.launch(await coordinator.write(crew, {}, { severity: 3 }));
+      const { data } = await approver.browser.graphql<{ callUp: { plan: Record<string, unknown> } }>(
+        `query($id: ID!) { callUp(id: $id) { textJa plan { population recipients firstWave segments costYen secondsToSend expectedYes estimateNote
+          exclusions { reason people } channels { channel messages seconds yen } } } }`, { id },
+      );
+      expect(data!.callUp.plan).toMatchObject({ population: 2, recipients: 2, firstWave: 2, exclusions: [], estimateNote: expect.any(String) });
+      expect(await coordinator.ask(CANCEL, { id, reason: '誤報' })).toMatchObject({ state: 'CANCELLED' });
+    });
+
     it('cannot be approved by its author, even if he is an approver', async () => {
       const both = new Coordinator(world, await signedIn(world, ['COORDINATOR', 'APPROVER']));
       const crew = await cast(world, 1);

@@ -2,11 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { InvariantAuditor } from '../audit-check/invariant-auditor.service.ts';
 import { CALLUP_ENTITIES } from '../callup.entity.ts';
-import { AudienceTooLarge, EmptyAudience } from '../refusals/audience.refusals.ts';
-import { InvalidInput, NotFound } from '../refusals/input.refusals.ts';
-import { AlreadyRunning, IncidentClosed, KeyReused } from '../refusals/launch.refusals.ts';
-import { CannotSend } from '../refusals/sending.refusals.ts';
-import { addSenders, COORDINATOR, LAUNCHING, requestFor, staff } from '../testing/launch.scene.ts';
+import { addSenders, COORDINATOR, LAUNCHING, requestFor } from '../testing/launch.scene.ts';
 import { addExpert, addFacts, addIncident, clearRoster } from '../testing/roster.scene.ts';
 import { sceneApp, waitingJobs, type SceneApp } from '../testing/scene.module.ts';
 import { CallUp } from '../types/call-up.type.ts';
@@ -15,7 +11,7 @@ import { Launch } from './launch.service.ts';
 let scene: SceneApp;
 let launch: Launch;
 let keys = 0;
-const newKey = (): string => `test-key-${(keys += 1)}`;
+const newKey = (): string => `launch-key-${(keys += 1)}`;
 
 beforeAll(async () => {
   scene = await sceneApp([...LAUNCHING, InvariantAuditor], [], { MUSTER_AUDIENCE_CAP: '5' }, [TypeOrmModule.forFeature(CALLUP_ENTITIES)]);
@@ -36,13 +32,6 @@ async function launched(request: Parameters<Launch['launch']>[1], key = newKey()
 
 async function rows<T>(sql: string, ...params: unknown[]): Promise<T[]> {
   return scene.db.query<T[]>(sql, params);
-}
-
-/** Nothing of a call-up is anywhere. */
-async function expectNothing(): Promise<void> {
-  const [left] = await rows(`select (select count(*) from call_up)::int as "callUps", (select count(*) from invitation)::int as people,
-    (select count(*) from delivery)::int as messages, (select count(*) from requirement)::int as lines, (select count(*) from call_up_event)::int as events`);
-  expect(left).toEqual({ callUps: 0, people: 0, messages: 0, lines: 0, events: 0 });
 }
 
 describe('a launch', () => {
@@ -111,124 +100,5 @@ describe('a launch', () => {
     await launched({ ...request, lines: [{ ...request.lines[0]!, attestationKind: 'TOKUTEI_HIMITSU' }] });
     expect(await rows(`select detail from audit_entry where action = 'attestation.match' and subject_id = $1`, incident))
       .toEqual([{ detail: { purpose: 'launch', kinds: ['TOKUTEI_HIMITSU'] } }]);
-  });
-});
-
-describe('a repeated launch', () => {
-  it('gives the same call-up back for the same key, also when it has ended', async () => {
-    await addExpert(scene.db);
-    const request = requestFor(await addIncident(scene.db));
-    const first = await launched(request, 'the-same-key');
-    expect((await launched(request, 'the-same-key')).id).toBe(first.id);
-    await scene.db.query(`update call_up set state = 'CANCELLED', deadline = '2020-01-01' where id = $1`, [first.id]);
-    expect((await launched(request, 'the-same-key')).id).toBe(first.id);
-    expect(await rows('select id from call_up')).toHaveLength(1);
-  });
-
-  it('is refused when the key was used for something else', async () => {
-    await addExpert(scene.db);
-    const incident = await addIncident(scene.db);
-    const first = await launched(requestFor(incident), 'used-before');
-    const second = await launch.launch(COORDINATOR, requestFor(incident, { textEn: 'Another {number} {code}' }), 'used-before');
-    expect(second).toBeInstanceOf(KeyReused);
-    expect(second).toMatchObject({ callUpId: first.id, code: 'KEY_REUSED' });
-  });
-
-  it('takes the same key of another user for another key', async () => {
-    await addExpert(scene.db);
-    const incident = await addIncident(scene.db);
-    await launched(requestFor(incident), 'two-users');
-    const other = staff('0198c0de-0000-7000-8000-00000000c002', 'COORDINATOR');
-    expect(await launch.launch(other, requestFor(incident, { waveSize: 5 }), 'two-users')).toBeInstanceOf(CallUp);
-  });
-
-  it('is refused under another key while the first runs, and taken after its end', async () => {
-    await addExpert(scene.db);
-    const request = requestFor(await addIncident(scene.db));
-    const first = await launched(request);
-    const second = await launch.launch(COORDINATOR, request, newKey());
-    expect(second).toBeInstanceOf(AlreadyRunning);
-    expect(second).toMatchObject({ callUpId: first.id });
-    await scene.db.query(`update call_up set state = 'CLOSED' where id = $1`, [first.id]);
-    expect(await launch.launch(COORDINATOR, request, newKey())).toBeInstanceOf(CallUp);
-  });
-
-  it('goes out once when many try at the same moment', async () => {
-    await addExpert(scene.db);
-    const request = requestFor(await addIncident(scene.db));
-    const results = await Promise.all([newKey(), 'race-key-1', 'race-key-1', newKey()].map((key) => launch.launch(COORDINATOR, request, key)));
-    const sent = new Set(results.filter((result) => result instanceof CallUp).map((result) => result.id));
-    const named = new Set(results.filter((result) => result instanceof AlreadyRunning).map((result) => result.callUpId));
-    expect(sent.size).toBe(1);
-    expect([...named]).toEqual([...sent]);
-    expect(await rows('select id from delivery')).toHaveLength(2);
-  });
-});
-
-describe('a launch that is refused leaves nothing behind', () => {
-  const refusal = async (part: Parameters<typeof requestFor>[1], incident = addIncident(scene.db)): Promise<unknown> => {
-    const result = await launch.launch(COORDINATOR, requestFor(await incident, part), newKey());
-    await expectNothing();
-    return result;
-  };
-
-  it.each([
-    ['NO_REQUIREMENT', { lines: [] }], ['EMPTY_FILTER', { audience: {} }], ['EMPTY_FILTER', { audience: { verifiedOnly: true } }],
-    ['EMPTIED_LIST', { audience: { everybody: true, prefectureCodes: [] } }],
-    ['NOBODY_SELECTED', { audience: { prefectureCodes: ['27'] } }],
-  ] as const)('nobody is called: %s', async (reason, part) => {
-    await addExpert(scene.db);
-    const result = await refusal(part as Parameters<typeof requestFor>[1]);
-    expect(result).toBeInstanceOf(EmptyAudience);
-    expect(result).toMatchObject({ code: 'EMPTY_AUDIENCE', reason });
-  });
-
-  it('when nobody can be called, with the reasons', async () => {
-    await addExpert(scene.db, { paused: true });
-    await addExpert(scene.db, { phone: null, email: null });
-    expect(await refusal({})).toMatchObject({
-      reason: 'NOBODY_CALLABLE', exclusions: [{ reason: 'PAUSED', people: 1 }, { reason: 'NO_CHANNEL', people: 1 }],
-    });
-  });
-
-  it('above the size cap', async () => {
-    for (let n = 0; n < 6; n += 1) await addExpert(scene.db);
-    const result = await refusal({});
-    expect(result).toBeInstanceOf(AudienceTooLarge);
-    expect(result).toMatchObject({ recipients: 6, cap: 5 });
-  });
-
-  it('without a sender, or with more than the provider queues', async () => {
-    await addExpert(scene.db);
-    expect(await refusal({ channels: ['VOICE'] })).toBeInstanceOf(CannotSend);
-    await scene.db.query(`update sender set rate_per_second = 0.00001`);
-    expect(await refusal({ channels: ['SMS'] })).toMatchObject({ code: 'QUEUE_TOO_LONG', field: 'channels' });
-  });
-
-  it('for an incident that is not there or is closed', async () => {
-    await addExpert(scene.db);
-    expect(await refusal({ incidentId: '0198c0de-0000-7000-8000-000000000001' })).toBeInstanceOf(NotFound);
-    expect(await refusal({ incidentId: 'nonsense' })).toBeInstanceOf(NotFound);
-    const closed = await addIncident(scene.db);
-    await scene.db.query(`update incident set state = 'CLOSED' where id = $1`, [closed]);
-    expect(await refusal({}, Promise.resolve(closed))).toBeInstanceOf(IncidentClosed);
-  });
-
-  it('with every wrong field named at once', async () => {
-    await addExpert(scene.db);
-    const line = requestFor('').lines[0]!;
-    const result = await refusal({
-      lines: [{ ...line, workRoleId: 'NO-SUCH-ROLE', headCount: 0, fromAt: line.untilAt, untilAt: line.fromAt, languages: ['Japanese'] }],
-      audience: { prefectureCodes: ['99'] }, deadline: new Date(0), textJa: 'TLP:RED {number}', textEn: 'x'.repeat(2000), channels: [],
-    });
-    expect(result).toBeInstanceOf(InvalidInput);
-    expect((result as InvalidInput).problems.map((problem) => problem.field)).toEqual([
-      'lines.0.headCount', 'lines.0.untilAt', 'lines.0.workRoleId', 'deadline', 'audience.prefectureCodes', 'channels', 'lines.0.languages', 'textJa', 'textEn',
-    ]);
-  });
-
-  it('under a key that is none', async () => {
-    const result = await launch.launch(COORDINATOR, requestFor(await addIncident(scene.db)), ' ');
-    expect(result).toMatchObject({ code: 'KEY_INVALID', field: 'idempotencyKey' });
   });
 });

@@ -1,14 +1,16 @@
-import { Allow } from '@muster/identity';
+import { Allow, CurrentActor, type Actor } from '@muster/identity';
 import { PageArgs, type ConnectionOf } from '@muster/platform';
 import { Args, Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { CallupLoaders } from '../callup.loaders.ts';
 import { Board } from '../report/board.service.ts';
+import type { LaunchPlan } from '../launch/launch.plan.ts';
 import { CallUp } from '../types/call-up.type.ts';
 import { DeliveryCount, Funnel } from '../types/funnel.type.ts';
 import { Incident } from '../types/incident.type.ts';
 import { InvariantCheck } from '../types/invariant.type.ts';
 import { Invitation, InvitationConnection, InvitationFilter } from '../types/invitation.type.ts';
 import { RequirementLine } from '../types/line.type.ts';
+import { CallUpPlan } from '../types/plan.type.ts';
 import { TimelineConnection, TimelineEvent } from '../types/timeline.type.ts';
 
 /** What a call-up holds: the resolvers that give call-ups have asked for the record rights. */
@@ -20,6 +22,12 @@ export class CallUpFieldsResolver {
   @Allow('incident:read')
   incident(@Parent() callUp: CallUp, @Context() context: object): Promise<Incident | null> {
     return this.loaders.of(context).incident.load(callUp.incidentId);
+  }
+
+  @ResolveField('plan', () => CallUpPlan, { nullable: true, description: 'What it was reckoned to come to at the request' })
+  @Allow('callup:read')
+  frozenPlan(@Parent() { plan }: CallUp, @CurrentActor() actor: Actor): CallUpPlan | null {
+    return plan.recipients === undefined ? null : new CallUpPlan(plan as LaunchPlan, actor.locale);
   }
 
   @ResolveField(() => [RequirementLine], { description: 'What is needed, and how far it is covered' })

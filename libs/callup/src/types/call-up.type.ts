@@ -3,6 +3,7 @@ import { Connection, DateTime } from '@muster/platform';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { CallUpState } from '../callup.state.ts';
 import type { CallUpEntity, WaveStop } from '../entities/call-up.entity.ts';
+import type { LaunchPlan } from '../launch/launch.plan.ts';
 import type { CallUpKind } from '../rules.types.ts';
 import { callUpNumber } from '../text/text.identity.ts';
 import { CallUpKindEnum, CallUpStateEnum, ChannelEnum, WaveStopEnum } from './enums.ts';
@@ -35,8 +36,8 @@ export class CallUp {
   @Field(() => DateTime, { nullable: true }) filledAt: Date | null;
   @Field(() => DateTime, { nullable: true }) endedAt: Date | null;
   @Field(() => String, { nullable: true }) endReason: string | null;
-  /** Frozen at the request; shown through `frozenPlan`. */
-  readonly plan: Record<string, unknown>;
+  /** As it was frozen at the request; a field resolver shows it. */
+  readonly plan: Partial<LaunchPlan>;
 
   constructor(row: CallUpEntity) {
     this.id = row.id;
