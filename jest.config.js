@@ -1,6 +1,6 @@
 /** One configuration for every project: SWC compiles, Node resolves, nothing is mapped. */
 export default {
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/test/support/environment.js',
   testEnvironmentOptions: { customExportConditions: ['@muster/source', 'node', 'node-addons'] },
   extensionsToTreatAsEsm: ['.ts'],
   testMatch: ['<rootDir>/{apps,libs,seeds,test}/**/*.spec.ts'],
@@ -20,7 +20,6 @@ export default {
   setupFiles: ['reflect-metadata'],
   globalSetup: '<rootDir>/test/support/template.js',
   globalTeardown: '<rootDir>/test/support/teardown.js',
-  setupFilesAfterEnv: ['<rootDir>/test/support/database.js'],
   testTimeout: 30_000,
   maxWorkers: 2,
 };
