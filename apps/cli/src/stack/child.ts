@@ -60,13 +60,13 @@ export class Child {
     const child = this.process;
     if (!child?.connected) throw new Error(`${this.options.name} is not running`);
     const answer = new Promise<ChildMessage>((resolve, reject) => {
+      const ended = (): void => reject(new Error(`${this.options.name} ended`));
       const listen = (said: ChildMessage): void => {
         if (!(key in said)) return;
-        child.off('message', listen);
+        child.off('message', listen).off('exit', ended);
         resolve(said);
       };
-      child.on('message', listen);
-      child.once('exit', () => reject(new Error(`${this.options.name} ended`)));
+      child.on('message', listen).once('exit', ended);
     });
     child.send(message);
     return answer;

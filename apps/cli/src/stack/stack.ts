@@ -35,7 +35,7 @@ const programOf = (name: string): string => fileURLToPath(new URL('./dist/main.j
 const SANDBOX_RATES = { SMS_SEGMENTS_PER_SECOND: '20000', MAILS_PER_SECOND: '5000' };
 
 /** Megabytes. Left alone, the young generation grows with the load to several times what a batch needs. */
-const SMALL_HEAP = ['--max-semi-space-size=4', '--max-old-space-size=320'];
+const SMALL_HEAP = ['--max-semi-space-size=16', '--max-old-space-size=256'];
 
 async function startSandboxPart(options: StackOptions, publicUrl: string): Promise<{ part: Supervised; url: string; settings: Record<string, string> }> {
   const hex = (): string => randomBytes(16).toString('hex');
