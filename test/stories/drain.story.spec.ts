@@ -73,6 +73,19 @@ describe('a call-up that is still leaving', () => {
       await coordinator.reconciled(callUp.id);
     });
 
+    it('what the provider had in its hands at a cancellation may arrive, and is followed by the word that it is over', async () => {
+      await refill();
+      world.sandbox.faults.set({ sms: { hang: { accepted: true, times: 1 } } });
+      const crew = await cast(world, 1);
+      const callUp = await coordinator.call(crew);
+      await hears(world, crew.people[0]!, WORD.invited);
+      expect(await coordinator.ask(CANCEL, { id: callUp.id, reason: '誤報' })).toMatchObject({ state: 'CANCELLED' });
+      await world.quiet();
+      await world.advance('1 minute');
+      await hears(world, crew.people[0]!, WORD.cancelled);
+      await coordinator.reconciled(callUp.id);
+    });
+
     it('a confirmation goes before the invitations that wait', async () => {
       const { callUp, left: [first], waiting } = await halfway();
       expect((await world.people.device(first!.phone).sendSms('1')).delivered).toBe(true);
