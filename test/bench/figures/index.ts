@@ -1,0 +1,11 @@
+import type { Figure } from '../figure.ts';
+import { launch } from './b1-launch.ts';
+import { smsDispatch } from './b2-sms-dispatch.ts';
+import { mailDispatch } from './b3-mail-dispatch.ts';
+import { webhookAnswers } from './b4-webhook-answers.ts';
+import { preview } from './b5-preview.ts';
+import { board } from './b6-board.ts';
+import { workerMemory } from './b8-worker-memory.ts';
+
+/** Every figure, in the order of the design. */
+export const FIGURES: readonly Figure[] = [launch, smsDispatch, mailDispatch, webhookAnswers, preview, board, workerMemory];
