@@ -1,5 +1,6 @@
 import { AuditModule } from '@muster/audit';
 import { Module } from '@nestjs/common';
+import { DeliveryNews } from './dispatch/delivery-news.service.ts';
 import { DispatchService } from './dispatch/dispatch.service.ts';
 import { InboxService } from './inbox/inbox.service.ts';
 import { ReceiptsService } from './inbox/receipts.service.ts';
@@ -12,7 +13,7 @@ import { ReconcileService } from './reconcile/reconcile.service.ts';
  */
 @Module({
   imports: [AuditModule, NotifyModule],
-  providers: [DispatchService, ReconcileService, ReceiptsService, InboxService],
+  providers: [DeliveryNews, DispatchService, ReconcileService, ReceiptsService, InboxService],
   exports: [ReconcileService],
 })
 export class NotifyTasksModule {}

@@ -1,22 +1,24 @@
-import { Drain, type EventBus } from '@muster/platform';
+import { Drain } from '@muster/platform';
 import type { DataSource } from 'typeorm';
 import { claimBatch, type ClaimedBatch } from '../ledger/claim-batch.ts';
 import type { Claimed } from '../ledger/claim.query.ts';
 import type { Settlement } from '../ledger/settle.query.ts';
-import { stopVerdict, type StopOrder } from '../ledger/stop-order.ts';
+import type { StopOrder } from '../ledger/stop-order.ts';
 import type { MessageSource, ReachabilityHandler } from '../notify.ports.ts';
 import type { ChannelProvider, SendResult } from '../provider/channel-provider.ts';
-import { batchSize } from './batch-size.rule.ts';
 import { OPEN_AFTER } from './circuit.rule.ts';
+import type { DeliveryNews } from './delivery-news.service.ts';
 import { Lane, type Outgoing } from './lane.ts';
 import { LEASE_SECONDS, LeaseKeeper } from './lease-keeper.ts';
+import { avoidProvider, giveBack, orderOf, restSender, type Order } from './order.rule.ts';
 import { renderClaims } from './render-claims.ts';
 import { effectOf, unbegun } from './result.rule.ts';
 import { ResultWriter } from './result-writer.ts';
+import { Throughput } from './throughput.ts';
 
 export interface DispatcherParts {
   database: DataSource;
-  bus: EventBus;
+  news: DeliveryNews;
   source: MessageSource;
   reachability: ReachabilityHandler;
   provider: ChannelProvider;
@@ -24,10 +26,6 @@ export interface DispatcherParts {
   width: number;
 }
 
-/** What becomes of a message that has not begun; null when the order does not concern it. */
-type Order = (outgoing: Outgoing) => Settlement | null;
-
-const giveBack: Order = ({ claim }) => unbegun(claim, 'QUEUED');
 
 /** Longest wait for sends in flight when the process ends; what is not written by then is reconciled by others. */
 const FAREWELL_MS = 15_000;
@@ -48,15 +46,15 @@ export class ChannelDispatcher {
   private troubles = 0;
   private hurry: Promise<void> | null = null;
   private pacing: NodeJS.Timeout | null = null;
-  private ended = 0;
-  private countedSince = performance.now();
+  private readonly throughput: Throughput;
 
   constructor(private readonly parts: DispatcherParts) {
     this.lane = new Lane(parts.width, this.send);
+    this.throughput = new Throughput(parts.width);
     this.leases = new LeaseKeeper(parts.database);
     this.writer = new ResultWriter({
-      database: parts.database, bus: parts.bus, reachability: parts.reachability, leases: this.leases, ailing: this.ailing,
-      onOpened: (provider) => this.heed((o) => (o.claim.provider === provider ? giveBack(o) : null)),
+      database: parts.database, news: parts.news, reachability: parts.reachability, leases: this.leases, ailing: this.ailing,
+      onOpened: (provider) => this.heed(avoidProvider(provider)),
     });
     this.drain = new Drain({ name: `dispatch ${parts.provider.channel}`, drainOnce: (signal) => this.claimNext(signal) });
   }
@@ -71,29 +69,31 @@ export class ChannelDispatcher {
 
   /** Drops what must not be sent any more and has not begun; null means that an order may have been missed: all is looked at again. */
   obey(order: StopOrder | null): void {
-    this.heed(order === null ? giveBack : ({ claim }) => {
-      const verdict = stopVerdict(order, claim);
-      return verdict && unbegun(claim, verdict, verdict === 'SUPPRESSED' ? 'OPTED_OUT' : null);
-    });
+    this.heed(orderOf(order));
   }
 
   /** Claims nothing more, gives back what has not begun, and waits for what is in flight. */
   async stop(): Promise<void> {
+    let farewell: NodeJS.Timeout | undefined;
+    const late = new Promise<void>((resolve) => { farewell = setTimeout(resolve, FAREWELL_MS); });
+    await Promise.race([this.finish(), late]);
+    clearTimeout(farewell);
+    this.leases.stop();
+  }
+
+  private async finish(): Promise<void> {
     if (this.pacing) clearTimeout(this.pacing);
     const drained = this.drain.stop();
     this.heed(giveBack);
     await drained;
     this.heed(giveBack);
-    let farewell: NodeJS.Timeout | undefined;
-    const late = new Promise<void>((resolve) => { farewell = setTimeout(resolve, FAREWELL_MS); });
-    await Promise.race([this.lane.idle().then(() => this.writer.flush()), late]);
-    clearTimeout(farewell);
-    this.leases.stop();
+    await this.lane.idle();
+    await this.writer.flush();
   }
 
   private async claimNext(signal: AbortSignal): Promise<number> {
     const { provider, database } = this.parts;
-    const limit = this.nextBatchSize();
+    const limit = this.throughput.nextBatch();
     await this.lane.room(Math.max(1, Math.ceil(limit / 2)));
     await this.hurry;
     if (signal.aborted) return 0;
@@ -125,7 +125,7 @@ export class ChannelDispatcher {
     if (ttlMs <= 0) return this.settleUnbegun(claim, unbegun(claim, 'EXPIRED'));
     if (!this.leases.allows(claim.deliveryId)) return this.settleUnbegun(claim, unbegun(claim, 'QUEUED'));
     const result = await this.parts.provider.send({ deliveryId: claim.deliveryId, senderAddress, message, ttlSeconds: ttlMs / 1000 });
-    this.ended += 1;
+    this.throughput.count();
     const effect = effectOf(claim, result, Math.random());
     this.writer.add({ claim, effect });
     if (effect.sign === 'ALIVE') this.troubles = 0;
@@ -134,7 +134,7 @@ export class ChannelDispatcher {
 
   /** A throttled sender, or a provider in trouble, gets nothing more until the database has been told. */
   private holdBack({ claim }: Outgoing, result: SendResult): void {
-    if (result.kind === 'THROTTLED') this.heed((o) => (o.claim.senderId === claim.senderId ? giveBack(o) : null));
+    if (result.kind === 'THROTTLED') this.heed(restSender(claim.senderId));
     else {
       this.troubles = result.kind === 'MISCONFIGURED' ? OPEN_AFTER : this.troubles + 1;
       if (this.troubles < OPEN_AFTER) return;
@@ -156,14 +156,6 @@ export class ChannelDispatcher {
 
   private settleUnbegun(claim: Claimed, settlement: Settlement): void {
     this.writer.add({ claim, effect: { settlement, sign: null, pauseMs: null, unreachable: null } });
-  }
-
-  private nextBatchSize(): number {
-    const now = performance.now();
-    const size = batchSize(this.ended, now - this.countedSince, this.parts.width);
-    this.ended = 0;
-    this.countedSince = now;
-    return size;
   }
 
   /** Looks again when a sender's bucket, pause or circuit allows the next message. */

@@ -1,4 +1,4 @@
-import { ENV, EventBus, Wakeups, type Env } from '@muster/platform';
+import { ENV, Wakeups, type Env } from '@muster/platform';
 import { Inject, Injectable, Logger, type BeforeApplicationShutdown, type OnApplicationBootstrap, type OnModuleInit } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { parseStopOrder } from '../ledger/stop-order.ts';
@@ -9,6 +9,7 @@ import { ProviderSet } from '../provider/provider-set.ts';
 import { refuseOutsideProvidersWithDemoData } from '../provider/outside.rule.ts';
 import { ensureSenders } from '../provider/senders.ts';
 import { ChannelDispatcher } from './channel-dispatcher.ts';
+import { DeliveryNews } from './delivery-news.service.ts';
 
 /** Sends what the ledger has queued, channel by channel, until the process is told to end. */
 @Injectable()
@@ -21,7 +22,7 @@ export class DispatchService implements OnModuleInit, OnApplicationBootstrap, Be
     @Inject(ENV) private readonly env: Env,
     private readonly database: DataSource,
     private readonly wakeups: Wakeups,
-    private readonly bus: EventBus,
+    private readonly news: DeliveryNews,
     private readonly providers: ProviderSet,
     private readonly source: MessageSource,
     private readonly reachability: ReachabilityHandler,
@@ -39,7 +40,7 @@ export class DispatchService implements OnModuleInit, OnApplicationBootstrap, Be
     await ensureSenders(this.database, this.env);
     const width: Record<Channel, number> = { SMS: this.env.SMS_CONCURRENCY, EMAIL: this.env.MAIL_CONCURRENCY, VOICE: 1 };
     this.dispatchers = this.providers.all().map((provider) => new ChannelDispatcher({
-      database: this.database, bus: this.bus, source: this.source, reachability: this.reachability, provider, width: width[provider.channel],
+      database: this.database, news: this.news, source: this.source, reachability: this.reachability, provider, width: width[provider.channel],
     }));
     for (const dispatcher of this.dispatchers) dispatcher.start();
     this.log.log(`dispatching ${this.providers.all().map((p) => `${p.channel} by ${p.name}`).join(', ') || 'nothing: no provider is configured'}`);

@@ -1,5 +1,6 @@
 import { Logger } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
+import { errorName } from '../ledger/database-error.rule.ts';
 import { renewLeases } from '../ledger/lease.query.ts';
 
 /** How long a claim lasts unless it is renewed, in seconds. */
@@ -64,7 +65,7 @@ export class LeaseKeeper {
         if (lease) lease.until = since + LEASE_SECONDS * 1000;
       }
     } catch (error) {
-      this.log.warn(`${ending.length} leases were not renewed: ${(error as Error).message}`);
+      this.log.warn(`${ending.length} leases were not renewed: ${errorName(error)}`);
     } finally {
       this.renewing = false;
     }

@@ -1,7 +1,7 @@
 import { Logger } from '@nestjs/common';
 import type { ClaimedBatch } from '../ledger/claim-batch.ts';
 import type { Claimed } from '../ledger/claim.query.ts';
-import { isDatabaseAway } from '../ledger/database-away.rule.ts';
+import { errorName, isDatabaseAway } from '../ledger/database-error.rule.ts';
 import type { Settlement } from '../ledger/settle.query.ts';
 import type { MessageSource } from '../notify.ports.ts';
 import type { Rendered } from '../notify.types.ts';
@@ -48,7 +48,7 @@ async function renderSafely(source: MessageSource, claims: readonly Claimed[]): 
     return byDelivery(await source.render([...claims]));
   } catch (error) {
     if (isDatabaseAway(error)) {
-      log.warn(`${claims.length} messages were not rendered: ${(error as Error).message}`);
+      log.warn(`${claims.length} messages were not rendered: ${errorName(error)}`);
       return new Map();
     }
   }
@@ -57,7 +57,7 @@ async function renderSafely(source: MessageSource, claims: readonly Claimed[]): 
     try {
       for (const [id, answer] of byDelivery(await source.render([claim]))) all.set(id, answer);
     } catch (error) {
-      log.error(`delivery ${claim.deliveryId} cannot be rendered: ${(error as Error).name}`);
+      log.error(`delivery ${claim.deliveryId} cannot be rendered: ${errorName(error)}`);
       all.set(claim.deliveryId, 'FAILED');
     }
   }

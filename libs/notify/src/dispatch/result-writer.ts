@@ -1,13 +1,13 @@
 import { Logger } from '@nestjs/common';
-import type { EventBus } from '@muster/platform';
 import type { DataSource, EntityManager } from 'typeorm';
 import { lockCircuit, saveCircuit } from '../ledger/circuit.query.ts';
 import type { Claimed } from '../ledger/claim.query.ts';
-import { isDatabaseAway } from '../ledger/database-away.rule.ts';
+import { errorName, isDatabaseAway } from '../ledger/database-error.rule.ts';
 import { pauseSender } from '../ledger/sender.query.ts';
 import { settle, type Settled } from '../ledger/settle.query.ts';
 import type { ReachabilityHandler } from '../notify.ports.ts';
 import { afterSigns } from './circuit.rule.ts';
+import type { DeliveryNews } from './delivery-news.service.ts';
 import type { LeaseKeeper } from './lease-keeper.ts';
 import { pausesOf, signsOf, unreachableOf } from './result-batch.rule.ts';
 import type { Effect } from './result.rule.ts';
@@ -20,7 +20,7 @@ export interface Result {
 
 export interface ResultWriterParts {
   database: DataSource;
-  bus: EventBus;
+  news: DeliveryNews;
   reachability: ReachabilityHandler;
   leases: LeaseKeeper;
   /** Providers whose circuit is known not to be clean. */
@@ -84,7 +84,7 @@ export class ResultWriter {
         pause = FIRST_PAUSE_MS;
       } catch (error) {
         this.waiting.unshift(...batch);
-        this.log.warn(`${batch.length} results wait for the database: ${(error as Error).message}`);
+        this.log.warn(`${batch.length} results wait for the database: ${errorName(error)}`);
         await new Promise((resolve) => setTimeout(resolve, pause));
         pause = Math.min(pause * 2, LONGEST_PAUSE_MS);
       }
@@ -101,20 +101,19 @@ export class ResultWriter {
         for (const one of batch) await this.writeOrSplit([one]);
         return;
       }
-      this.log.error(`delivery ${batch[0]!.claim.deliveryId} refuses its result: ${(error as Error).message}`);
+      this.log.error(`delivery ${batch[0]!.claim.deliveryId} refuses its result: ${errorName(error)}`);
     }
     this.parts.leases.release(batch.map((result) => result.claim.deliveryId));
   }
 
   private async write(batch: readonly Result[]): Promise<void> {
-    const opened = await this.parts.database.transaction(async (em) => {
-      const settled = await settle(em, batch.map((result) => result.effect.settlement));
-      await this.tellRegistry(em, batch, settled);
+    const { settled, opened } = await this.parts.database.transaction(async (em) => {
+      const rows = await settle(em, batch.map((result) => result.effect.settlement));
+      await this.tellRegistry(em, batch, rows);
       for (const [senderId, rest] of pausesOf(batch)) await pauseSender(em, senderId, rest.ms, rest.reason);
-      const openedHere = await this.moveCircuits(em, batch);
-      for (const id of new Set(settled.map((row) => row.callUpId))) await this.parts.bus.publish(em, { topic: 'callup', id, change: 'deliveries' });
-      return openedHere;
+      return { settled: rows, opened: await this.moveCircuits(em, batch) };
     });
+    this.parts.news.moves(settled);
     for (const provider of opened) this.parts.onOpened(provider);
   }
 

@@ -1,14 +1,23 @@
-import { AuditLog } from '@muster/audit';
+import type { AuditLog } from '@muster/audit';
 import { Drain } from '@muster/platform';
 import { Logger } from '@nestjs/common';
 import type { DataSource, EntityManager } from 'typeorm';
 import { backoffMs } from '../dispatch/backoff.rule.ts';
-import { isDatabaseAway } from '../ledger/database-away.rule.ts';
+import { errorName, isDatabaseAway } from '../ledger/database-error.rule.ts';
 import { markFailed, markProcessed, takeOne, takeWaiting } from './inbox.query.ts';
 import type { InboxKind, InboxRow } from './inbox.types.ts';
 
 /** Works rows in, in the transaction that marks them; gives an outcome for each id it knows. */
 export type InboxWork = (em: EntityManager, rows: InboxRow[]) => Promise<ReadonlyMap<string, string>>;
+
+export interface InboxDrainOptions {
+  kind: InboxKind;
+  /** Rows a transaction. */
+  batch: number;
+  /** Milliseconds between looks when nobody wakes it. What comes in meanwhile is worked in together. */
+  pollMs: number;
+  work: InboxWork;
+}
 
 /** After so many failures a row is set aside. */
 const POISON_AFTER = 5;
@@ -27,12 +36,10 @@ export class InboxDrain {
   /** Rows that failed lately, and when (steady clock, ms) to look at them again. */
   private readonly resting = new Map<string, number>();
 
-  constructor(
-    private readonly database: DataSource, private readonly audit: AuditLog,
-    private readonly kind: InboxKind, private readonly batch: number, private readonly work: InboxWork,
-  ) {
+  constructor(private readonly database: DataSource, private readonly audit: AuditLog, private readonly options: InboxDrainOptions) {
+    const { kind, pollMs } = options;
     this.log = new Logger(`Inbox ${kind}`);
-    this.drain = new Drain({ name: `inbox ${kind}`, drainOnce: () => this.drainOnce() });
+    this.drain = new Drain({ name: `inbox ${kind}`, pollMs, drainOnce: async () => ((await this.drainOnce()) < options.batch ? 0 : options.batch) });
   }
 
   start(): void {
@@ -52,19 +59,19 @@ export class InboxDrain {
     let rows: InboxRow[] = [];
     try {
       await this.database.transaction(async (em) => {
-        rows = await takeWaiting(em, this.kind, this.batch, this.stillResting());
+        rows = await takeWaiting(em, this.options.kind, this.options.batch, this.stillResting());
         if (rows.length > 0) await this.workIn(em, rows);
       });
     } catch (error) {
       if (isDatabaseAway(error) || rows.length === 0) throw error;
-      this.log.warn(`a batch of ${rows.length} failed, working it in row by row: ${(error as Error).message}`);
+      this.log.warn(`a batch of ${rows.length} failed, working it in row by row: ${errorName(error)}`);
       for (const row of rows) await this.workOne(row);
     }
     return rows.length;
   }
 
   private async workIn(em: EntityManager, rows: InboxRow[]): Promise<void> {
-    const outcomes = await this.work(em, rows);
+    const outcomes = await this.options.work(em, rows);
     await markProcessed(em, new Map(rows.map((row) => [row.id, outcomes.get(row.id) ?? 'HANDLED'])));
   }
 
@@ -82,8 +89,7 @@ export class InboxDrain {
 
   private async recordFailure(row: InboxRow, error: Error): Promise<void> {
     const failures = Number(/^RETRY (\d+)$/.exec(row.outcome ?? '')?.[1] ?? 0) + 1;
-    // The error's text may quote what came in; its name may not.
-    this.log.error(`inbox row ${row.id} failed ${failures} times: ${error.name}`);
+    this.log.error(`inbox row ${row.id} failed ${failures} times: ${errorName(error)}`);
     await this.database.transaction(async (em) => {
       if (failures < POISON_AFTER) return markFailed(em, row.id, failures);
       await markProcessed(em, new Map([[row.id, 'POISON']]));

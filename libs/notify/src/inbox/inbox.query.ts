@@ -5,15 +5,18 @@ import { inIndexOrder } from '../ledger/index-order.query.ts';
 
 type Queryable = Pick<EntityManager, 'query'>;
 
-/** Stores entries and wakes the workers, in one statement of its own transaction. What is stored already is left alone. */
+/**
+ * Stores entries in one statement of its own transaction; what is stored already is left alone. Wakes the workers
+ * for messages: people wait for those. Receipts are fetched by and by, because notifying commits wait for each other.
+ */
 export async function storeEntries(db: Queryable, entries: readonly InboxEntry[]): Promise<void> {
   await db.query(
     `with added as (
        insert into inbox (provider, external_id, kind, delivery_id, payload)
        select provider, "externalId", kind, "deliveryId", payload
        from json_to_recordset($1::json) as e(provider text, "externalId" text, kind text, "deliveryId" uuid, payload jsonb)
-       on conflict (provider, external_id) do nothing returning 1)
-     select pg_notify('${WAKE.inbox}', '') where exists (select from added)`,
+       on conflict (provider, external_id) do nothing returning kind)
+     select pg_notify('${WAKE.inbox}', '') where exists (select from added where kind <> 'STATUS')`,
     [asJson(entries)],
   );
 }

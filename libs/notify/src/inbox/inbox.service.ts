@@ -10,9 +10,9 @@ import { InboxDrain } from './inbox-drain.ts';
 import type { InboxRow } from './inbox.types.ts';
 import { ReceiptsService } from './receipts.service.ts';
 
-/** Rows a transaction. Answers are dearer than receipts, and people wait for them. */
-const RECEIPTS = 500;
-const MESSAGES = 200;
+/** Answers are dearer than receipts, and people wait for them. */
+const MESSAGES = { kind: 'MESSAGE', batch: 200, pollMs: 1_000 } as const;
+const RECEIPTS = { kind: 'STATUS', batch: 500, pollMs: 200 } as const;
 
 /** Works in what has come in: receipts into the ledger, messages to their handler. Answers do not wait behind receipts. */
 @Injectable()
@@ -25,8 +25,8 @@ export class InboxService implements OnModuleInit, OnApplicationBootstrap, Befor
     private readonly wakeups: Wakeups, private readonly inbound: InboundHandler,
   ) {
     this.drains = [
-      new InboxDrain(database, audit, 'MESSAGE', MESSAGES, (em, rows) => this.takeMessages(em, rows)),
-      new InboxDrain(database, audit, 'STATUS', RECEIPTS, (em, rows) => receipts.take(em, rows)),
+      new InboxDrain(database, audit, { ...MESSAGES, work: (em, rows) => this.takeMessages(em, rows) }),
+      new InboxDrain(database, audit, { ...RECEIPTS, work: (em, rows) => receipts.take(em, rows) }),
     ];
   }
 

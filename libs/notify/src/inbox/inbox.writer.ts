@@ -1,6 +1,6 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { isDatabaseAway } from '../ledger/database-away.rule.ts';
+import { errorName, isDatabaseAway } from '../ledger/database-error.rule.ts';
 import { storeEntries } from './inbox.query.ts';
 import type { InboxEntry } from './inbox.types.ts';
 
@@ -59,7 +59,7 @@ export class InboxWriter {
         for (const one of batch) await this.write([one]);
         return;
       }
-      this.log.warn(`${batch.length} inbox rows were not stored: ${(error as Error).message}`);
+      this.log.warn(`${batch.length} inbox rows were not stored: ${errorName(error)}`);
       for (const { failed } of batch) failed(new InboxUnavailable('the database refused'));
     }
   }

@@ -1,6 +1,6 @@
-import { EventBus } from '@muster/platform';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { DeliveryNews } from '../dispatch/delivery-news.service.ts';
 import { ReachabilityHandler } from '../notify.ports.ts';
 import type { UnreachableReason } from '../notify.types.ts';
 import { unreachableReason, worthAnotherTry } from '../sms/error-class.rule.ts';
@@ -14,7 +14,7 @@ export type ReceiptOutcome = 'APPLIED' | 'LATE' | 'UNKNOWN_DELIVERY' | 'IGNORED'
 /** Moves the ledger by what providers report, in the caller's transaction. */
 @Injectable()
 export class ReceiptsService {
-  constructor(private readonly reachability: ReachabilityHandler, private readonly bus: EventBus) {}
+  constructor(private readonly reachability: ReachabilityHandler, private readonly news: DeliveryNews) {}
 
   /** Works in a batch of stored status callbacks and gives the outcome of each. */
   async take(em: EntityManager, rows: readonly InboxRow[]): Promise<Map<string, ReceiptOutcome>> {
@@ -43,7 +43,7 @@ export class ReceiptsService {
     return moved;
   }
 
-  /** What follows from failures, and who may be looking at the call-ups. */
+  /** What follows from failures. Watchers are told a little later, when this has been committed. */
   private async follow(em: EntityManager, moved: readonly Moved[]): Promise<void> {
     const failed = moved.filter((m) => m.state === 'FAILED' || m.state === 'UNDELIVERED');
     const byReason = new Map<UnreachableReason, Set<string>>();
@@ -53,6 +53,6 @@ export class ReceiptsService {
     }
     for (const [reason, contacts] of byReason) await this.reachability.unreachable(em, [...contacts].sort(), reason);
     await queueAnotherTry(em, failed.filter((m) => worthAnotherTry(Number(m.errorCode))).map((m) => m.deliveryId));
-    for (const id of new Set(moved.map((m) => m.callUpId))) await this.bus.publish(em, { topic: 'callup', id, change: 'deliveries' });
+    this.news.moves(moved);
   }
 }

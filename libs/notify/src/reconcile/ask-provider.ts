@@ -1,5 +1,6 @@
 import { Logger } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { errorName } from '../ledger/database-error.rule.ts';
 import type { MessageSource } from '../notify.ports.ts';
 import type { OutboundMessage } from '../notify.types.ts';
 import type { ChannelProvider, FoundMessage } from '../provider/channel-provider.ts';
@@ -60,7 +61,7 @@ async function lookUpAll(provider: ChannelProvider, addresses: readonly string[]
         found.set(to, await provider.lookUp(to));
       } catch (error) {
         silent = true;
-        log.warn(`${provider.name} cannot be asked: ${(error as Error).message}`);
+        log.warn(`${provider.name} cannot be asked: ${errorName(error)}`);
       }
     }
   };

@@ -1,6 +1,7 @@
-import { Drain, EventBus, notifyOn } from '@muster/platform';
+import { Drain, notifyOn } from '@muster/platform';
 import { Injectable, Logger, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { DeliveryNews } from '../dispatch/delivery-news.service.ts';
 import { expireLeases, expireQueued } from '../ledger/lease.query.ts';
 import { MessageSource } from '../notify.ports.ts';
 import { WAKE } from '../notify.wakeups.ts';
@@ -27,7 +28,7 @@ export class ReconcileService implements OnApplicationBootstrap, BeforeApplicati
     private readonly database: DataSource,
     private readonly source: MessageSource,
     private readonly providers: ProviderSet,
-    private readonly bus: EventBus,
+    private readonly news: DeliveryNews,
   ) {}
 
   onApplicationBootstrap(): void {
@@ -63,15 +64,14 @@ export class ReconcileService implements OnApplicationBootstrap, BeforeApplicati
 
   private async write(ends: readonly UnknownEnd[]): Promise<void> {
     if (ends.length === 0) return;
-    await this.database.transaction(async (em) => {
-      const ended = await endUnknown(em, ends);
-      const resent = ended.filter((row) => row.state === 'QUEUED').length;
-      if (resent > 0) {
-        await notifyOn(em, WAKE.delivery);
-        this.log.warn(`${resent} messages are sent again: the provider does not know them`);
-      }
-      for (const id of new Set(ended.map((row) => row.callUpId))) await this.bus.publish(em, { topic: 'callup', id, change: 'deliveries' });
+    const ended = await this.database.transaction(async (em) => {
+      const rows = await endUnknown(em, ends);
+      if (rows.some((row) => row.state === 'QUEUED')) await notifyOn(em, WAKE.delivery);
+      return rows;
     });
+    const resent = ended.filter((row) => row.state === 'QUEUED').length;
+    if (resent > 0) this.log.warn(`${resent} messages are sent again: the provider does not know them`);
+    this.news.moves(ended);
   }
 
   private async sweep(): Promise<number> {

@@ -13,3 +13,9 @@ export function isDatabaseAway(error: unknown): boolean {
   if (driverError !== undefined && driverError !== error && isDatabaseAway(driverError)) return true;
   return typeof message === 'string' && AWAY_WORDS.test(message);
 }
+
+/** What a log may say of an error: its kind and code. Its text may quote addresses or messages. */
+export function errorName(error: unknown): string {
+  const { name, code, driverError } = (error ?? {}) as { name?: unknown; code?: unknown; driverError?: { code?: unknown } };
+  return [name ?? 'Error', code ?? driverError?.code].filter((part) => part !== undefined).join(' ');
+}

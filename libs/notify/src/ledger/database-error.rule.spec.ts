@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { isDatabaseAway } from './database-away.rule.ts';
+import { errorName, isDatabaseAway } from './database-error.rule.ts';
 
 describe('isDatabaseAway', () => {
   it.each([
@@ -10,4 +10,13 @@ describe('isDatabaseAway', () => {
 
   it.each([{ code: '23505' }, { code: '22P02' }, { code: '42P01' }, new TypeError('x is not a function'), null, 'away'])(
     'blames the work for %j', (error) => expect(isDatabaseAway(error)).toBe(false));
+});
+
+describe('errorName', () => {
+  it('keeps what an error quotes out of the logs', () => {
+    const error = Object.assign(new Error('Key (address)=(+819012345678) already exists'), { name: 'QueryFailedError', driverError: { code: '23505' } });
+    expect(errorName(error)).toBe('QueryFailedError 23505');
+    expect(errorName(new TypeError('x'))).toBe('TypeError');
+    expect(errorName(null)).toBe('Error');
+  });
 });
