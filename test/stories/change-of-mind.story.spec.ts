@@ -3,6 +3,7 @@ import { cast, type Cast, type Person } from './support/cast.ts';
 import { Coordinator, type Launched } from './support/coordinator.ts';
 import { allHear, hears, says, WORD } from './support/hearing.ts';
 import type { RequestWish } from './support/request.ts';
+import { lateReceipts } from './support/webhook.ts';
 import { World } from './support/world.ts';
 
 let world: World;
@@ -98,7 +99,8 @@ describe('answers that change and webhooks that wander', () => {
       expect((await answered).delivered).toBe(true);
       await hears(world, one!, WORD.confirmed);
       expect((await coordinator.standing(callUp.id, one!)).assignment).toBe('ASSIGNED');
-      await world.database.query(`update delivery set state = 'DELIVERED' where call_up_id = $1 and state in ('ACCEPTED', 'SENT')`, [callUp.id]);
+      await lateReceipts(world);
+      expect((await coordinator.reconciled(callUp.id)).funnel.delivered).toBe(1);
     });
   });
 });

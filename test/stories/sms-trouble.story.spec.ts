@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/glob
 import { cast } from './support/cast.ts';
 import { Coordinator } from './support/coordinator.ts';
 import { allHear, hears, reads, WORD } from './support/hearing.ts';
+import { lateReceipts } from './support/webhook.ts';
 import { World } from './support/world.ts';
 
 let world: World;
@@ -126,7 +127,7 @@ describe('trouble with SMS', () => {
       expect(await attempts(callUp.id)).toEqual(Array(4).fill({ attempts: 1, resent: 0 }));
       expect(await world.rows(`select distinct from_state from delivery_event e join delivery d on d.id = e.delivery_id where d.call_up_id = $1 and to_state = 'ACCEPTED'`, [callUp.id]))
         .toEqual([{ from_state: 'UNKNOWN' }]);
-      await world.database.query(`update delivery set state = 'DELIVERED' where call_up_id = $1`, [callUp.id]);
+      await lateReceipts(world);
       await coordinator.reconciled(callUp.id);
     });
 
