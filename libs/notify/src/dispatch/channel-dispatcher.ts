@@ -27,6 +27,13 @@ export interface DispatcherParts {
 }
 
 
+/**
+ * How long results wait for company before they are written. Where the provider cannot be asked what it took, every
+ * result that a dying worker had not written is a message sent twice: there they wait less.
+ */
+const PATIENCE_MS = 100;
+const PATIENCE_UNASKABLE_MS = 20;
+
 /** Longest wait for sends in flight when the process ends; what is not written by then is reconciled by others. */
 const FAREWELL_MS = 15_000;
 
@@ -54,6 +61,7 @@ export class ChannelDispatcher {
     this.leases = new LeaseKeeper(parts.database);
     this.writer = new ResultWriter({
       database: parts.database, news: parts.news, reachability: parts.reachability, leases: this.leases, ailing: this.ailing,
+      patienceMs: parts.provider.canLookUp ? PATIENCE_MS : PATIENCE_UNASKABLE_MS,
       onOpened: (provider) => this.heed(avoidProvider(provider)),
     });
     this.drain = new Drain({ name: `dispatch ${parts.provider.channel}`, drainOnce: (signal) => this.claimNext(signal) });

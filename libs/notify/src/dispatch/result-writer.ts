@@ -25,12 +25,13 @@ export interface ResultWriterParts {
   leases: LeaseKeeper;
   /** Providers whose circuit is known not to be clean. */
   ailing: Set<string>;
+  /** Milliseconds for which a result waits for company. */
+  patienceMs: number;
   /** Called after a provider's circuit opened. */
   onOpened: (provider: string) => void;
 }
 
-/** Results wait this long for company, or until there are this many. */
-const FLUSH_MS = 100;
+/** So many results are company enough. */
 const FLUSH_ROWS = 200;
 const LARGEST_WRITE = 500;
 const FIRST_PAUSE_MS = 100;
@@ -53,7 +54,7 @@ export class ResultWriter {
     this.waiting.push(result);
     if (this.running) return;
     if (this.waiting.length >= FLUSH_ROWS) void this.begin();
-    else this.timer ??= setTimeout(() => void this.begin(), FLUSH_MS);
+    else this.timer ??= setTimeout(() => void this.begin(), this.parts.patienceMs);
   }
 
   /** Writes everything that was added, without waiting for more. */
@@ -71,7 +72,7 @@ export class ResultWriter {
     this.timer = null;
     return this.running ??= this.run().finally(() => {
       this.running = null;
-      if (this.waiting.length > 0) this.timer ??= setTimeout(() => void this.begin(), FLUSH_MS);
+      if (this.waiting.length > 0) this.timer ??= setTimeout(() => void this.begin(), this.parts.patienceMs);
     });
   }
 
