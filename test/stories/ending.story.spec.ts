@@ -53,6 +53,7 @@ describe('the end of a call-up', () => {
       const { invitations } = await coordinator.board(callUp.id);
       const first = crew.people.find((one) => one.id === invitations.nodes[0]!.expertId)!;
       await hears(world, first, WORD.invited);
+      await world.settled();
       expect(await coordinator.ask(CANCEL, { id: callUp.id, reason: ' ' })).toMatchObject({ code: 'REASON_MISSING', field: 'reason' });
       await coordinator.ask(CANCEL, { id: callUp.id, reason: '誤報' });
       await hears(world, first, WORD.cancelled);

@@ -41,14 +41,14 @@ describe('trouble with SMS', () => {
       await Promise.all(crew.people.map((one) => reads(world, one, WORD.invited)));
       await untilInState(callUp.id, 'DELIVERED', 1);
       const paused = await world.until('the sender rests', async () => {
-        const rows = await world.rows<{ channel: string }>('select channel from sender where paused_until > muster_now() + interval \'100 seconds\'');
+        const rows = await world.rows<{ channel: string }>('select channel from sender where paused_until > muster_now() + interval \'60 seconds\'');
         return rows.length > 0 && rows;
       });
       expect(paused).toEqual([{ channel: 'SMS' }]);
       world.sandbox.faults.clear();
-      await world.advance('100 seconds');
+      await world.advance('1 minute');
       expect(await inState(callUp.id, 'QUEUED')).toBe(2);
-      await world.advance('30 seconds');
+      await world.advance('1 minute');
       await allHear(world, crew.people, WORD.invited);
       await coordinator.reconciled(callUp.id);
     });
@@ -147,9 +147,9 @@ describe('trouble with SMS', () => {
       const callUp = await coordinator.call(crew, { heads: 2 });
       await untilInState(callUp.id, 'DELIVERED', 1);
       await untilInState(callUp.id, 'UNKNOWN', 1);
-      await world.advance('20 seconds');
+      await world.advance('10 seconds');
       expect(await inState(callUp.id, 'UNKNOWN')).toBe(1);
-      await world.advance('15 seconds');
+      await world.advance('25 seconds');
       await allHear(world, crew.people, WORD.invited);
       await coordinator.reconciled(callUp.id);
       expect(await attempts(callUp.id)).toEqual([{ attempts: 1, resent: 0 }, { attempts: 2, resent: 1 }]);

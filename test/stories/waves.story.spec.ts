@@ -29,9 +29,9 @@ describe('waves', () => {
       const order = await inOrder(callUp.id, crew);
       await allHear(world, order.slice(0, 2), WORD.invited);
       expect((await coordinator.board(callUp.id)).funnel).toMatchObject({ recipients: 2, heldBack: 3 });
-      await world.advance('9 minutes 50 seconds');
+      await world.advance('9 minutes');
       await world.quiet();
-      await world.advance('10 seconds');
+      await world.advance('1 minute');
       await allHear(world, order.slice(2, 4), WORD.invited);
       await world.quiet();
       await world.advance('10 minutes');
