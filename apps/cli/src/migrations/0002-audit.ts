@@ -18,6 +18,7 @@ create table audit_entry (
   previous_hash bytea not null,
   hash bytea not null
 );
+create index audit_entry_subject on audit_entry (subject_id) where subject_id is not null;
 create function audit_entry_hash(entry audit_entry) returns bytea language sql immutable as $body$
   select sha256(entry.previous_hash || convert_to(jsonb_build_array(
     entry.seq, extract(epoch from entry.at)::text, entry.actor_kind, entry.actor_id, entry.action,

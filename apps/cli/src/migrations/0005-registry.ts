@@ -60,6 +60,8 @@ create table contact (
   unique (expert_id, kind, address)
 );
 create index contact_address on contact (kind, address);
+create index contact_usable on contact (expert_id, kind) include (preference, employer_owned, id)
+  where verified_at is not null and opted_out_at is null and unreachable_at is null;
 create table expert_skill (
   expert_id uuid not null references expert on delete cascade,
   work_role_id text not null references work_role,

@@ -102,6 +102,7 @@ create table invitation (
 create index invitation_wave on invitation (call_up_id, wave, rank);
 create index invitation_answer on invitation (call_up_id, answer) where answer is not null;
 create index invitation_expert on invitation (expert_id);
+create index invitation_assignment on invitation (call_up_id, assignment, requirement_position) where assignment is not null;
 create table answer (
   id bigint generated always as identity primary key,
   invitation_id uuid not null references invitation on delete cascade,
