@@ -13,7 +13,7 @@ import { LEASE_SECONDS, LeaseKeeper } from './lease-keeper.ts';
 import { avoidProvider, giveBack, orderOf, restSender, type Order } from './order.rule.ts';
 import { renderClaims } from './render-claims.ts';
 import { effectOf, unbegun } from './result.rule.ts';
-import { ResultWriter } from './result-writer.ts';
+import { ResultWriter, type Result } from './result-writer.ts';
 import { Throughput } from './throughput.ts';
 
 export interface DispatcherParts {
@@ -26,13 +26,9 @@ export interface DispatcherParts {
   width: number;
 }
 
-
-/**
- * How long results wait for company before they are written. Where the provider cannot be asked what it took, every
- * result that a dying worker had not written is a message sent twice: there they wait less.
- */
+/** How long results wait for company before they are written, in milliseconds. */
 const PATIENCE_MS = 100;
-const PATIENCE_UNASKABLE_MS = 20;
+const PATIENCE_UNASKABLE_MS = 3;
 
 /** Longest wait for sends in flight when the process ends; what is not written by then is reconciled by others. */
 const FAREWELL_MS = 15_000;
@@ -56,8 +52,9 @@ export class ChannelDispatcher {
   private readonly throughput: Throughput;
 
   constructor(private readonly parts: DispatcherParts) {
-    this.lane = new Lane(parts.width, this.send);
-    this.throughput = new Throughput(parts.width);
+    const width = parts.provider.canLookUp ? parts.width : 2 * parts.width;
+    this.lane = new Lane(width, this.send);
+    this.throughput = new Throughput(width);
     this.leases = new LeaseKeeper(parts.database);
     this.writer = new ResultWriter({
       database: parts.database, news: parts.news, reachability: parts.reachability, leases: this.leases, ailing: this.ailing,
@@ -135,10 +132,19 @@ export class ChannelDispatcher {
     const result = await this.parts.provider.send({ deliveryId: claim.deliveryId, senderAddress, message, ttlSeconds: ttlMs / 1000 });
     this.throughput.count();
     const effect = effectOf(claim, result, Math.random());
-    this.writer.add({ claim, effect });
+    const written = this.keep({ claim, effect });
     if (effect.sign === 'ALIVE') this.troubles = 0;
     else this.holdBack(outgoing, result);
+    await written;
   };
+
+  /**
+   * Where the provider cannot be asked what it took, each result that a dying worker had not written is a message sent
+   * twice. There a place in the lane is held until the result is written, so no more than a lane's width can be.
+   */
+  private keep(result: Result): Promise<void> | void {
+    return this.parts.provider.canLookUp ? this.writer.add(result) : this.writer.addAndWait(result);
+  }
 
   /** A throttled sender, or a provider in trouble, gets nothing more until the database has been told. */
   private holdBack({ claim }: Outgoing, result: SendResult): void {

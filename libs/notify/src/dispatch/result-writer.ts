@@ -16,6 +16,8 @@ import type { Effect } from './result.rule.ts';
 export interface Result {
   claim: Claimed;
   effect: Effect;
+  /** Called when it has been written, or left to reconciliation. */
+  written?: () => void;
 }
 
 export interface ResultWriterParts {
@@ -47,6 +49,7 @@ export class ResultWriter {
   private timer: NodeJS.Timeout | null = null;
   private running: Promise<void> | null = null;
   private hurried = false;
+  private pause = FIRST_PAUSE_MS;
 
   constructor(private readonly parts: ResultWriterParts) {}
 
@@ -55,6 +58,11 @@ export class ResultWriter {
     if (this.running) return;
     if (this.waiting.length >= FLUSH_ROWS) void this.begin();
     else this.timer ??= setTimeout(() => void this.begin(), this.parts.patienceMs);
+  }
+
+  /** The same, and resolves when the result has been written. */
+  addAndWait(result: Result): Promise<void> {
+    return new Promise((written) => this.add({ ...result, written }));
   }
 
   /** Writes everything that was added, without waiting for more. */
@@ -77,17 +85,16 @@ export class ResultWriter {
   }
 
   private async run(): Promise<void> {
-    let pause = FIRST_PAUSE_MS;
     do {
       const batch = this.waiting.splice(0, LARGEST_WRITE);
       try {
         await this.writeOrSplit(batch);
-        pause = FIRST_PAUSE_MS;
+        this.pause = FIRST_PAUSE_MS;
       } catch (error) {
         this.waiting.unshift(...batch);
-        this.log.warn(`${batch.length} results wait for the database: ${errorName(error)}`);
-        await new Promise((resolve) => setTimeout(resolve, pause));
-        pause = Math.min(pause * 2, LONGEST_PAUSE_MS);
+        this.log.warn(`${this.waiting.length} results wait for the database: ${errorName(error)}`);
+        await new Promise((resolve) => setTimeout(resolve, this.pause));
+        this.pause = Math.min(this.pause * 2, LONGEST_PAUSE_MS);
       }
     } while (this.waiting.length >= (this.hurried ? 1 : FLUSH_ROWS));
   }
@@ -105,6 +112,7 @@ export class ResultWriter {
       this.log.error(`delivery ${batch[0]!.claim.deliveryId} refuses its result: ${errorName(error)}`);
     }
     this.parts.leases.release(batch.map((result) => result.claim.deliveryId));
+    for (const { written } of batch) written?.();
   }
 
   private async write(batch: readonly Result[]): Promise<void> {
