@@ -28,7 +28,7 @@ export interface DispatcherParts {
 
 /** How long results wait for company before they are written, in milliseconds. */
 const PATIENCE_MS = 100;
-const PATIENCE_UNASKABLE_MS = 3;
+const PATIENCE_UNASKABLE_MS = 5;
 
 /** Longest wait for sends in flight when the process ends; what is not written by then is reconciled by others. */
 const FAREWELL_MS = 15_000;

@@ -116,14 +116,22 @@ export class ResultWriter {
   }
 
   private async write(batch: readonly Result[]): Promise<void> {
+    const settlements = batch.map((result) => result.effect.settlement);
+    if (!this.changesMoreThanRows(batch)) return this.parts.news.moves(await settle(this.parts.database, settlements));
     const { settled, opened } = await this.parts.database.transaction(async (em) => {
-      const rows = await settle(em, batch.map((result) => result.effect.settlement));
+      const rows = await settle(em, settlements);
       await this.tellRegistry(em, batch, rows);
       for (const [senderId, rest] of pausesOf(batch)) await pauseSender(em, senderId, rest.ms, rest.reason);
       return { settled: rows, opened: await this.moveCircuits(em, batch) };
     });
     this.parts.news.moves(settled);
     for (const provider of opened) this.parts.onOpened(provider);
+  }
+
+  /** Mostly not, and then one statement is the whole transaction. */
+  private changesMoreThanRows(batch: readonly Result[]): boolean {
+    return batch.some(({ claim, effect }) => effect.unreachable !== null || effect.pauseMs !== null
+      || (effect.sign !== null && (effect.sign !== 'ALIVE' || this.parts.ailing.has(claim.provider))));
   }
 
   private async tellRegistry(em: EntityManager, batch: readonly Result[], settled: readonly Settled[]): Promise<void> {

@@ -28,9 +28,9 @@ export interface Settled {
  * locked in the order of their ids, so that two such statements cannot wait for each other, and one by one (the
  * lateral join): a plan made from the statistics of a table that was empty until now would read all of it.
  */
-export async function settle(em: EntityManager, results: readonly Settlement[]): Promise<Settled[]> {
+export async function settle(db: Pick<EntityManager, 'query'>, results: readonly Settlement[]): Promise<Settled[]> {
   if (results.length === 0) return [];
-  const [rows]: [Settled[]] = await em.query(SETTLE, [
+  const [rows]: [Settled[]] = await db.query(SETTLE, [
     results.map((r) => r.deliveryId), results.map((r) => r.leaseToken), results.map((r) => r.state),
     results.map((r) => r.messageId), results.map((r) => r.errorCode), results.map((r) => r.delayMs), results.map((r) => r.unbegun),
   ]);
