@@ -5,7 +5,6 @@ export {
 export { InboundHandler, MessageSource, ReachabilityHandler } from './notify.ports.ts';
 export { smsSegments, type SmsLength } from './sms/segments.ts';
 export { WAKE } from './notify.wakeups.ts';
-export { DELIVERY_MOVES, DELIVERY_RANK, ENDED_STATES, isLegalMove, TAKEN_STATES } from './ledger/delivery.state.ts';
 export { enqueueDeliveries, type EnqueueOrder } from './ledger/enqueue.query.ts';
 export { cancelDeliveries, suppressDeliveries, type CancelOrder } from './ledger/cancel.query.ts';
 export type { StopOrder } from './ledger/stop-order.ts';

@@ -27,9 +27,6 @@ export const DELIVERY_RANK: Readonly<Record<DeliveryState, number>> = {
 /** States in which our own work on a delivery has ended: nothing more will be sent for it. */
 export const ENDED_STATES: readonly DeliveryState[] = ['DELIVERED', 'FAILED', 'UNDELIVERED', 'EXPIRED', 'SUPPRESSED', 'CANCELLED'];
 
-/** States that say the provider has taken the message. */
-export const TAKEN_STATES: readonly DeliveryState[] = ['ACCEPTED', 'SENT', 'DELIVERED', 'UNDELIVERED'];
-
 /** Whether a delivery may move from one state to another. Staying is no move. */
 export function isLegalMove(from: DeliveryState, to: DeliveryState): boolean {
   return DELIVERY_MOVES[from].includes(to);
