@@ -16,8 +16,8 @@ async function runCase(server: OwnServer, one: ChaosCase): Promise<boolean> {
   let world: ChaosWorld | null = null;
   try {
     world = await ChaosWorld.open({ databaseUrl: roster.url, server }, one.wish, (line) => { if (values.verbose) console.error(line); });
-    const { verdict, broken = [], ...more } = await one.run(world);
-    const all = [...brokenBy(verdict), ...broken];
+    const { verdict, broken = [], killed, ...more } = await one.run(world);
+    const all = [...brokenBy(verdict, killed), ...broken];
     console.log(JSON.stringify({ case: one.name, held: all.length === 0, ...(all.length ? { broken: all } : {}), ...verdict, ...more, seconds: Math.round((performance.now() - began) / 1000) }));
     return all.length === 0;
   } catch (error) {

@@ -11,7 +11,7 @@ export const killWorker: ChaosCase = {
     const since = new Date();
     world.stack.workers[0]!.kill('SIGKILL');
     await world.settled();
-    return { verdict: await verdictOn(world, callUp), ...await recovery(world, since) };
+    return { verdict: await verdictOn(world, callUp), killed: 1, ...await recovery(world, since) };
   },
 };
 
@@ -26,6 +26,6 @@ export const killOneOfTwo: ChaosCase = {
     const since = new Date();
     world.stack.workers[1]!.kill('SIGKILL');
     await world.settled();
-    return { verdict: await verdictOn(world, callUp), ...await recovery(world, since) };
+    return { verdict: await verdictOn(world, callUp), killed: 1, ...await recovery(world, since) };
   },
 };

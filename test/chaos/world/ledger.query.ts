@@ -21,7 +21,7 @@ export const STATES = `
     (select count(*) from job_queue.job where name = 'callup.assemble' and state < 'completed')::int as jobs
   from delivery`;
 
-/** What the ledger says of a call-up ($1) in the end. */
+/** What the ledger says of call-ups ($1) in the end. */
 export interface Outcome {
   messages: number;
   accepted: number;
@@ -36,12 +36,12 @@ export const OUTCOME = `
   select count(*)::int as messages, count(accepted_at)::int as accepted,
     count(*) filter (where accepted_at is null and state in ('SUPPRESSED', 'CANCELLED', 'FAILED', 'EXPIRED'))::int as excused,
     count(*) filter (where state in ('QUEUED', 'CLAIMED', 'UNKNOWN'))::int as open, coalesce(sum(resent), 0)::int as resent
-  from delivery where call_up_id = $1`;
+  from delivery where call_up_id = any($1::uuid[])`;
 
-/** Invitations of a call-up ($1) whose person could be reached on a channel of the call-up and has no message on it. */
+/** Invitations of call-ups ($1) whose person could be reached on a channel of the call-up and has no message on it. */
 export const WITHOUT_MESSAGE = `
   select count(*)::int as n from invitation i join call_up c on c.id = i.call_up_id cross join unnest(c.channels) as ch(channel)
-  where c.id = $1 and i.wave > 0
+  where c.id = any($1::uuid[]) and i.wave > 0
     and exists (select from contact t where t.expert_id = i.expert_id and t.kind = case ch.channel when 'EMAIL' then 'EMAIL' else 'PHONE' end
       and t.verified_at is not null and t.opted_out_at is null and t.unreachable_at is null)
     and not exists (select from delivery d where d.invitation_id = i.id and d.purpose = 'INVITE' and d.channel = ch.channel)`;

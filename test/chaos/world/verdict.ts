@@ -1,11 +1,17 @@
-import { InvariantAuditor } from '@muster/callup';
+import { InvariantAuditor, type InvariantReport } from '@muster/callup';
 import type { ChaosWorld } from './chaos.world.ts';
 import { DONE, OUTCOME, RESUMED, WITHOUT_MESSAGE, type Outcome } from './ledger.query.ts';
 
 /** The most that may arrive twice, as a share of all messages. */
-export const MOST_DUPLICATES = 0.001;
+const MOST_DUPLICATES = 0.001;
 
-/** What the ledger and the outside world say of a call-up after trouble, side by side. */
+/**
+ * Mails that one dying worker may double at the most, in a run too small for the share: nobody can be asked what became of
+ * a mail, so it is those in flight (20 connections), as many again whose answers were being written, and no more.
+ */
+const MAILS_AT_RISK = 40;
+
+/** What the ledger and the outside world say of call-ups after trouble, side by side. */
 export interface Verdict extends Outcome {
   /** Messages that the ledger counts as sent and nobody received, that it never ended, or that it does not hold at all. */
   lost: number;
@@ -16,14 +22,15 @@ export interface Verdict extends Outcome {
   breaches: string[];
 }
 
-/** Reads both sides once everything has settled. */
-export async function verdictOn(world: ChaosWorld, callUpId: string): Promise<Verdict> {
-  const [outcome] = await world.database.query<[Outcome]>(OUTCOME, [callUpId]);
-  const [missing] = await world.database.query<[{ n: number }]>(WITHOUT_MESSAGE, [callUpId]);
+/** Reads both sides once everything has settled. The call-ups are all there are. */
+export async function verdictOn(world: ChaosWorld, ...callUpIds: string[]): Promise<Verdict> {
+  const [outcome] = await world.database.query<[Outcome]>(OUTCOME, [callUpIds]);
+  const [missing] = await world.database.query<[{ n: number }]>(WITHOUT_MESSAGE, [callUpIds]);
   const { sms, mail } = await world.sandbox.counters();
   const duplicates = sms.duplicates + mail.duplicates;
   const received = sms.accepted + mail.accepted - duplicates;
-  const { breaches } = await world.database.transaction('REPEATABLE READ', (em) => new InvariantAuditor().check(em, callUpId));
+  const breaches: Breach[] = [];
+  for (const id of callUpIds) breaches.push(...(await world.database.transaction('REPEATABLE READ', (em) => new InvariantAuditor().check(em, id))).breaches);
   return {
     ...outcome, lost: Math.max(0, outcome.accepted - received) + outcome.open + missing.n,
     duplicates: { sms: sms.duplicates, mail: mail.duplicates }, duplicateShare: duplicates / outcome.messages,
@@ -31,11 +38,16 @@ export async function verdictOn(world: ChaosWorld, callUpId: string): Promise<Ve
   };
 }
 
-/** What of the engine's promises a verdict breaks, in words; nothing means that all hold. */
-export function brokenBy(verdict: Verdict): string[] {
+type Breach = InvariantReport['breaches'][number];
+
+/** What of the engine's promises a verdict breaks, in words; nothing means that all hold. `killed` workers died on the way. */
+export function brokenBy(verdict: Verdict, killed = 0): string[] {
+  const { sms, mail } = verdict.duplicates;
+  const most = MOST_DUPLICATES * verdict.messages;
   return [
     ...(verdict.lost > 0 ? [`${verdict.lost} messages are lost`] : []),
-    ...(verdict.duplicateShare > MOST_DUPLICATES ? [`${verdict.duplicates.sms + verdict.duplicates.mail} of ${verdict.messages} messages arrived twice`] : []),
+    ...(sms > most || mail > Math.max(most, killed * MAILS_AT_RISK) ? [`${sms} SMS and ${mail} mails of ${verdict.messages} messages arrived twice`] : []),
+    ...(verdict.resent < sms + mail ? [`${sms + mail} messages arrived twice and the ledger knows of ${verdict.resent} at the most`] : []),
     ...verdict.breaches,
   ];
 }

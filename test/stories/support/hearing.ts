@@ -3,13 +3,25 @@ import type { World } from './world.ts';
 
 /** The SMS that somebody gets: exactly one of this kind, now or soon. */
 export async function hears(world: World, person: Person, pattern: RegExp): Promise<string> {
-  return (await world.people.device(person.phone).expectSms(pattern)).text;
+  return (await orWhy(world, person, world.people.device(person.phone).expectSms(pattern))).text;
 }
 
 /** The mail that somebody gets. */
 export async function reads(world: World, person: Person, pattern: RegExp): Promise<string> {
-  const { subject, text } = await world.people.mailbox(person.email).expectMail(pattern);
+  const { subject, text } = await orWhy(world, person, world.people.mailbox(person.email).expectMail(pattern));
   return `${subject}\n${text}`;
+}
+
+/** A message that does not come is explained by what the ledger knows of its person. */
+async function orWhy<T>(world: World, person: Person, message: PromiseLike<T>): Promise<T> {
+  try {
+    return await message;
+  } catch (error) {
+    const ledger = await world.rows(
+      `select d.purpose, d.channel, d.state, d.attempts, d.error_code, d.not_before - muster_now() as due_in, d.unknown_since
+       from delivery d join invitation i on i.id = d.invitation_id where i.expert_id = $1 order by d.id`, [person.id]);
+    throw new Error(`${(error as Error).message}\nIn the ledger:\n${ledger.map((row) => `  ${JSON.stringify(row)}`).join('\n')}`, { cause: error });
+  }
 }
 
 /** The same word on both channels. */

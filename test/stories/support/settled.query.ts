@@ -12,6 +12,9 @@ const OPEN = `
   union all select 'job ' || name, count(*)::int from job_queue.job
     where state in ('created', 'retry', 'active') and (name = 'callup.assemble' or name like 'callup.%' and start_after <= now()) group by name`;
 
+/** Messages and webhooks that somebody is busy with. */
+export const IN_HAND = `select id, state from delivery where state = 'CLAIMED' union all select id, kind from inbox where processed_at is null limit 5`;
+
 /** Everything that is still on its way, by kind. */
 export function whatIsOpen(database: DataSource): Promise<{ what: string; n: number }[]> {
   return database.query(OPEN);

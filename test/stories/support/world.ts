@@ -10,7 +10,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import pg from 'pg';
 import { DataSource } from 'typeorm';
 import { ChangeWatch } from './change-watch.ts';
-import { isSettled, whatIsOpen } from './settled.query.ts';
+import { IN_HAND, isSettled, whatIsOpen } from './settled.query.ts';
 
 /** A message's whole life takes a few milliseconds, so that a story does not wait for receipts. */
 const QUICK_LIFE = { sentAfterMs: 1, endsAfterMs: [1, 4] as [number, number] };
@@ -64,7 +64,7 @@ export class World {
   /** Lets time pass that no worker lives through; the next one finds what was left. */
   async withoutWorker(interval: string, meanwhile: () => void = () => undefined): Promise<void> {
     await this.stopWorker();
-    await this.advance(interval);
+    await advance(this.database, interval);
     meanwhile();
     await this.startWorker();
   }
@@ -98,10 +98,10 @@ export class World {
 
   /**
    * Moves the clock ahead, and has the dispatchers look now instead of within a second. Not while a message is in
-   * somebody's hand: his lease would run out in the jump, and the message would count as lost.
+   * somebody's hand: his lease would run out in the jump, and the message would count as lost. Nor while a webhook waits.
    */
   async advance(interval: string): Promise<void> {
-    await this.until('no message is in anybody\'s hand', async () => (await this.rows(`select 1 from delivery where state = 'CLAIMED' limit 1`)).length === 0);
+    await this.until('nothing is in anybody\'s hand', async () => (await this.rows(IN_HAND)).length === 0, () => this.rows(IN_HAND));
     await advance(this.database, interval);
     await this.database.query('select pg_notify($1, $2)', [WAKE.delivery, '']);
   }

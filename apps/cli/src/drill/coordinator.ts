@@ -8,7 +8,7 @@ const SIX_DIGITS = /\b\d{6}\b/;
 
 /** What a coordinator does in a drill, through the api alone. */
 export class Coordinator {
-  private readonly api: ApiClient;
+  readonly api: ApiClient;
 
   constructor(url: string, private readonly sandbox: SandboxClient) {
     this.api = new ApiClient(url);

@@ -65,10 +65,11 @@ export class Launch {
   }
 
   private async earlier(actor: Actor, key: string, hash: Buffer): Promise<CallUp | KeyReused | AlreadyRunning | null> {
+    // The twin first: one of our own key that commits just now is then found by the key, and not taken for somebody else's.
+    const twin = await findRunningTwin(this.database, hash);
     const same = await findByKey(this.database, actor.userId, key);
     if (same && !same.requestHash.equals(hash)) return new KeyReused(actor.locale, same);
     if (same) return this.read(this.database.manager, same.id);
-    const twin = await findRunningTwin(this.database, hash);
     return twin && new AlreadyRunning(actor.locale, twin);
   }
 
