@@ -8,20 +8,30 @@ import { brokenBy } from './world/verdict.ts';
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { experts: { type: 'string', default: '2500' }, verbose: { type: 'boolean', default: false } } });
 
+/** What the processes said that may explain a case that got stuck, and how much of it is shown. */
+const NOTABLE = /"level":"(?:warn|error|fatal)"|starting it again|cannot start|Error/;
+const LAST_WORDS = 40;
+
 /** Runs one case on a database and processes of its own, prints its JSON line, and tells whether all promises held. */
 async function runCase(server: OwnServer, one: ChaosCase): Promise<boolean> {
   console.error(`${one.name}: ${one.what} ...`);
   const began = performance.now();
   const roster = await openDrillDatabase(server, { experts: Number(values.experts), seed: 1 });
   let world: ChaosWorld | null = null;
+  const said: string[] = [];
+  const tell = (line: string): void => {
+    if (values.verbose) console.error(line);
+    else if (NOTABLE.test(line)) said.push(line);
+  };
   try {
-    world = await ChaosWorld.open({ databaseUrl: roster.url, server }, one.wish, (line) => { if (values.verbose) console.error(line); });
+    world = await ChaosWorld.open({ databaseUrl: roster.url, server }, one.wish, tell);
     const { verdict, broken = [], killed, ...more } = await one.run(world);
     const all = [...brokenBy(verdict, killed), ...broken];
     console.log(JSON.stringify({ case: one.name, held: all.length === 0, ...(all.length ? { broken: all } : {}), ...verdict, ...more, seconds: Math.round((performance.now() - began) / 1000) }));
     return all.length === 0;
   } catch (error) {
     console.log(JSON.stringify({ case: one.name, held: false, broken: [(error as Error).message] }));
+    for (const line of said.slice(-LAST_WORDS)) console.error(line);
     return false;
   } finally {
     await world?.close();
