@@ -13,18 +13,28 @@ export interface Actor {
   organisationId: string | null;
   locale: Locale;
   displayName: string;
+  /** The session that speaks, if any. */
+  sessionId: string | null;
+  /** FULL after a passkey, single sign-on or an authenticator app; ENROL opens the registration of these and nothing else. */
+  strength: SessionStrength;
+  /** When this session last showed a passkey or authenticator app (database time); null when that is too long ago to count. */
+  steppedUpAt: Date | null;
 }
+
+/** How much a session's sign-in proved. */
+export type SessionStrength = 'FULL' | 'ENROL';
 
 /** The system itself: timers, workers, migrations. */
 export const SYSTEM: Actor = Object.freeze({
   kind: 'system', userId: null, roles: [], permissions: new Set(ALL_PERMISSIONS),
   expertId: null, organisationId: null, locale: 'ja', displayName: 'Muster',
+  sessionId: null, strength: 'FULL', steppedUpAt: null,
 } satisfies Actor);
 
 /** Whoever holds an expert's answer link: may answer that invitation and nothing else. */
 export function linkActor(expertId: string, locale: Locale): Actor {
   return {
     kind: 'link', userId: null, roles: [], permissions: new Set<Permission>(['callup:answer-own']),
-    expertId, organisationId: null, locale, displayName: '',
+    expertId, organisationId: null, locale, displayName: '', sessionId: null, strength: 'FULL', steppedUpAt: null,
   };
 }

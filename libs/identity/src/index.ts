@@ -1,4 +1,4 @@
-export { linkActor, SYSTEM, type Actor } from './actor.ts';
+export { linkActor, SYSTEM, type Actor, type SessionStrength } from './actor.ts';
 export { ALL_PERMISSIONS, PERMISSIONS, permissionsOf, ROLE_PERMISSIONS, ROLES, type Permission, type Role } from './permissions.ts';
 export { decideAccess, type AccessDecision } from './access/access.decision.ts';
 export { ACCESS_RULE, Allow, AllowPublic, type AccessRule } from './access/allow.decorator.ts';

@@ -19,6 +19,7 @@ const cookies = new Map<Role, string>();
 const withRole = (role: Role): Actor => ({
   kind: 'user', userId: null, roles: [role], permissions: permissionsOf([role]),
   expertId: null, organisationId: null, locale: 'en', displayName: role,
+  sessionId: null, strength: 'FULL', steppedUpAt: new Date(),
 });
 const publicOnes = (): EntryPoint[] => all.filter(({ rule }) => rule?.public);
 const guarded = (kind: EntryPoint['kind']): EntryPoint[] => all.filter((entry) => entry.kind === kind && !entry.rule?.public);

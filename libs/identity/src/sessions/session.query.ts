@@ -4,6 +4,7 @@ import type { Role } from '../permissions.ts';
 
 /** The user behind a live session, as one row. */
 export interface LiveSession {
+  sessionId: string;
   userId: string;
   displayName: string;
   locale: Locale;
@@ -16,7 +17,7 @@ export interface LiveSession {
 const TOUCH_EVERY_SECONDS = 30;
 
 const LIVE = `
-  select s.id as session_id, s.last_seen_at, u.id as "userId", u.display_name as "displayName", u.locale,
+  select s.id as "sessionId", s.last_seen_at, u.id as "userId", u.display_name as "displayName", u.locale,
          u.expert_id as "expertId", u.organisation_id as "organisationId",
          array(select r.role from user_role r where r.user_id = u.id order by r.role) as roles
   from session s join app_user u on u.id = s.user_id
@@ -28,7 +29,7 @@ export async function liveSession(em: EntityManager, tokenHash: Buffer, idleMinu
   const rows: LiveSession[] = await em.query(
     `with live as (${LIVE}), seen as (
        update session set last_seen_at = muster_now() from live
-       where session.id = live.session_id and live.last_seen_at < muster_now() - make_interval(secs => ${TOUCH_EVERY_SECONDS}))
+       where session.id = live."sessionId" and live.last_seen_at < muster_now() - make_interval(secs => ${TOUCH_EVERY_SECONDS}))
      select * from live`,
     [tokenHash, idleMinutes],
   );

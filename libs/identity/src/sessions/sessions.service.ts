@@ -39,7 +39,7 @@ export class Sessions {
     const live = await liveSession(this.database.manager, sha256(token), this.env.SESSION_IDLE_MINUTES);
     if (!live) return null;
     const { userId, roles, expertId, organisationId, locale, displayName } = live;
-    return { kind: 'user', userId, roles, permissions: permissionsOf(roles), expertId, organisationId, locale, displayName };
+    return { kind: 'user', userId, roles, permissions: permissionsOf(roles), expertId, organisationId, locale, displayName, sessionId: live.sessionId, strength: 'FULL', steppedUpAt: new Date() };
   }
 
   /** Whether the token still opens anything; no sign of life, so an open event stream does not keep a session alive. */

@@ -4,6 +4,6 @@ import { permissionsOf, type Actor, type Role } from '@muster/identity';
 export function actorWith(roles: Role[], parts: Partial<Actor> = {}): Actor {
   return {
     kind: 'user', userId: null, roles, permissions: permissionsOf(roles), expertId: null, organisationId: null,
-    locale: 'en', displayName: roles.join(), ...parts,
+    locale: 'en', sessionId: null, strength: 'FULL', steppedUpAt: new Date(), displayName: roles.join(), ...parts,
   };
 }
