@@ -40,6 +40,13 @@ create index delivery_leased on delivery (lease_until) where state = 'CLAIMED';
 create index delivery_unknown on delivery (unknown_since) where state = 'UNKNOWN';
 create index delivery_call_up on delivery (call_up_id, purpose, channel);
 create unique index delivery_provider_message on delivery (provider, provider_message_id) where provider_message_id is not null;
+-- What is known to have begun under a claim. A row without ids is made by the claim itself: when it is missing (a crash
+-- empties unlogged tables), nothing is known, and every message of the claim may have left.
+create unlogged table delivery_begun (
+  lease_token bigint not null,
+  ids uuid[]
+);
+create index delivery_begun_token on delivery_begun (lease_token);
 create table delivery_event (
   id bigint generated always as identity primary key,
   delivery_id uuid not null,

@@ -1,7 +1,10 @@
 import { Drain } from '@muster/platform';
+import { Logger } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
+import { recordBegun } from '../ledger/begun.query.ts';
 import { claimBatch, type ClaimedBatch } from '../ledger/claim-batch.ts';
 import type { Claimed } from '../ledger/claim.query.ts';
+import { errorName } from '../ledger/database-error.rule.ts';
 import type { Settlement } from '../ledger/settle.query.ts';
 import type { StopOrder } from '../ledger/stop-order.ts';
 import type { MessageSource, ReachabilityHandler } from '../notify.ports.ts';
@@ -38,6 +41,7 @@ const FAREWELL_MS = 15_000;
  * without holding a connection, and writes results as they come.
  */
 export class ChannelDispatcher {
+  private readonly log = new Logger(ChannelDispatcher.name);
   private readonly drain: Drain;
   private readonly lane: Lane;
   private readonly leases: LeaseKeeper;
@@ -53,7 +57,7 @@ export class ChannelDispatcher {
 
   constructor(private readonly parts: DispatcherParts) {
     const width = parts.provider.canLookUp ? parts.width : 2 * parts.width;
-    this.lane = new Lane(width, this.send);
+    this.lane = new Lane({ width, begin: this.begin, send: this.send });
     this.throughput = new Throughput(width);
     this.leases = new LeaseKeeper(parts.database);
     this.writer = new ResultWriter({
@@ -123,6 +127,18 @@ export class ChannelDispatcher {
     const orders = this.orders ?? [];
     this.lane.push(outgoing.filter((o) => !orders.some((order) => this.settledBy(order, o))));
   }
+
+  /** Only what is on record as begun may leave; without the record everything goes back to the queue. */
+  private readonly begin = async (batch: Outgoing[]): Promise<Outgoing[]> => {
+    try {
+      await recordBegun(this.parts.database, batch.map(({ claim }) => claim));
+      return batch;
+    } catch (error) {
+      this.log.warn(`${batch.length} sends did not begin: ${errorName(error)}`);
+      for (const { claim } of batch) this.settleUnbegun(claim, unbegun(claim, 'QUEUED'));
+      return [];
+    }
+  };
 
   private readonly send = async (outgoing: Outgoing): Promise<void> => {
     const { claim, message, senderAddress } = outgoing;

@@ -10,18 +10,35 @@ export interface Outgoing {
   expiresAt: number;
 }
 
+export interface LaneParts {
+  /** The most that are in flight at once. */
+  width: number;
+  /** Called before messages are sent, a few at a time; what it does not give back is not sent. Must not reject. */
+  begin: (batch: Outgoing[]) => Promise<Outgoing[]>;
+  /** Sends one message. Must not reject. */
+  send: (outgoing: Outgoing) => Promise<void>;
+}
+
+/** So many begin together: one record for a few messages, and the others stay in flight meanwhile. */
+const PARTS_OF_WIDTH = 4;
+
 /**
  * Messages waiting to be sent and those in flight: at most `width` at once, first in, first out. It knows
- * nothing of results; `send` must not reject.
+ * nothing of results.
  */
 export class Lane {
   private waiting: Outgoing[] = [];
   private next = 0;
   private flying = 0;
+  /** Those whose beginning is being recorded; they can still be taken out. */
+  private readonly beginning = new Set<Outgoing>();
   private watchers: { below: number; resolve: () => void }[] = [];
   private idlers: (() => void)[] = [];
+  private readonly atOnce: number;
 
-  constructor(private readonly width: number, private readonly send: (outgoing: Outgoing) => Promise<void>) {}
+  constructor(private readonly parts: LaneParts) {
+    this.atOnce = Math.max(1, Math.floor(parts.width / PARTS_OF_WIDTH));
+  }
 
   /** Messages that wait. */
   get backlog(): number {
@@ -38,9 +55,10 @@ export class Lane {
     this.pump();
   }
 
-  /** Takes waiting messages out again that must not be sent, or all. */
+  /** Takes messages out again that have not begun and must not be sent, or all. */
   take(which: (outgoing: Outgoing) => boolean = () => true): Outgoing[] {
-    const taken: Outgoing[] = [];
+    const taken = [...this.beginning].filter(which);
+    for (const outgoing of taken) this.beginning.delete(outgoing);
     const rest: Outgoing[] = [];
     for (let i = this.next; i < this.waiting.length; i++) (which(this.waiting[i]!) ? taken : rest).push(this.waiting[i]!);
     this.waiting = rest;
@@ -62,12 +80,28 @@ export class Lane {
   }
 
   private pump(): void {
-    while (this.flying < this.width && this.next < this.waiting.length) {
-      const outgoing = this.waiting[this.next++]!;
-      this.flying += 1;
-      void this.send(outgoing).then(this.landed);
+    for (let count = this.startable(); count > 0; count = this.startable()) {
+      const batch = this.waiting.slice(this.next, this.next + count);
+      this.next += count;
+      this.flying += count;
+      void this.launch(batch);
     }
     this.notice();
+  }
+
+  /** A whole part of the width at a time, or the rest of what waits. */
+  private startable(): number {
+    const count = Math.min(this.atOnce, this.backlog);
+    return this.parts.width - this.flying >= count ? count : 0;
+  }
+
+  private async launch(batch: Outgoing[]): Promise<void> {
+    for (const outgoing of batch) this.beginning.add(outgoing);
+    const begun = (await this.parts.begin(batch)).filter((outgoing) => this.beginning.has(outgoing));
+    for (const outgoing of batch) this.beginning.delete(outgoing);
+    for (const outgoing of begun) void this.parts.send(outgoing).then(this.landed);
+    this.flying -= batch.length - begun.length;
+    if (begun.length < batch.length) this.pump();
   }
 
   private readonly landed = (): void => {

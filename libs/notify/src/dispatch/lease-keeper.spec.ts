@@ -27,9 +27,9 @@ describe('a lease keeper', () => {
   it('lets sends begin until shortly before the lease ends', () => {
     const { keeper: k, clock } = make([]);
     k.hold([claim('a')], 0);
-    clock.now = 8_900;
+    clock.now = 3_900;
     expect(k.allows('a')).toBe(true);
-    clock.now = 9_000;
+    clock.now = 4_000;
     expect(k.allows('a')).toBe(false);
     expect(k.allows('stranger')).toBe(false);
   });
@@ -37,23 +37,23 @@ describe('a lease keeper', () => {
   it('renews what ends soon, and only that', async () => {
     const { keeper: k, clock, asked } = make(['a']);
     k.hold([claim('a'), claim('b')], 0);
-    k.hold([claim('c')], 4_000);
-    clock.now = 3_000;
+    k.hold([claim('c')], 1_500);
+    clock.now = 1_800;
     await k.renew();
     expect(asked).toEqual([]);
-    clock.now = 7_000;
+    clock.now = 3_000;
     await k.renew();
     expect(asked).toEqual([['a', 'b']]);
-    clock.now = 10_000;
+    clock.now = 5_000;
     expect(['a', 'b', 'c'].map((id) => k.allows(id))).toEqual([true, false, true]);
   });
 
   it('begins nothing more when the database is away', async () => {
     const { keeper: k, clock } = make(new Error('terminating connection'));
     k.hold([claim('a')], 0);
-    clock.now = 8_000;
+    clock.now = 3_000;
     await k.renew();
-    clock.now = 9_500;
+    clock.now = 4_500;
     expect(k.allows('a')).toBe(false);
   });
 });

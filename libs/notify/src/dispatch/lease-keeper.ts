@@ -3,11 +3,11 @@ import type { DataSource } from 'typeorm';
 import { errorName } from '../ledger/database-error.rule.ts';
 import { renewLeases } from '../ledger/lease.query.ts';
 
-/** How long a claim lasts unless it is renewed, in seconds. */
-export const LEASE_SECONDS = 10;
+/** How long a claim lasts unless it is renewed, in seconds: a dead worker's messages wait no longer than that. */
+export const LEASE_SECONDS = 5;
 
 /** Leases are looked at this often, and renewed when they end before the look after the next. */
-const LOOK_MS = 1_500;
+const LOOK_MS = 1_000;
 const RENEW_BEFORE_MS = 2 * LOOK_MS + 1_000;
 
 /** Before its end a lease no longer allows a send to begin: the row may be somebody else's by the time it leaves. */

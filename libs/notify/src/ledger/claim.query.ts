@@ -51,11 +51,12 @@ export interface ClaimOrder {
   leaseSeconds: number;
 }
 
-/** Claims locked rows under one new fencing token and counts the send as begun. Keeps the given order. */
+/** Claims locked rows under one new fencing token, opens the record of what begins under it, and counts the send. Keeps the given order. */
 export async function claimLocked(em: EntityManager, order: ClaimOrder): Promise<Claimed[]> {
   if (order.ids.length === 0) return [];
   const [rows]: [Claimed[]] = await em.query(
-    `with lease as materialized (select nextval('delivery_lease') as token)
+    `with lease as materialized (select nextval('delivery_lease') as token),
+       opened as (insert into delivery_begun (lease_token) select token from lease)
      update delivery d set state = 'CLAIMED', attempts = d.attempts + 1, sender_id = s.id, provider = s.provider, error_code = null,
        lease_token = lease.token, lease_until = muster_now() + make_interval(secs => $3), claimed_at = muster_now()
      from unnest($1::uuid[], $2::text[]) as chosen(id, sender_id) join sender s on s.id = chosen.sender_id, lease

@@ -3,6 +3,7 @@ import { advance } from '@muster/platform/testing';
 import type { DataSource } from 'typeorm';
 import type { DeliveryState } from '../notify.types.ts';
 import { addSender, ledgerRows, queueScene, statesOf, testDatabase } from '../testing/ledger.scene.ts';
+import { forgetBegun, recordBegun } from './begun.query.ts';
 import { cancelDeliveries, suppressDeliveries } from './cancel.query.ts';
 import { claimBatch, type ClaimedBatch } from './claim-batch.ts';
 import { everyPair, isLegalMove } from './delivery.state.ts';
@@ -13,7 +14,7 @@ import { settle, type Settlement } from './settle.query.ts';
 let db: DataSource;
 beforeAll(async () => { db = await testDatabase(); });
 afterAll(() => db.destroy());
-afterEach(() => db.query('truncate incident, sender, provider_circuit cascade'));
+afterEach(() => db.query('truncate incident, sender, provider_circuit, delivery_begun cascade'));
 
 const claim = (limit = 100): Promise<ClaimedBatch> => claimBatch(db, { channel: 'SMS', providers: ['twilio'], limit, leaseSeconds: 10 });
 const ids = (batch: ClaimedBatch): string[] => batch.claimed.map((c) => c.deliveryId);
@@ -86,8 +87,9 @@ describe('a settlement', () => {
     await addSender(db, { id: 's' });
     const made = await queueScene(db, [{}, {}, {}]);
     const { claimed } = await claim();
+    await recordBegun(db, claimed);
     await advance(db, '11 seconds');
-    expect(await expireLeases(db, 100)).toBe(3);
+    expect(await expireLeases(db, 100)).toEqual({ unknown: 3, requeued: 0 });
     await db.transaction((em) => settle(em, [
       outcome(claimed[0]!, 'ACCEPTED', { messageId: 'SM1' }), outcome(claimed[1]!, 'SUPPRESSED', { unbegun: true }), outcome(claimed[2]!, 'UNKNOWN'),
     ]));
@@ -104,7 +106,44 @@ describe('a lease', () => {
     await advance(db, '8 seconds');
     expect(await renewLeases(db, claimed, 10)).toEqual([claimed[1]!.deliveryId]);
     await advance(db, '8 seconds');
-    expect(await expireLeases(db, 100)).toBe(0);
+    expect(await expireLeases(db, 100)).toEqual({ unknown: 0, requeued: 0 });
+  });
+});
+
+describe('the claims of a worker that died', () => {
+  it('are unknown where the send had begun, and otherwise queued again as if never claimed', async () => {
+    await addSender(db, { id: 's' });
+    const made = await queueScene(db, [{}, {}, {}]);
+    const { claimed } = await claim();
+    await recordBegun(db, claimed.slice(0, 1));
+    await recordBegun(db, claimed.slice(1, 2));
+    await advance(db, '11 seconds');
+    expect(await expireLeases(db, 100)).toEqual({ unknown: 2, requeued: 1 });
+    expect(await ledgerRows(db, made)).toMatchObject([
+      { state: 'UNKNOWN', attempts: 1 }, { state: 'UNKNOWN', attempts: 1 }, { state: 'QUEUED', attempts: 0, lease_token: null, resent: 0 },
+    ]);
+  });
+
+  it('are all unknown when the record of what had begun was lost in a crash', async () => {
+    await addSender(db, { id: 's' });
+    const made = await queueScene(db, [{}, {}]);
+    const { claimed } = await claim();
+    await db.query('truncate delivery_begun');
+    await recordBegun(db, claimed.slice(0, 1));
+    await advance(db, '11 seconds');
+    expect(await expireLeases(db, 100)).toEqual({ unknown: 2, requeued: 0 });
+    expect(await statesOf(db, made)).toEqual(['UNKNOWN', 'UNKNOWN']);
+  });
+
+  it('leave no record behind once they are over', async () => {
+    await addSender(db, { id: 's' });
+    await queueScene(db, [{}, {}]);
+    const over = (await claim(1)).claimed;
+    await recordBegun(db, over);
+    await settle(db, [outcome(over[0]!, 'ACCEPTED', { messageId: 'SM1' })]);
+    const open = (await claim(1)).claimed;
+    await forgetBegun(db);
+    expect(await db.query('select lease_token from delivery_begun')).toEqual([{ lease_token: open[0]!.leaseToken }]);
   });
 });
 

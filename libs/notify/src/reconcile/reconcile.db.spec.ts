@@ -3,6 +3,7 @@ import { advance } from '@muster/platform/testing';
 import type { DeliveryState } from '../notify.types.ts';
 import { addSender, ledgerRows, queueScene, statesOf } from '../testing/ledger.scene.ts';
 import { notifyHarness, until, type Harness } from '../testing/notify.harness.ts';
+import { recordBegun } from '../ledger/begun.query.ts';
 import { claimBatch } from '../ledger/claim-batch.ts';
 import { ReconcileService } from './reconcile.service.ts';
 
@@ -76,22 +77,25 @@ describe('an outcome that is unknown', () => {
     expect(await ledgerRows(h.database, ids)).toMatchObject([{ state: 'QUEUED', resent: 0 }]);
   });
 
-  it('of an e-mail is sent again after the time, for nobody can be asked', async () => {
+  it('of an e-mail is sent again soon, for nobody can be asked and waiting tells nothing', async () => {
     await h.close();
     h = await notifyHarness({ SMTP_URL: 'smtp://127.0.0.1:1' });
     const ids = await queueScene(h.database, [{ state: 'UNKNOWN', channel: 'EMAIL' }]);
     await reconcile();
+    await advance(h.database, '4 seconds');
+    await reconcile();
     expect(await states(ids)).toEqual(['UNKNOWN']);
-    await advance(h.database, '31 seconds');
+    await advance(h.database, '1 second');
     await reconcile();
     expect(await ledgerRows(h.database, ids)).toMatchObject([{ state: 'QUEUED', resent: 1 }]);
   });
 });
 
 describe('a worker that died', () => {
-  it('leaves claims that are looked up, and sent again only when they never left', async () => {
+  it('leaves sends that are looked up when they had begun, and sent again only when they never left', async () => {
     const ids = await queueScene(h.database, [{}, {}, {}]);
-    await claimBatch(h.database, { channel: 'SMS', providers: ['twilio'], limit: 10, leaseSeconds: 10 });
+    const { claimed } = await claimBatch(h.database, { channel: 'SMS', providers: ['twilio'], limit: 10, leaseSeconds: 10 });
+    await recordBegun(h.database, claimed);
     await takenAtProvider(ids.slice(0, 2));
     await reconcile();
     expect(await states(ids)).toEqual(['CLAIMED', 'CLAIMED', 'CLAIMED']);
@@ -102,5 +106,13 @@ describe('a worker that died', () => {
     await h.start();
     await until(async () => (await states(ids))[2] === 'ACCEPTED');
     expect(h.tiny.asked.map((m) => m.body)).toEqual([`INVITE ${ids[2]}`]);
+  });
+
+  it('leaves sends that had not begun to the next worker at once', async () => {
+    const ids = await queueScene(h.database, [{}, {}]);
+    await claimBatch(h.database, { channel: 'SMS', providers: ['twilio'], limit: 10, leaseSeconds: 10 });
+    await advance(h.database, '11 seconds');
+    await reconcile();
+    expect(await ledgerRows(h.database, ids)).toMatchObject([{ state: 'QUEUED', attempts: 0, resent: 0 }, { state: 'QUEUED', attempts: 0, resent: 0 }]);
   });
 });

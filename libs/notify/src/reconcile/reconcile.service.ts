@@ -2,6 +2,7 @@ import { Drain, notifyOn } from '@muster/platform';
 import { Injectable, Logger, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { DeliveryNews } from '../dispatch/delivery-news.service.ts';
+import { forgetBegun } from '../ledger/begun.query.ts';
 import { expireLeases, expireQueued } from '../ledger/lease.query.ts';
 import { MessageSource } from '../notify.ports.ts';
 import { WAKE } from '../notify.wakeups.ts';
@@ -41,10 +42,9 @@ export class ReconcileService implements OnApplicationBootstrap, BeforeApplicati
 
   /** One pass; gives the number of rows that it moved or looked at. */
   async reconcileOnce(): Promise<number> {
-    const orphans = await expireLeases(this.database, BATCH);
-    if (orphans > 0) this.log.warn(`${orphans} claims were left by a worker; asking the providers`);
+    const orphans = await this.takeOver();
     const expired = await this.sweep();
-    const rows = await takeUnknown(this.database, BATCH);
+    const rows = await takeUnknown(this.database, this.askable(), BATCH);
     const ends: UnknownEnd[] = [];
     for (const [provider, group] of Map.groupBy(rows, (row) => row.provider)) {
       const answers = await this.ask(provider, group);
@@ -57,6 +57,21 @@ export class ReconcileService implements OnApplicationBootstrap, BeforeApplicati
     return orphans + expired + rows.length;
   }
 
+  /** Claims of a worker that died: back to the queue when their send had not begun, else to be asked for. */
+  private async takeOver(): Promise<number> {
+    const { unknown, requeued } = await this.database.transaction(async (em) => {
+      const orphans = await expireLeases(em, BATCH);
+      if (orphans.requeued > 0) await notifyOn(em, WAKE.delivery);
+      return orphans;
+    });
+    if (unknown + requeued > 0) this.log.warn(`a worker left ${unknown + requeued} claims: ${requeued} are queued again, ${unknown} had begun and are asked for`);
+    return unknown + requeued;
+  }
+
+  private askable(): string[] {
+    return this.providers.all().filter((provider) => provider.canLookUp).map((provider) => provider.name);
+  }
+
   private async ask(name: string, rows: readonly UnknownRow[]): Promise<Map<string, Answer>> {
     const provider = this.providers.all().find((p) => p.name === name);
     return provider ? askProvider(this.database, this.source, provider, rows) : new Map();
@@ -65,7 +80,7 @@ export class ReconcileService implements OnApplicationBootstrap, BeforeApplicati
   private async write(ends: readonly UnknownEnd[]): Promise<void> {
     if (ends.length === 0) return;
     const ended = await this.database.transaction(async (em) => {
-      const rows = await endUnknown(em, ends);
+      const rows = await endUnknown(em, this.askable(), ends);
       if (rows.some((row) => row.state === 'QUEUED')) await notifyOn(em, WAKE.delivery);
       return rows;
     });
@@ -77,6 +92,7 @@ export class ReconcileService implements OnApplicationBootstrap, BeforeApplicati
   private async sweep(): Promise<number> {
     if (performance.now() - this.sweptAt < SWEEP_MS) return 0;
     const expired = await expireQueued(this.database, BATCH);
+    await forgetBegun(this.database);
     if (expired < BATCH) this.sweptAt = performance.now();
     return expired;
   }
