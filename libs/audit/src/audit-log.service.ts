@@ -29,4 +29,13 @@ export class AuditLog {
       [act.actor.kind, act.actor.userId, act.action, act.subjectType, act.subjectId, JSON.stringify(act.detail ?? {})],
     );
   }
+
+  /** Adds the same act for each subject, in one statement. */
+  async appendEach(em: EntityManager, act: Omit<AuditAct, 'subjectId'>, subjectIds: readonly string[]): Promise<void> {
+    await em.query(
+      `insert into audit_entry (actor_kind, actor_id, action, subject_type, subject_id, detail)
+       select $1, $2::uuid, $3, $4, id, $6::jsonb from unnest($5::uuid[]) as id`,
+      [act.actor.kind, act.actor.userId, act.action, act.subjectType, subjectIds, JSON.stringify(act.detail ?? {})],
+    );
+  }
 }

@@ -7,6 +7,7 @@ import { Availability1770000000006 } from './0006-availability.ts';
 import { Notify1770000000007 } from './0007-notify.ts';
 import { Callup1770000000008 } from './0008-callup.ts';
 import { Ledger1770000000009 } from './0009-ledger.ts';
+import { Disclosure1770000000013 } from './0013-disclosure.ts';
 
 /** Every migration in its order; a release only ever adds to the end. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   Notify1770000000007,
   Callup1770000000008,
   Ledger1770000000009,
+  Disclosure1770000000013,
 ];

@@ -1,0 +1,95 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+/** Who was shown whose personal data; alarms about it; exports; decoys that only alarms know of. */
+export class Disclosure1770000000013 implements MigrationInterface {
+  name = 'Disclosure1770000000013';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+-- No foreign key: the log of what was shown outlives the person's entry, as ids.
+create table disclosure (
+  id bigint generated always as identity primary key,
+  expert_id uuid not null,
+  what text not null check (what in ('CONTACT','EXPORT')),
+  actor_kind text not null,
+  actor_id uuid,
+  actor_name text not null, -- as the expert is told it; a snapshot, because accounts end
+  role text not null,
+  organisation_id uuid,
+  purpose text not null,
+  call_up_id uuid,
+  at timestamptz not null default muster_now()
+);
+create index disclosure_expert on disclosure (expert_id, id);
+create index disclosure_actor on disclosure (actor_id, at);
+create trigger disclosure_append_only before update or delete on disclosure for each row execute function refuse_change();
+create trigger disclosure_no_truncate before truncate on disclosure for each statement execute function refuse_change();
+
+create table disclosure_alarm (
+  id bigint generated always as identity primary key,
+  kind text not null check (kind in ('BULK_READ','DECOY','EXPORT_REFUSED')),
+  actor_id uuid,
+  expert_id uuid, -- DECOY: which one
+  what text, -- DECOY: CONTACT, EXPORT, LOOK or CHANGE
+  people int, -- BULK_READ, EXPORT_REFUSED: how many
+  at timestamptz not null default muster_now(),
+  seen_at timestamptz,
+  seen_by uuid
+);
+create index disclosure_alarm_actor on disclosure_alarm (actor_id, kind, at);
+
+create table data_export (
+  id uuid primary key default uuidv7(),
+  actor_id uuid not null,
+  role text not null,
+  organisation_id uuid,
+  purpose text not null,
+  people int not null,
+  at timestamptz not null default muster_now()
+);
+create index data_export_actor on data_export (actor_id, at);
+
+-- The only place that tells a decoy from a person. No role of a process may read it: the functions below run as its owner.
+create table honey_record (
+  expert_id uuid primary key references expert on delete cascade,
+  planted_at timestamptz not null default muster_now()
+);
+create function honey_on_disclosure() returns trigger language plpgsql security definer set search_path = public, pg_temp as $body$
+begin
+  insert into disclosure_alarm (kind, actor_id, expert_id, what)
+    select 'DECOY', f.actor_id, f.expert_id, f.what from fresh f join honey_record using (expert_id);
+  return null;
+end $body$;
+create trigger honey_on_disclosure after insert on disclosure referencing new table as fresh for each statement execute function honey_on_disclosure();
+-- Says nothing to its caller, whoever was looked at.
+create function note_direct_look(experts uuid[], actor uuid) returns void language sql security definer set search_path = public, pg_temp as $body$
+  insert into disclosure_alarm (kind, actor_id, expert_id, what)
+    select 'DECOY', actor, h.expert_id, 'LOOK' from honey_record h where h.expert_id = any(experts)
+$body$;
+-- A decoy is on a pause like many others, and nothing ends that pause: so it is never called, and nothing shows why.
+create function honey_stays_paused() returns trigger language plpgsql security definer set search_path = public, pg_temp as $body$
+begin
+  if exists (select from honey_record h where h.expert_id = old.id) then
+    new.paused_at := old.paused_at;
+    insert into disclosure_alarm (kind, expert_id, what) values ('DECOY', old.id, 'CHANGE');
+  end if;
+  return new;
+end $body$;
+create trigger honey_stays_paused before update on expert for each row
+  when (old.paused_at is not null and new.paused_at is null) execute function honey_stays_paused();
+create function honey_begins_paused() returns trigger language plpgsql as $body$
+begin
+  if not exists (select from expert e where e.id = new.expert_id and e.paused_at is not null) then
+    raise exception 'a decoy must be on a pause before it is planted' using errcode = 'check_violation';
+  end if;
+  return new;
+end $body$;
+create trigger honey_begins_paused before insert on honey_record for each row execute function honey_begins_paused();
+revoke all on honey_record from public;
+`);
+  }
+
+  async down(): Promise<void> {
+    throw new Error('Migrations only go forward: restore a backup to go back');
+  }
+}
