@@ -29,13 +29,16 @@ export interface Outcome {
   excused: number;
   /** Neither sent nor ended. */
   open: number;
+  /** Sent again after an unknown outcome: the possible doubles, and the SMS among them. */
   resent: number;
+  resentSms: number;
 }
 
 export const OUTCOME = `
   select count(*)::int as messages, count(accepted_at)::int as accepted,
     count(*) filter (where accepted_at is null and state in ('SUPPRESSED', 'CANCELLED', 'FAILED', 'EXPIRED'))::int as excused,
-    count(*) filter (where state in ('QUEUED', 'CLAIMED', 'UNKNOWN'))::int as open, coalesce(sum(resent), 0)::int as resent
+    count(*) filter (where state in ('QUEUED', 'CLAIMED', 'UNKNOWN'))::int as open,
+    coalesce(sum(resent), 0)::int as resent, coalesce(sum(resent) filter (where channel = 'SMS'), 0)::int as "resentSms"
   from delivery where call_up_id = any($1::uuid[])`;
 
 /** Invitations of call-ups ($1) whose person could be reached on a channel of the call-up and has no message on it. */
