@@ -1,8 +1,10 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { DataSource } from 'typeorm';
 import { databaseModule } from './database/database.module.ts';
 import { ENV, type Env } from './environment/environment.ts';
 import { EventBus } from './events/event-bus.ts';
 import { Wakeups } from './events/wakeups.ts';
+import { Vault } from './keys/vault.service.ts';
 import { Queue } from './queue/queue.ts';
 import { Clock } from './time/clock.ts';
 
@@ -20,9 +22,10 @@ export class PlatformModule {
       providers: [
         { provide: ENV, useValue: env },
         { provide: 'QUEUE_SUPERVISES', useValue: options.role === 'worker' || options.role === 'test' },
+        { provide: Vault, useFactory: (database: DataSource) => new Vault(database, env), inject: [DataSource] },
         Clock, Wakeups, EventBus, Queue,
       ],
-      exports: [ENV, Clock, Wakeups, EventBus, Queue],
+      exports: [ENV, Vault, Clock, Wakeups, EventBus, Queue],
     };
   }
 }

@@ -7,7 +7,10 @@ import { Availability1770000000006 } from './0006-availability.ts';
 import { Notify1770000000007 } from './0007-notify.ts';
 import { Callup1770000000008 } from './0008-callup.ts';
 import { Ledger1770000000009 } from './0009-ledger.ts';
+import { SignIn1770000000010 } from './0010-sign-in.ts';
+import { Keys1770000000011 } from './0011-keys.ts';
 import { Disclosure1770000000013 } from './0013-disclosure.ts';
+import { Privacy1770000000014 } from './0014-privacy.ts';
 
 /** Every migration in its order; a release only ever adds to the end. */
 export const migrations = [
@@ -20,5 +23,8 @@ export const migrations = [
   Notify1770000000007,
   Callup1770000000008,
   Ledger1770000000009,
+  SignIn1770000000010,
+  Keys1770000000011,
   Disclosure1770000000013,
+  Privacy1770000000014,
 ];
