@@ -17,7 +17,7 @@ async function signedIn(role: Role): Promise<Browser> {
   const browser = new Browser(url);
   browser.cookie = `muster=${await database.transaction(async (em) => {
     const user = await app.get(Users, { strict: false }).add(em, SYSTEM, { email: `${randomUUID()}@example.jp`, displayName: '視', roles: [role] });
-    return app.get(Sessions, { strict: false }).open(em, user!, null);
+    return app.get(Sessions, { strict: false }).open(em, user!, null, { method: 'PASSKEY' });
   })}`;
   return browser;
 }

@@ -37,7 +37,7 @@ async function cookie(): Promise<string> {
   try {
     return await app.get(DataSource).transaction(async (em) => {
       const user = await app.get(Users, { strict: false }).add(em, SYSTEM, { email: 'watch@example.jp', displayName: '番', roles: ['COORDINATOR'] });
-      return `muster=${await app.get(Sessions, { strict: false }).open(em, user!, null)}`;
+      return `muster=${await app.get(Sessions, { strict: false }).open(em, user!, null, { method: 'PASSKEY' })}`;
     });
   } finally {
     await app.close();

@@ -18,7 +18,7 @@ let number = 0;
 /** A browser that has signed in already. */
 async function signedIn(user: string): Promise<Browser> {
   const fresh = new Browser(url);
-  fresh.cookie = `muster=${await database.transaction((em) => app.get(Sessions, { strict: false }).open(em, user, 'story'))}`;
+  fresh.cookie = `muster=${await database.transaction((em) => app.get(Sessions, { strict: false }).open(em, user, 'story', { method: 'PASSKEY' }))}`;
   return fresh;
 }
 

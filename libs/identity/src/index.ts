@@ -1,5 +1,5 @@
 export { linkActor, SYSTEM, type Actor, type SessionStrength } from './actor.ts';
-export { ALL_PERMISSIONS, PERMISSIONS, permissionsOf, ROLE_PERMISSIONS, ROLES, type Permission, type Role } from './permissions.ts';
+export { ALL_PERMISSIONS, ENROL_PERMISSIONS, PERMISSIONS, permissionsOf, ROLE_PERMISSIONS, ROLES, STEP_UP, type Permission, type Role } from './permissions.ts';
 export { decideAccess, type AccessDecision } from './access/access.decision.ts';
 export { ACCESS_RULE, Allow, AllowPublic, type AccessRule } from './access/allow.decorator.ts';
 export { CurrentActor } from './access/current-actor.decorator.ts';
@@ -7,6 +7,7 @@ export { actorOf, rememberActor, type HttpContext } from './access/request-actor
 export { CurrentLocale, localeOf } from './access/request-locale.ts';
 export { PermissionGuard } from './access/permission.guard.ts';
 export { sessionTokenIn } from './sessions/session.cookie.ts';
+export { signInStrength, type SignInMethod, type SignInProof } from './sessions/sign-in.method.ts';
 export { Sessions, type OwnSession } from './sessions/sessions.service.ts';
 export { SignInMailer, type SignInMail } from './sign-in/sign-in.mailer.ts';
 export { Users, type NewUser } from './users/users.service.ts';

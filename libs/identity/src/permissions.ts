@@ -7,6 +7,7 @@ export type Role = (typeof ROLES)[number];
 export const PERMISSIONS = {
   'me:read': 'See who I am signed in as, my roles and my sessions.',
   'me:update': 'Change my own settings and end my own sessions.',
+  'me:enrol': 'Register and remove my own passkeys, authenticator app and recovery codes.',
 
   'reference:read': 'Read reference facts: work roles, prefectures, sectors, credentials.',
   'preset:read': 'Read the presets from which call-ups begin.',
@@ -54,7 +55,7 @@ export type Permission = keyof typeof PERMISSIONS;
 /** The names of all permissions. */
 export const ALL_PERMISSIONS = Object.keys(PERMISSIONS) as readonly Permission[];
 
-const SELF: readonly Permission[] = ['me:read', 'me:update'];
+const SELF: readonly Permission[] = ['me:read', 'me:update', 'me:enrol'];
 const REFERENCE: readonly Permission[] = ['reference:read', 'preset:read', 'organisation:read'];
 const LOOK: readonly Permission[] = ['incident:read', 'callup:read'];
 
@@ -84,3 +85,9 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, ReadonlySet<Permission>>> =
 export function permissionsOf(roles: readonly Role[]): ReadonlySet<Permission> {
   return new Set(roles.flatMap((role) => [...ROLE_PERMISSIONS[role]]));
 }
+
+/** All that a session may do which was opened to register a passkey: see itself and enrol. */
+export const ENROL_PERMISSIONS: ReadonlySet<Permission> = new Set<Permission>(['me:read', 'me:enrol']);
+
+/** What nobody does on an old sign-in: a passkey or authenticator app must have been shown within the last minutes. */
+export const STEP_UP: ReadonlySet<Permission> = new Set<Permission>(['callup:launch', 'callup:approve', 'expert:contact-read', 'user:update']);

@@ -15,10 +15,10 @@ import { IN_HAND, isSettled, whatIsOpen } from './settled.query.ts';
 /** A message's whole life takes a few milliseconds, so that a story does not wait for receipts. */
 const QUICK_LIFE = { sentAfterMs: 1, endsAfterMs: [1, 4] as [number, number] };
 
-/** Rates that hold nobody up, and sessions that outlive every jump of the clock. */
+/** Rates that hold nobody up, and sessions and step-ups that outlive every jump of the clock. */
 const ROOMY = {
   SMS_SEGMENTS_PER_SECOND: '100000', MAILS_PER_SECOND: '100000', SIGN_IN_PER_ADDRESS: '100000',
-  SESSION_IDLE_MINUTES: '1000000', SESSION_HOURS: '100000', TWILIO_TIMEOUT_MS: '2000', MUSTER_DEMO: 'true',
+  SESSION_IDLE_MINUTES: '1000000', SESSION_HOURS: '100000', STEP_UP_MINUTES: '1000000', TWILIO_TIMEOUT_MS: '2000', MUSTER_DEMO: 'true',
 };
 
 /** What a story wants to differ. */

@@ -36,7 +36,7 @@ beforeAll(async () => {
     cookies.set(role, await database.transaction(async (em) => {
       const users = app.get(Users, { strict: false });
       const userId = await users.add(em, SYSTEM, { email: `${role}@example.jp`, displayName: role, roles: [role] });
-      return `muster=${await app.get(Sessions, { strict: false }).open(em, userId!, null)}`;
+      return `muster=${await app.get(Sessions, { strict: false }).open(em, userId!, null, { method: 'PASSKEY' })}`;
     }));
   }
 });

@@ -4,7 +4,7 @@ import { linkActor, SYSTEM, type Actor } from '../actor.ts';
 import { ALL_PERMISSIONS, permissionsOf, ROLES, type Permission } from '../permissions.ts';
 import { decideAccess } from './access.decision.ts';
 
-const holding = (...permissions: Permission[]): Actor => ({ ...linkActor('e', 'ja'), kind: 'user', userId: 'u', permissions: new Set(permissions) });
+const holding = (...permissions: Permission[]): Actor => ({ ...linkActor('e', 'ja'), kind: 'user', userId: 'u', steppedUpAt: new Date(), permissions: new Set(permissions) });
 
 describe('the decision about access', () => {
   it('refuses what names no rule, even to the system', () => {
@@ -28,6 +28,15 @@ describe('the decision about access', () => {
     const rule = { public: false, permissions: ['callup:read', 'callup:launch'] } as const;
     expect(decideAccess(rule, holding('callup:read'))).toEqual({ verdict: 'FORBIDDEN', missing: 'callup:launch' });
     expect(decideAccess(rule, holding('callup:launch', 'callup:read')).verdict).toBe('ALLOWED');
+  });
+
+  it('wants a fresh proof of a user for what is grave, after the right itself', () => {
+    const rule = { public: false, permissions: ['callup:read', 'callup:launch'] } as const;
+    const stale = { ...holding('callup:read', 'callup:launch'), steppedUpAt: null };
+    expect(decideAccess(rule, stale)).toEqual({ verdict: 'STEP_UP_REQUIRED' });
+    expect(decideAccess(rule, { ...stale, permissions: new Set<Permission>(['callup:launch']) }).verdict).toBe('FORBIDDEN');
+    expect(decideAccess({ public: false, permissions: ['callup:read'] }, stale).verdict).toBe('ALLOWED');
+    expect(decideAccess(rule, SYSTEM).verdict).toBe('ALLOWED');
   });
 
   it('follows the sets exactly, for any roles and any permission', () => {

@@ -6,6 +6,10 @@ import type { Permission } from '../permissions.ts';
 const TEXTS = {
   UNAUTHENTICATED: { ja: 'サインインしてください。', en: 'Please sign in.' },
   FORBIDDEN: { ja: 'この操作を行う権限がありません。', en: 'You may not do this.' },
+  STEP_UP_REQUIRED: {
+    ja: 'この操作の前に、パスキーまたは認証アプリでもう一度本人確認をしてください。',
+    en: 'Confirm who you are once more, by passkey or authenticator app, before you do this.',
+  },
   CROSS_SITE: {
     ja: 'このリクエストは別のサイトから送られた可能性があるため受け付けません。',
     en: 'This request may come from another site and is refused.',

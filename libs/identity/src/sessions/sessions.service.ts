@@ -2,8 +2,9 @@ import { ENV, isUuid, randomToken, sha256, type Env } from '@muster/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Actor } from '../actor.ts';
-import { permissionsOf } from '../permissions.ts';
-import { isLiveSession, liveSession } from './session.query.ts';
+import { ENROL_PERMISSIONS, permissionsOf } from '../permissions.ts';
+import { isLiveSession, liveSession, markStepUp, type SessionLimits } from './session.query.ts';
+import { signInStrength, type SignInMethod, type SignInProof } from './sign-in.method.ts';
 
 /** A session as its owner sees it. */
 export interface OwnSession {
@@ -12,6 +13,7 @@ export interface OwnSession {
   lastSeenAt: Date;
   expiresAt: Date;
   userAgent: string | null;
+  method: SignInMethod;
   current: boolean;
 }
 
@@ -21,30 +23,42 @@ export interface OwnSession {
  */
 @Injectable()
 export class Sessions {
-  constructor(private readonly database: DataSource, @Inject(ENV) private readonly env: Env) {}
+  private readonly limits: SessionLimits;
+
+  constructor(private readonly database: DataSource, @Inject(ENV) private readonly env: Env) {
+    this.limits = { idleMinutes: env.SESSION_IDLE_MINUTES, stepUpMinutes: env.STEP_UP_MINUTES };
+  }
 
   /** Begins a session and gives the token for the cookie; nothing else ever shows it. */
-  async open(em: EntityManager, userId: string, userAgent: string | null): Promise<string> {
+  async open(em: EntityManager, userId: string, userAgent: string | null, proof: SignInProof): Promise<string> {
     const token = randomToken();
+    const { strength, stepsUp } = signInStrength(proof.method);
     await em.query(
-      `insert into session (token_hash, user_id, created_at, last_seen_at, expires_at, user_agent)
-       values ($1, $2, muster_now(), muster_now(), muster_now() + make_interval(hours => $3), left($4, 300))`,
-      [sha256(token), userId, this.env.SESSION_HOURS, userAgent],
+      `insert into session (token_hash, user_id, created_at, last_seen_at, expires_at, user_agent, method, strength, stepped_up_at, acr, amr)
+       values ($1, $2, muster_now(), muster_now(), muster_now() + make_interval(hours => $3), left($4, 300),
+               $5, $6, case when $7 then muster_now() end, $8, $9)`,
+      [sha256(token), userId, this.env.SESSION_HOURS, userAgent, proof.method, strength, stepsUp, proof.acr ?? null, [...proof.amr ?? []]],
     );
     return token;
   }
 
   /** Who holds the token, or null; counts as a sign of life. */
   async actor(token: string): Promise<Actor | null> {
-    const live = await liveSession(this.database.manager, sha256(token), this.env.SESSION_IDLE_MINUTES);
+    const live = await liveSession(this.database.manager, sha256(token), this.limits);
     if (!live) return null;
-    const { userId, roles, expertId, organisationId, locale, displayName } = live;
-    return { kind: 'user', userId, roles, permissions: permissionsOf(roles), expertId, organisationId, locale, displayName, sessionId: live.sessionId, strength: 'FULL', steppedUpAt: new Date() };
+    const { userId, roles, expertId, organisationId, locale, displayName, sessionId, strength, steppedUpAt } = live;
+    const permissions = strength === 'FULL' ? permissionsOf(roles) : ENROL_PERMISSIONS;
+    return { kind: 'user', userId, roles, permissions, expertId, organisationId, locale, displayName, sessionId, strength, steppedUpAt };
   }
 
   /** Whether the token still opens anything; no sign of life, so an open event stream does not keep a session alive. */
   async isLive(token: string): Promise<boolean> {
-    return isLiveSession(this.database.manager, sha256(token), this.env.SESSION_IDLE_MINUTES);
+    return isLiveSession(this.database.manager, sha256(token), this.limits);
+  }
+
+  /** Marks that this session showed a passkey or authenticator app just now. */
+  async stepUp(em: EntityManager, sessionId: string): Promise<void> {
+    await markStepUp(em, sessionId);
   }
 
   /** Ends the session of a token; gives its user, or null when there was none. */
@@ -72,7 +86,7 @@ export class Sessions {
   /** A user's live sessions, the newest first. */
   async ofUser(userId: string, currentToken: string | null): Promise<OwnSession[]> {
     return this.database.query(
-      `select id, created_at as "createdAt", last_seen_at as "lastSeenAt", expires_at as "expiresAt", user_agent as "userAgent",
+      `select id, created_at as "createdAt", last_seen_at as "lastSeenAt", expires_at as "expiresAt", user_agent as "userAgent", method,
               token_hash = $2 as current
        from session where user_id = $1 and revoked_at is null and expires_at > muster_now()
          and last_seen_at > muster_now() - make_interval(mins => $3)

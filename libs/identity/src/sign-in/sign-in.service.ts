@@ -88,7 +88,7 @@ export class SignIn {
   private async begin(em: EntityManager, userId: string, client: SignInClient): Promise<string> {
     if (client.token) await this.sessions.close(em, client.token);
     await this.audit.append(em, { actor: { kind: 'user', userId }, action: 'sign-in', subjectType: 'app_user', subjectId: userId });
-    return this.sessions.open(em, userId, client.userAgent);
+    return this.sessions.open(em, userId, client.userAgent, { method: 'PASSKEY' });
   }
 
   private count(em: EntityManager, kind: AttemptKind, key: string, client: SignInClient): Promise<number> {

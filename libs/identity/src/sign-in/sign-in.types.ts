@@ -1,8 +1,9 @@
 import { DateTime, type Locale } from '@muster/platform';
 import { createUnionType, Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import type { Actor } from '../actor.ts';
+import type { Actor, SessionStrength } from '../actor.ts';
 import { ROLES, type Permission, type Role } from '../permissions.ts';
 import type { OwnSession } from '../sessions/sessions.service.ts';
+import type { SignInMethod } from '../sessions/sign-in.method.ts';
 import { CodeWrong, EmailInvalid, TooManyAttempts } from './sign-in.refusals.ts';
 
 const RoleEnum = Object.fromEntries(ROLES.map((role) => [role, role]));
@@ -19,6 +20,8 @@ export class Viewer {
   @Field(() => ID, { nullable: true }) expertId: string | null;
   @Field(() => ID, { nullable: true }) organisationId: string | null;
 
+  @Field(() => String, { description: 'FULL, or ENROL: then only passkeys can be registered' }) strength: SessionStrength;
+
   constructor(actor: Actor) {
     this.id = actor.userId ?? '';
     this.displayName = actor.displayName;
@@ -27,6 +30,7 @@ export class Viewer {
     this.permissions = [...actor.permissions].sort();
     this.expertId = actor.expertId;
     this.organisationId = actor.organisationId;
+    this.strength = actor.strength;
   }
 }
 
@@ -38,6 +42,7 @@ export class SessionView implements OwnSession {
   @Field(() => DateTime) lastSeenAt: Date;
   @Field(() => DateTime, { description: 'The latest end, however busy the session is' }) expiresAt: Date;
   @Field(() => String, { nullable: true, description: 'What the browser calls itself' }) userAgent: string | null;
+  @Field(() => String, { description: 'PASSKEY, TOTP, OIDC, EMAIL_CODE, RECOVERY or DEMO: how it began' }) method: SignInMethod;
   @Field({ description: 'Whether this is the session that asks' }) current: boolean;
 }
 

@@ -17,7 +17,7 @@ let sessions: Sessions;
 
 const add = (email: string): Promise<string | null> =>
   database.transaction((em) => users.add(em, SYSTEM, { email, displayName: '田中', roles: ['HR', 'AUDITOR'], locale: 'en' }));
-const open = (userId: string): Promise<string> => database.transaction((em) => sessions.open(em, userId, 'x'.repeat(1_000)));
+const open = (userId: string): Promise<string> => database.transaction((em) => sessions.open(em, userId, 'x'.repeat(1_000), { method: 'PASSKEY' }));
 
 beforeAll(async () => {
   app = await Test.createTestingModule({ imports: [PlatformModule.forRoot(testEnv(), { role: 'test' }), IdentityModule] }).compile();
