@@ -11,6 +11,7 @@ export { EventBus, type ChangeEvent } from './events/event-bus.ts';
 export { Drain, type DrainOptions } from './queue/drain.ts';
 export { Queue, type EnqueueOptions, type JobData, type JobHandler } from './queue/queue.ts';
 export { installQueue, QUEUE_SCHEMA, type QueueName } from './queue/queue.install.ts';
+export { RateLimits, type RateLimit } from './rate-limits/rate-limits.service.ts';
 export { processLogger } from './process/process-logger.ts';
 export { runProcess, type ProcessPlan } from './process/run-process.ts';
 export { PlatformModule, type ProcessRole } from './platform.module.ts';
