@@ -1,3 +1,4 @@
+import { AuditTasksModule } from '@muster/audit';
 import { CallupTasksModule } from '@muster/callup';
 import { IdentityTasksModule } from '@muster/identity';
 import { NotifyTasksModule } from '@muster/notify';
@@ -10,7 +11,7 @@ export class WorkerModule {
   static forRoot(env: Env): DynamicModule {
     return {
       module: WorkerModule,
-      imports: [PlatformModule.forRoot(env, { role: 'worker' }), IdentityTasksModule, CallupTasksModule, NotifyTasksModule],
+      imports: [PlatformModule.forRoot(env, { role: 'worker' }), AuditTasksModule, IdentityTasksModule, CallupTasksModule, NotifyTasksModule],
     };
   }
 }

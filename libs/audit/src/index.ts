@@ -6,3 +6,8 @@ export { AuditChain, AuditEntry, AuditEntryArgs, AuditEntryConnection } from './
 export { AuditModule } from './audit.module.ts';
 export { Disclosures } from './disclosures/disclosures.service.ts';
 export type { DisclosedWhat, DisclosureAct, DisclosureActor } from './disclosures/disclosure.types.ts';
+export { AuditTasksModule } from './audit.tasks.module.ts';
+export { headKeys } from './head/head-keys.ts';
+export { HeadFile } from './head/head.file.ts';
+export { HeadKeeper } from './head/head-keeper.service.ts';
+export type { HeadLine, RecordedHead } from './head/head-line.rule.ts';

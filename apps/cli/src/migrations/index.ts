@@ -11,6 +11,8 @@ import { SignIn1770000000010 } from './0010-sign-in.ts';
 import { Keys1770000000011 } from './0011-keys.ts';
 import { Disclosure1770000000013 } from './0013-disclosure.ts';
 import { Privacy1770000000014 } from './0014-privacy.ts';
+import { Approval1770000000015 } from './0015-approval.ts';
+import { Edge1770000000016 } from './0016-edge.ts';
 
 /** Every migration in its order; a release only ever adds to the end. */
 export const migrations = [
@@ -27,4 +29,6 @@ export const migrations = [
   Keys1770000000011,
   Disclosure1770000000013,
   Privacy1770000000014,
+  Approval1770000000015,
+  Edge1770000000016,
 ];
