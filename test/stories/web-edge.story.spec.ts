@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { createApi } from '@muster/api';
 import { SYSTEM, Sessions, Users } from '@muster/identity';
 import { testEnv } from '@muster/platform/testing';
@@ -14,7 +16,7 @@ async function cookieOf(of: NestExpressApplication): Promise<string> {
   return of.get(DataSource).transaction(async (em) => {
     const email = `edge${Math.random()}@example.jp`;
     const user = await of.get(Users, { strict: false }).add(em, SYSTEM, { email, displayName: '縁', roles: ['COORDINATOR'] });
-    return of.get(Sessions, { strict: false }).open(em, user!, null);
+    return of.get(Sessions, { strict: false }).open(em, user!, null, { method: 'PASSKEY' });
   });
 }
 
@@ -26,6 +28,9 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
+const document = (name: string): string => readFileSync(new URL(`../../apps/api/documents/${name}.graphql`, import.meta.url), 'utf8').trim();
+const VIEWER_DOCUMENT = document('viewer');
+const SIGN_OUT_DOCUMENT = document('sign-out');
 const VIEWER = JSON.stringify({ query: '{ viewer { id } }' });
 
 describe('requests that another site could make a browser send', () => {
@@ -97,6 +102,19 @@ describe('every answer', () => {
   });
 });
 
+describe('a document that asks for too much', () => {
+  const nested = (levels: number): string => `{ viewer ${'{ sessions '.repeat(levels)} { id } ${'}'.repeat(levels)} }`;
+
+  it.each([
+    ['deep', nested(12), 'GRAPHQL_VALIDATION_FAILED'],
+    ['full of aliases', `{ ${Array.from({ length: 16 }, (_, n) => `n${n}: viewer { id }`).join(' ')} }`, 'GRAPHQL_VALIDATION_FAILED'],
+    ['long', `{ viewer { ${'id '.repeat(2_000)} } }`, 'GRAPHQL_PARSE_FAILED'],
+  ])('is refused when it is %s', async (_, query, code) => {
+    const { errors, data } = await browser.graphql(query);
+    expect([errors![0]!.extensions.code, data]).toEqual([code, undefined]);
+  });
+});
+
 describe('an unexpected error', () => {
   afterEach(() => { jest.restoreAllMocks(); });
 
@@ -164,19 +182,34 @@ describe('in production behind https', () => {
   });
   afterAll(() => secure.close());
 
-  it('there is no introspection', async () => {
-    const { errors } = await outside.graphql('{ __schema { types { name } } }');
-    expect(errors![0]!.extensions.code).toBe('GRAPHQL_VALIDATION_FAILED');
+  const byId = (document: string): string => createHash('sha256').update(document).digest('hex');
+  const send = async (body: unknown): Promise<{ data?: { viewer?: unknown }; errors?: { extensions: { code: string } }[] }> => {
+    const { text } = await outside.read('/graphql', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
+    return JSON.parse(text) as { data?: { viewer?: unknown } };
+  };
+
+  it('only stored documents are run, by their id', async () => {
+    for (const body of [{ query: '{ viewer { id } }' }, { query: VIEWER_DOCUMENT }, { id: byId(VIEWER_DOCUMENT), query: '{ __typename }' }, [{ id: byId(VIEWER_DOCUMENT) }]]) {
+      expect((await send(body)).errors![0]!.extensions.code).toBe('STORED_DOCUMENTS_ONLY');
+    }
+    expect((await send({ id: byId('{ viewer { id } }') })).errors![0]!.extensions.code).toBe('DOCUMENT_UNKNOWN');
+    expect(await send({ id: byId(VIEWER_DOCUMENT) })).toEqual({ data: { viewer: null } });
+  });
+
+  it('there is no introspection, not even for a document that is stored', async () => {
+    expect((await send({ query: '{ __schema { types { name } } }' })).errors![0]!.extensions.code).toBe('STORED_DOCUMENTS_ONLY');
+    const { status } = await outside.read('/graphql', { method: 'POST', headers: { 'content-type': 'application/x-www-form-urlencoded' }, body: `id=${byId(VIEWER_DOCUMENT)}` });
+    expect(status).toBe(400);
   });
 
   it('the session is bound to host and https, and nothing else opens it', async () => {
     const token = await cookieOf(secure);
     outside.cookie = `muster=${token}`;
-    expect(await outside.run('{ viewer { id } }')).toEqual({ viewer: null });
+    expect(await send({ id: byId(VIEWER_DOCUMENT) })).toEqual({ data: { viewer: null } });
     outside.cookie = `__Host-muster=${token}`;
-    expect(await outside.run('{ viewer { id } }')).toEqual({ viewer: { id: expect.any(String) } });
+    expect(await send({ id: byId(VIEWER_DOCUMENT) })).toMatchObject({ data: { viewer: { id: expect.any(String) } } });
     const { headers } = await outside.read('/graphql', {
-      method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query: 'mutation { signOut }' }),
+      method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ id: byId(SIGN_OUT_DOCUMENT) }),
     });
     expect(headers.getSetCookie()).toEqual(['__Host-muster=; Max-Age=0; Path=/; HttpOnly; Secure; SameSite=Lax']);
     expect(headers.get('strict-transport-security')).toBe('max-age=31536000; includeSubDomains');

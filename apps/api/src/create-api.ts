@@ -5,6 +5,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import { DataSource } from 'typeorm';
 import { ApiModule } from './api.module.ts';
 import { UnexpectedErrorFilter } from './errors/unexpected-error.filter.ts';
+import { readStoredDocuments, storedDocuments } from './graphql/stored-documents.ts';
 import { noStore, postOnly } from './http/no-store.ts';
 import { requestLog } from './http/request-log.ts';
 import { securityHeaders } from './http/security-headers.ts';
@@ -50,5 +51,6 @@ function addMiddleware(app: NestExpressApplication, env: Env): void {
   app.use('/graphql', postOnly);
   app.useBodyParser('json', { limit: JSON_LIMIT });
   app.useBodyParser('urlencoded', { limit: FORM_LIMIT, extended: false });
+  app.use('/graphql', storedDocuments(readStoredDocuments(), { only: env.NODE_ENV === 'production' }));
   app.useGlobalFilters(new UnexpectedErrorFilter(app.get(HttpAdapterHost).httpAdapter));
 }

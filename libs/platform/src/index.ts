@@ -22,5 +22,6 @@ export { SealRefused, type SealPlace } from './keys/sealed-value.ts';
 export type { KeyTable } from './keys/data-key.query.ts';
 export type { IndexLookup } from './keys/index-lookup.ts';
 export type { LoadedKeys } from './keys/loaded-keys.ts';
+export { clientKeyTable } from './keys/client-key-table.ts';
 export { newId } from './keys/new-id.ts';
 export { Vault, type SealColumn } from './keys/vault.service.ts';

@@ -6,6 +6,7 @@ import { EventBus } from './events/event-bus.ts';
 import { Wakeups } from './events/wakeups.ts';
 import { Vault } from './keys/vault.service.ts';
 import { Queue } from './queue/queue.ts';
+import { RateLimits } from './rate-limits/rate-limits.service.ts';
 import { Clock } from './time/clock.ts';
 
 /** What a process is: only workers supervise the queue (timers, schedules, retries). */
@@ -23,9 +24,9 @@ export class PlatformModule {
         { provide: ENV, useValue: env },
         { provide: 'QUEUE_SUPERVISES', useValue: options.role === 'worker' || options.role === 'test' },
         { provide: Vault, useFactory: (database: DataSource) => new Vault(database, env), inject: [DataSource] },
-        Clock, Wakeups, EventBus, Queue,
+        Clock, Wakeups, EventBus, Queue, RateLimits,
       ],
-      exports: [ENV, Vault, Clock, Wakeups, EventBus, Queue],
+      exports: [ENV, Vault, Clock, Wakeups, EventBus, Queue, RateLimits],
     };
   }
 }

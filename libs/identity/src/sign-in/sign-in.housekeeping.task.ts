@@ -8,6 +8,7 @@ const EVERY_MS = 10 * 60_000;
 const STATEMENTS = [
   `delete from sign_in_attempt where at < muster_now() - interval '1 day'`,
   `delete from sign_in_code where expires_at < muster_now() - interval '1 day'`,
+  `delete from rate_window where ends_at < muster_now()`,
   `delete from session where least(expires_at, revoked_at) < muster_now() - interval '30 days'`,
 ];
 
