@@ -11,6 +11,8 @@ export interface Actor {
   expertId: string | null;
   /** The organisation on whose behalf this actor looks, if any. */
   organisationId: string | null;
+  /** The organisations whose people this actor may look after: HR, employer contacts. */
+  organisationIds: readonly string[];
   locale: Locale;
   displayName: string;
   /** The session that speaks, if any. */
@@ -27,7 +29,7 @@ export type SessionStrength = 'FULL' | 'ENROL';
 /** The system itself: timers, workers, migrations. */
 export const SYSTEM: Actor = Object.freeze({
   kind: 'system', userId: null, roles: [], permissions: new Set(ALL_PERMISSIONS),
-  expertId: null, organisationId: null, locale: 'ja', displayName: 'Muster',
+  expertId: null, organisationId: null, organisationIds: [], locale: 'ja', displayName: 'Muster',
   sessionId: null, strength: 'FULL', steppedUpAt: null,
 } satisfies Actor);
 
@@ -35,6 +37,6 @@ export const SYSTEM: Actor = Object.freeze({
 export function linkActor(expertId: string, locale: Locale): Actor {
   return {
     kind: 'link', userId: null, roles: [], permissions: new Set<Permission>(['callup:answer-own']),
-    expertId, organisationId: null, locale, displayName: '', sessionId: null, strength: 'FULL', steppedUpAt: null,
+    expertId, organisationId: null, organisationIds: [], locale, displayName: '', sessionId: null, strength: 'FULL', steppedUpAt: null,
   };
 }

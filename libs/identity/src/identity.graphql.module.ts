@@ -3,6 +3,11 @@ import { Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { PermissionGuard } from './access/permission.guard.ts';
 import { IdentityModule } from './identity.module.ts';
+import { DemoSignInResolver } from './demo/demo-sign-in.resolver.ts';
+import { DemoSignIn } from './demo/demo-sign-in.service.ts';
+import { Entrance } from './sign-in/entrance.service.ts';
+import { SessionStart } from './sign-in/session-start.service.ts';
+import { SignInAttempts } from './sign-in/sign-in-attempts.service.ts';
 import { SignInPost } from './sign-in/sign-in.post.ts';
 import { SignInResolver } from './sign-in/sign-in.resolver.ts';
 import { SignIn } from './sign-in/sign-in.service.ts';
@@ -13,6 +18,9 @@ import { SignIn } from './sign-in/sign-in.service.ts';
  */
 @Module({
   imports: [IdentityModule, AuditModule],
-  providers: [SignIn, SignInPost, SignInResolver, { provide: APP_GUARD, useClass: PermissionGuard }],
+  providers: [
+    SignIn, SignInPost, SignInResolver, SignInAttempts, SessionStart, Entrance, DemoSignIn, DemoSignInResolver,
+    { provide: APP_GUARD, useClass: PermissionGuard },
+  ],
 })
 export class IdentityGraphqlModule {}

@@ -1,5 +1,5 @@
 /** What a person may be in Muster; a user holds any number of roles. */
-export const ROLES = ['COORDINATOR', 'APPROVER', 'EXPERT', 'VETTING_OFFICER', 'HR', 'AUDITOR', 'ADMINISTRATOR'] as const;
+export const ROLES = ['COORDINATOR', 'APPROVER', 'EXPERT', 'VETTING_OFFICER', 'HR', 'EMPLOYER_CONTACT', 'AUDITOR', 'ADMINISTRATOR'] as const;
 
 export type Role = (typeof ROLES)[number];
 
@@ -17,6 +17,8 @@ export const PERMISSIONS = {
   'organisation:update': 'Add and change organisations.',
 
   'expert:read': 'Search the registry and read names, skills, prefecture and status, without addresses.',
+  'registry:whole': 'Reach the people of every organisation; without it only those of my own organisations.',
+  'expert:pause-read': 'See that an expert is on a pause of his own.',
   'expert:contact-read': 'See phone numbers and e-mail addresses; each look is on record.',
   'expert:update': 'Add experts and correct their entries.',
   'expert:vet': 'Verify skills and decide on membership.',
@@ -24,6 +26,8 @@ export const PERMISSIONS = {
   'attestation:read': 'See the positive facts of suitability evaluations; each look is on record.',
   'registry-alert:read': 'See who opted out or cannot be reached any more.',
   'registry-alert:resolve': 'Mark a registry alert as looked after.',
+
+  'release:read': 'See the standing terms and the releases of the people of my own organisations.',
 
   'incident:read': 'See incidents.',
   'incident:create': 'Open an incident.',
@@ -63,7 +67,7 @@ const LOOK: readonly Permission[] = ['incident:read', 'callup:read'];
 export const ROLE_PERMISSIONS: Readonly<Record<Role, ReadonlySet<Permission>>> = {
   COORDINATOR: new Set<Permission>([
     ...SELF, ...REFERENCE, ...LOOK,
-    'expert:read', 'expert:contact-read', 'availability:read', 'registry-alert:read', 'registry-alert:resolve',
+    'expert:read', 'registry:whole', 'expert:pause-read', 'expert:contact-read', 'availability:read', 'registry-alert:read', 'registry-alert:resolve',
     'incident:create', 'incident:update',
     'callup:preview', 'callup:launch', 'callup:cancel', 'callup:wave', 'callup:answer', 'callup:assign',
     'notify:read', 'sandbox:use',
@@ -71,12 +75,13 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, ReadonlySet<Permission>>> =
   APPROVER: new Set<Permission>([...SELF, ...REFERENCE, ...LOOK, 'callup:preview', 'callup:approve', 'callup:cancel']),
   EXPERT: new Set<Permission>([...SELF, 'reference:read', 'callup:answer-own', 'disclosure:read']),
   VETTING_OFFICER: new Set<Permission>([
-    ...SELF, ...REFERENCE, 'expert:read', 'expert:contact-read', 'expert:vet', 'attestation:read', 'registry-alert:read',
+    ...SELF, ...REFERENCE, 'expert:read', 'registry:whole', 'expert:pause-read', 'expert:contact-read', 'expert:vet', 'attestation:read', 'registry-alert:read',
   ]),
   HR: new Set<Permission>([...SELF, ...REFERENCE, 'expert:read']),
-  AUDITOR: new Set<Permission>([...SELF, ...REFERENCE, ...LOOK, 'audit:read', 'disclosure:read', 'user:read']),
+  EMPLOYER_CONTACT: new Set<Permission>([...SELF, 'reference:read', 'release:read']),
+  AUDITOR: new Set<Permission>([...SELF, ...REFERENCE, ...LOOK, 'registry:whole', 'audit:read', 'disclosure:read', 'user:read']),
   ADMINISTRATOR: new Set<Permission>([
-    ...SELF, ...REFERENCE, 'preset:update', 'organisation:update', 'expert:read', 'expert:update',
+    ...SELF, ...REFERENCE, 'preset:update', 'organisation:update', 'expert:read', 'registry:whole', 'expert:pause-read', 'expert:update',
     'registry-alert:read', 'registry-alert:resolve', 'notify:read', 'notify:update', 'sandbox:use', 'user:read', 'user:update',
   ]),
 };

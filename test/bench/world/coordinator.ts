@@ -8,7 +8,7 @@ import type { BenchWorld } from './bench.world.ts';
  */
 export async function coordinatorAlone(world: BenchWorld): Promise<{ coordinator: Coordinator; request: Record<string, unknown> }> {
   await world.stack.workers[0]!.stop();
-  const coordinator = new Coordinator(world.stack.url, world.sandbox);
+  const coordinator = new Coordinator(world.stack.url);
   await coordinator.signIn('coordinator@demo.example');
   const preset = (await coordinator.presets()).find(({ code }) => code === 'DRILL') as Preset;
   const { rows: [affected] } = await world.database.query<{ id: string }>('select id from organisation where slug = $1', [DEMO_AFFECTED_ORGANISATION]);

@@ -28,7 +28,7 @@ export class ChaosWorld {
     this.database = database;
     this.stack = stack;
     this.sandbox = new SandboxClient(stack.sandboxUrl!);
-    this.coordinator = new Coordinator(stack.url, this.sandbox);
+    this.coordinator = new Coordinator(stack.url);
   }
 
   /** Starts everything and signs the coordinator in. What the parts say goes to `tell`. */
@@ -37,7 +37,7 @@ export class ChaosWorld {
     await database.initialize();
     const stack = await startStack({
       databaseUrl: ground.databaseUrl, port: await freePort(), secret: randomBytes(32).toString('hex'), demo: true, tell, ...wish,
-      settings: { TWILIO_TIMEOUT_MS: '3000', ...wish.settings },
+      settings: { TWILIO_TIMEOUT_MS: '3000', STEP_UP_MINUTES: '600', ...wish.settings },
     });
     const world = new ChaosWorld(ground, database, stack);
     await world.coordinator.signIn('coordinator@demo.example');

@@ -33,16 +33,6 @@ export class ApiClient {
     return data;
   }
 
-  /** Signs in with the code that arrives in the user's mailbox. */
-  async signIn(email: string, codeFromMailbox: () => Promise<string>): Promise<void> {
-    await this.run('mutation($email: String!) { requestSignInCode(email: $email) { __typename } }', { email });
-    const { verifySignInCode: result } = await this.run<{ verifySignInCode: { __typename: string; message?: string } }>(
-      'mutation($email: String!, $code: String!) { verifySignInCode(email: $email, code: $code) { __typename ... on Refusal { message } } }',
-      { email, code: await codeFromMailbox() },
-    );
-    if (result.message) throw new Error(`Sign-in as ${email} was refused: ${result.message}`);
-  }
-
   private remember(response: Response): void {
     const [set] = response.headers.getSetCookie();
     if (set) this.cookie = set.split(';')[0] ?? '';

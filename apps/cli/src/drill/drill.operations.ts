@@ -1,4 +1,7 @@
 /** What the drill asks of the api: the same operations that a console would use. */
+export const SIGN_IN = `mutation DrillSignIn($email: String!) {
+  signInAsDemoUser(email: $email) { __typename ... on Refusal { code message remedy } } }`;
+
 export const PRESETS = `query {
   presets { code kind nameJa nameEn severity textJa textEn
     lines { position workRoleId minLevel headCount reserveCount place durationHours attestationKind languages } }

@@ -55,7 +55,7 @@ Muster is running.                                Ctrl-C stops it.
   Health             ${stack.url}/health/ready
 ${demo ? `  Sandbox            ${stack.sandboxUrl}/sandbox/messages   (phones and mailboxes; nothing leaves this machine)
 
-  Who can sign in (a code goes to the mailbox in the sandbox):
+  Who can sign in, with the operation signInAsDemoUser(email: ...), on demo data alone:
 ${staff}
 
   Watch the main job: npm run drill` : '  Providers          as configured; this is no demo'}

@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** What is counted: codes asked for, and codes tried. */
-export type AttemptKind = 'REQUEST' | 'VERIFY';
+/** What is counted: codes asked for, codes tried, passkeys shown, and authenticator app codes tried while signed in. */
+export type AttemptKind = 'REQUEST' | 'VERIFY' | 'PASSKEY' | 'TOTP';
 
 /** One counted attempt. Whose it was stands here only as a keyed hash. */
 @Entity('sign_in_attempt')

@@ -7,9 +7,10 @@ import { CurrentActor } from '../access/current-actor.decorator.ts';
 import { rememberActor, type HttpContext } from '../access/request-actor.ts';
 import { CurrentLocale } from '../access/request-locale.ts';
 import type { Actor } from '../actor.ts';
-import { clearedSessionCookie, sessionCookie, sessionTokenIn } from '../sessions/session.cookie.ts';
+import { clearedSessionCookie, sessionTokenIn } from '../sessions/session.cookie.ts';
 import { Sessions, type OwnSession } from '../sessions/sessions.service.ts';
-import { SignIn, type SignInClient } from './sign-in.service.ts';
+import { Entrance } from './entrance.service.ts';
+import { SignIn } from './sign-in.service.ts';
 import { RequestSignInCodeResult, SessionView, VerifySignInCodeResult, Viewer } from './sign-in.types.ts';
 
 /** Signing in and out, and who I am. */
@@ -18,6 +19,7 @@ export class SignInResolver {
   constructor(
     private readonly signIn: SignIn,
     private readonly sessions: Sessions,
+    private readonly entrance: Entrance,
     private readonly database: DataSource,
     @Inject(ENV) private readonly env: Env,
   ) {}
@@ -39,21 +41,17 @@ export class SignInResolver {
   requestSignInCode(
     @Args('email') email: string, @CurrentLocale() locale: Locale, @Context() { req }: HttpContext,
   ): Promise<typeof RequestSignInCodeResult> {
-    return this.signIn.requestCode(email, this.client(req, locale));
+    return this.signIn.requestCode(email, this.entrance.client(req, locale));
   }
 
   @Mutation(() => VerifySignInCodeResult, { description: 'Signs in with the newest code; sets the session cookie' })
   @AllowPublic()
   async verifySignInCode(
-    @Args('email') email: string, @Args('code') code: string, @CurrentLocale() locale: Locale, @Context() { req, res }: HttpContext,
+    @Args('email') email: string, @Args('code') code: string, @CurrentLocale() locale: Locale, @Context() http: HttpContext,
   ): Promise<typeof VerifySignInCodeResult> {
-    const outcome = await this.signIn.verifyCode(email, code, this.client(req, locale));
+    const outcome = await this.signIn.verifyCode(email, code, this.entrance.client(http.req, locale));
     if (!('token' in outcome)) return outcome;
-    const actor = await this.sessions.actor(outcome.token);
-    if (!actor) throw new Error('A session ended while it began');
-    rememberActor(req, actor);
-    res.append('Set-Cookie', sessionCookie(this.env, outcome.token));
-    return new Viewer(actor);
+    return this.entrance.enter(http, outcome.token);
   }
 
   @Mutation(() => Boolean, { description: 'Ends this session; harmless when there is none' })
@@ -70,11 +68,5 @@ export class SignInResolver {
   @Allow('me:update')
   endSession(@Args('id', { type: () => ID }) id: string, @CurrentActor() actor: Actor): Promise<boolean> {
     return this.database.transaction((em) => this.sessions.revoke(em, actor.userId ?? '', id));
-  }
-
-  private client(req: HttpContext['req'], locale: Locale): SignInClient {
-    return {
-      address: req.ip, userAgent: req.get('user-agent') ?? null, locale, token: sessionTokenIn(this.env, req.get('cookie')),
-    };
   }
 }

@@ -1,28 +1,18 @@
 import { AuditLog } from '@muster/audit';
-import { ENV, sameBytes, type Env, type Locale } from '@muster/platform';
+import { ENV, sameBytes, type Env } from '@muster/platform';
 import { Inject, Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource } from 'typeorm';
 import { Sessions } from '../sessions/sessions.service.ts';
 import { emailKey, looksLikeEmail } from './email-key.ts';
-import { clientKey } from './client-address.ts';
 import { CODE_MINUTES, keepCode, openCode, settleCode } from './sign-in-code.query.ts';
-import { countAttempt, type CountedSubject } from './sign-in-attempt.query.ts';
-import type { AttemptKind } from './sign-in-attempt.entity.ts';
+import { SessionStart, type SignInClient } from './session-start.service.ts';
+import { SignInAttempts } from './sign-in-attempts.service.ts';
 import { newCode, plainCode, SignInKeys } from './sign-in.code.ts';
 import { SignInPost } from './sign-in.post.ts';
 import { CodeWrong, EmailInvalid, TooManyAttempts } from './sign-in.refusals.ts';
 import { SignInCodeRequested } from './sign-in.types.ts';
 
 const NOBODY = { kind: 'anonymous', userId: null };
-
-/** The browser that signs in. */
-export interface SignInClient {
-  address: string | undefined;
-  userAgent: string | null;
-  locale: Locale;
-  /** The session token that it already holds, if any: it ends when a new session begins. */
-  token: string | null;
-}
 
 /** Sign-in by a one-time code sent by e-mail. Known and unknown accounts get the same answers for the same work. */
 @Injectable()
@@ -33,8 +23,10 @@ export class SignIn {
     private readonly database: DataSource,
     private readonly sessions: Sessions,
     private readonly audit: AuditLog,
+    private readonly start: SessionStart,
+    private readonly attempts: SignInAttempts,
     private readonly post: SignInPost,
-    @Inject(ENV) private readonly env: Env,
+    @Inject(ENV) env: Env,
   ) {
     this.keys = new SignInKeys(env.MUSTER_SECRET);
   }
@@ -45,7 +37,7 @@ export class SignIn {
     if (!looksLikeEmail(key)) return new EmailInvalid(client.locale);
     const code = newCode();
     const outcome = await this.database.transaction(async (em) => {
-      const wait = await this.count(em, 'REQUEST', key, client);
+      const wait = await this.attempts.count(em, 'REQUEST', client.address, key);
       if (wait > 0) return { wait, receiver: null };
       const receiver = await keepCode(em, key, this.keys.code(key, code));
       await this.audit.append(em, {
@@ -62,16 +54,14 @@ export class SignIn {
   async verifyCode(email: string, typed: string, client: SignInClient): Promise<{ token: string } | CodeWrong | TooManyAttempts> {
     const key = emailKey(email);
     return this.database.transaction(async (em) => {
-      const wait = await this.count(em, 'VERIFY', key, client);
+      const wait = await this.attempts.count(em, 'VERIFY', client.address, key);
       if (wait > 0) return new TooManyAttempts(client.locale, wait);
       const hash = this.keys.code(key, plainCode(typed));
       const open = await openCode(em, key);
       const right = sameBytes(hash, open?.codeHash ?? Buffer.alloc(hash.length)) && open !== null;
       await settleCode(em, open?.id ?? null, right);
-      if (right) return { token: await this.begin(em, open.userId, client) };
-      await this.audit.append(em, {
-        actor: NOBODY, action: 'sign-in.refuse', subjectType: 'app_user', subjectId: open?.userId ?? null,
-      });
+      if (right) return { token: await this.start.begin(em, open.userId, client, { method: 'PASSKEY' }) };
+      await this.start.refused(em, open?.userId ?? null, 'EMAIL_CODE');
       return new CodeWrong(client.locale);
     });
   }
@@ -83,22 +73,5 @@ export class SignIn {
       if (!userId) return;
       await this.audit.append(em, { actor: { kind: 'user', userId }, action: 'sign-out', subjectType: 'app_user', subjectId: userId });
     });
-  }
-
-  private async begin(em: EntityManager, userId: string, client: SignInClient): Promise<string> {
-    if (client.token) await this.sessions.close(em, client.token);
-    await this.audit.append(em, { actor: { kind: 'user', userId }, action: 'sign-in', subjectType: 'app_user', subjectId: userId });
-    return this.sessions.open(em, userId, client.userAgent, { method: 'PASSKEY' });
-  }
-
-  private count(em: EntityManager, kind: AttemptKind, key: string, client: SignInClient): Promise<number> {
-    const { SIGN_IN_PER_EMAIL, SIGN_IN_PER_ADDRESS, SIGN_IN_WINDOW_MINUTES } = this.env;
-    const seconds = SIGN_IN_WINDOW_MINUTES * 60;
-    const perEmail = kind === 'REQUEST' ? SIGN_IN_PER_EMAIL : 2 * SIGN_IN_PER_EMAIL;
-    const subjects: CountedSubject[] = [
-      { hash: this.keys.subject('email', key), window: { limit: perEmail, seconds } },
-      { hash: this.keys.subject('address', clientKey(client.address)), window: { limit: SIGN_IN_PER_ADDRESS, seconds } },
-    ];
-    return countAttempt(em, kind, subjects);
   }
 }
