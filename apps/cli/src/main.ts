@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { auditCommand } from './commands/audit.command.ts';
 import { doctorCommand } from './commands/doctor.command.ts';
 import { migrateCommand } from './commands/migrate.command.ts';
 import { seedCommand } from './commands/seed.command.ts';
@@ -12,6 +13,7 @@ const program = new Command('muster')
   .addCommand(drillCommand())
   .addCommand(migrateCommand())
   .addCommand(seedCommand())
+  .addCommand(auditCommand())
   .addCommand(doctorCommand());
 
 try {

@@ -1,12 +1,12 @@
-import type { EntityManager } from 'typeorm';
 import type { AuditChain } from './audit.types.ts';
+import type { Reads } from './verify/reads.ts';
 
 /**
  * Recomputes every line in the database and compares: an edited, deleted, inserted or exchanged line breaks the
  * chain where it stands. A cut-off end does not: compare `head` with a copy that is kept elsewhere.
  */
-export async function verifyChain(em: EntityManager): Promise<AuditChain> {
-  const rows: AuditChain[] = await em.query(`
+export async function verifyChain(db: Reads): Promise<AuditChain> {
+  const rows = await db.query<AuditChain>(`
     with line as (
       select seq, previous_hash, hash, audit_entry_hash(e) as recomputed,
              lag(seq, 1, 0::bigint) over (order by seq) as seq_before,

@@ -11,3 +11,8 @@ export { headKeys } from './head/head-keys.ts';
 export { HeadFile } from './head/head.file.ts';
 export { HeadKeeper } from './head/head-keeper.service.ts';
 export type { HeadLine, RecordedHead } from './head/head-line.rule.ts';
+export { exportRecord } from './verify/export-record.ts';
+export type { Finding, FindingKind } from './verify/finding.rule.ts';
+export { findingText } from './verify/finding.text.ts';
+export type { Reads } from './verify/reads.ts';
+export { verifyRecord, type Verification } from './verify/verify-record.ts';

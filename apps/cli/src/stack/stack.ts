@@ -59,7 +59,8 @@ export async function startStack(options: StackOptions): Promise<Stack> {
   try {
     const sandbox = options.demo ? await startSandboxPart(options, url) : null;
     if (sandbox) parts.push(sandbox.part);
-    const env = { ...process.env, DATABASE_URL: options.databaseUrl, MUSTER_SECRET: options.secret, PORT: String(options.port), PUBLIC_URL: url, ...sandbox?.settings, ...options.settings };
+    // The heads of another database must not go into the file of this one: whoever starts the stack names its file.
+    const env = { ...process.env, AUDIT_HEAD_FILE: '', DATABASE_URL: options.databaseUrl, MUSTER_SECRET: options.secret, PORT: String(options.port), PUBLIC_URL: url, ...sandbox?.settings, ...options.settings };
     const child = (name: string): Child => new Child({ name, entry: programOf(`@muster/${name}`), env, onOutput: options.tell, nodeFlags: SMALL_HEAP });
     const workers = Array.from({ length: options.workers ?? 1 }, () => child('worker'));
     const api = child('api');

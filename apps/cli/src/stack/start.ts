@@ -2,10 +2,11 @@ import { mkdirSync, createWriteStream } from 'node:fs';
 import { join } from 'node:path';
 import { outsideProviders, refuseOutsideProvidersWithDemoData } from '@muster/notify';
 import { DEMO_STAFF } from '@muster/seeds';
+import { LOCAL_HEADS } from '../audit/audit-database.ts';
 import { migrate } from '../migrate.ts';
 import { ensureDatabase, openServer, type DatabaseServer } from './database.ts';
 import { holdsDemoData, seedDemo, seedFacts } from './demo.ts';
-import { localHome, localSecret } from './home.ts';
+import { installationSecret, localHome } from './home.ts';
 import { MAIN_DATABASE, mainDatabaseUrl } from './main-database.ts';
 import { portIsFree } from './ports.ts';
 import { startStack, type Stack } from './stack.ts';
@@ -74,7 +75,7 @@ export async function start(options: StartOptions): Promise<void> {
   try {
     const demo = await prepare(server, options);
     if (stop.asked) return;
-    stack = await startStack({ databaseUrl: mainDatabaseUrl(server), port: options.port, secret: process.env.MUSTER_SECRET ?? localSecret(), demo, tell });
+    stack = await startStack({ databaseUrl: mainDatabaseUrl(server), port: options.port, secret: installationSecret(), demo, tell, settings: { AUDIT_HEAD_FILE: process.env.AUDIT_HEAD_FILE ?? LOCAL_HEADS } });
     welcome(stack, demo);
     await stop.made;
     console.log('\nStopping ...');
