@@ -6,6 +6,10 @@ describe('copyLine', () => {
     expect(copyLine(['髙橋', 3, true, false, null, new Date('2026-08-10T03:15:00Z')])).toBe('髙橋\t3\tt\tf\t\\N\t2026-08-10T03:15:00.000Z\n');
   });
 
+  it('writes bytes so that COPY reads them as bytea', () => {
+    expect(copyLine([Buffer.from([0, 9, 255])])).toBe('\\\\x0009ff\n');
+  });
+
   it('escapes what would end a value or a line', () => {
     expect(copyLine(['a\tb\nc\rd\\N'])).toBe('a\\tb\\nc\\rd\\\\N\n');
   });

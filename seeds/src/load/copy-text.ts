@@ -1,7 +1,7 @@
 import type { Minutes } from '../roster/roster.types.ts';
 
 /** A value as a column of COPY's text format takes it. Arrays and ranges are made text by the functions below. */
-export type Cell = string | number | boolean | Date | null;
+export type Cell = string | number | boolean | Date | Uint8Array | null;
 
 const ESCAPES: Readonly<Record<string, string>> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' };
 
@@ -14,6 +14,7 @@ function cellText(cell: Cell): string {
   if (cell === null) return '\\N';
   if (typeof cell === 'string') return cell.replace(/[\\\t\n\r]/g, (character) => ESCAPES[character] ?? character);
   if (typeof cell === 'boolean') return cell ? 't' : 'f';
+  if (cell instanceof Uint8Array) return `\\\\x${Buffer.from(cell.buffer, cell.byteOffset, cell.byteLength).toString('hex')}`;
   return cell instanceof Date ? cell.toISOString() : String(cell);
 }
 

@@ -10,6 +10,7 @@ import { seedStaff } from './staff.loader.ts';
 const EXPERTS = 300;
 const SEED = 5;
 const NOW = new Date('2026-11-22T10:00:00Z');
+const KEYS = { MUSTER_SECRET: process.env.MUSTER_SECRET!, MUSTER_PREVIOUS_SECRETS: [] };
 const client = new pg.Client({ connectionString: process.env.DATABASE_URL });
 
 async function value<T = number>(sql: string, params: unknown[] = []): Promise<T> {
@@ -30,7 +31,7 @@ describe('the demo data on a real database', () => {
 
   describe('before the reference facts', () => {
     it('loads nothing at all, since employers could not be named', async () => {
-      await expect(seedRoster(client, { experts: 3, seed: SEED, now: NOW })).rejects.toThrow();
+      await expect(seedRoster(client, { experts: 3, seed: SEED, keys: KEYS, now: NOW })).rejects.toThrow();
       expect([await count('expert'), await count('organisation'), await count('demo_marker')]).toEqual([0, 0, 0]);
     });
   });
@@ -60,14 +61,14 @@ describe('the demo data on a real database', () => {
   describe('seedRoster', () => {
     it('leaves nothing behind when a row is refused half-way, and the connection usable', async () => {
       await client.query('alter table availability add constraint refuse check (wake_severity < 0)');
-      await expect(seedRoster(client, { experts: EXPERTS, seed: SEED, now: NOW })).rejects.toThrow('refuse');
+      await expect(seedRoster(client, { experts: EXPERTS, seed: SEED, keys: KEYS, now: NOW })).rejects.toThrow('refuse');
       await client.query('alter table availability drop constraint refuse');
       expect([await count('expert'), await count('contact'), await count('demo_marker')]).toEqual([0, 0, 0]);
     });
 
     it('loads the people asked for and those left out, reports progress, marks the database', async () => {
       const progress: number[][] = [];
-      const result = await seedRoster(client, { experts: EXPERTS, seed: SEED, now: NOW, onProgress: (...seen) => progress.push(seen) });
+      const result = await seedRoster(client, { experts: EXPERTS, seed: SEED, keys: KEYS, now: NOW, onProgress: (...seen) => progress.push(seen) });
       expect(result).toEqual({ skipped: false, experts: EXPERTS, leftOut: leftOutCount(EXPERTS) });
       expect(progress.at(-1)).toEqual([EXPERTS, EXPERTS]);
       const all = EXPERTS + leftOutCount(EXPERTS);
@@ -93,7 +94,7 @@ describe('the demo data on a real database', () => {
     });
 
     it('leaves a database alone that has experts', async () => {
-      expect(await seedRoster(client, { experts: 10, seed: 9, now: NOW })).toEqual({ skipped: true, experts: 0, leftOut: 0 });
+      expect(await seedRoster(client, { experts: 10, seed: 9, keys: KEYS, now: NOW })).toEqual({ skipped: true, experts: 0, leftOut: 0 });
       expect([await count('expert'), await count('demo_marker')]).toEqual([EXPERTS + leftOutCount(EXPERTS), 1]);
     });
 

@@ -1,3 +1,4 @@
+import { clientKeyTable, Vault, type KeySettings, type LoadedKeys } from '@muster/platform';
 import type { ClientBase } from 'pg';
 import { DEMO_EMPLOYERS } from '../roster/employers.ts';
 import { generateRoster } from '../roster/roster.generator.ts';
@@ -13,6 +14,8 @@ export interface SeedRosterOptions {
   experts: number;
   /** Any integer from 0 to 2^53 - 1; the same seed, number and moment give the same rows. */
   seed: number;
+  /** The installation's keys, under which addresses are sealed. */
+  keys: KeySettings;
   /** The moment against which dates are set; the database's muster_now() when absent. */
   now?: Date;
   /** Called after each chunk with the people loaded so far that a call-up reaches, of `total`. */
@@ -47,9 +50,10 @@ async function load(client: ClientBase, options: SeedRosterOptions): Promise<See
   const now = options.now ?? (await databaseNow(client));
   await seedOrganisations(client, DEMO_EMPLOYERS);
   const organisationId = await organisationIds(client);
+  const keys = await new Vault(clientKeyTable(client), options.keys).loaded();
   const result = { skipped: false, experts: 0, leftOut: 0 };
   for (const chunk of chunks(generateRoster({ ...options, now }), CHUNK)) {
-    await copyChunk(client, chunk, organisationId);
+    await copyChunk(client, chunk, organisationId, keys);
     const leftOut = chunk.filter((person) => person.leftOut !== null).length;
     result.leftOut += leftOut;
     result.experts += chunk.length - leftOut;
@@ -59,9 +63,9 @@ async function load(client: ClientBase, options: SeedRosterOptions): Promise<See
   return result;
 }
 
-async function copyChunk(client: ClientBase, chunk: readonly GeneratedExpert[], organisationId: OrganisationIds): Promise<void> {
+async function copyChunk(client: ClientBase, chunk: readonly GeneratedExpert[], organisationId: OrganisationIds, keys: LoadedKeys): Promise<void> {
   for (const target of ROSTER_TARGETS) {
-    await copyRows(client, target, chunk.flatMap((person) => target.rows(person, organisationId)));
+    await copyRows(client, target, chunk.flatMap((person) => target.rows(person, organisationId, keys)));
   }
 }
 

@@ -1,4 +1,5 @@
-import { expertSearchKey } from '@muster/registry';
+import type { LoadedKeys } from '@muster/platform';
+import { expertSearchKey, sealAddress } from '@muster/registry';
 import type { GeneratedExpert } from '../roster/roster.types.ts';
 import type { CopyTarget } from './copy.ts';
 import { arrayText, multirangeText, rangeText } from './copy-text.ts';
@@ -9,7 +10,7 @@ export type OrganisationIds = (slug: string) => string;
 
 /** One table of the roster and how a person becomes its rows. The list is in the order of the references. */
 export interface RosterTarget extends CopyTarget {
-  rows(person: GeneratedExpert, organisationId: OrganisationIds): readonly (readonly Cell[])[];
+  rows(person: GeneratedExpert, organisationId: OrganisationIds, keys: LoadedKeys): readonly (readonly Cell[])[];
 }
 
 const EXPERT: RosterTarget = {
@@ -27,8 +28,11 @@ const EXPERT: RosterTarget = {
 
 const CONTACT: RosterTarget = {
   table: 'contact',
-  columns: ['id', 'expert_id', 'kind', 'address', 'employer_owned', 'preference', 'verified_at', 'opted_out_at'],
-  rows: ({ contacts }) => contacts.map((c) => [c.id, c.expertId, c.kind, c.address, c.employerOwned, c.preference, c.verifiedAt, c.optedOutAt]),
+  columns: ['id', 'expert_id', 'kind', 'address_sealed', 'address_index', 'employer_owned', 'preference', 'verified_at', 'opted_out_at'],
+  rows: ({ contacts }, _, keys) => contacts.map((c) => {
+    const { addressSealed, addressIndex } = sealAddress(keys, c.id, c.address);
+    return [c.id, c.expertId, c.kind, addressSealed, addressIndex, c.employerOwned, c.preference, c.verifiedAt, c.optedOutAt];
+  }),
 };
 
 const SKILL: RosterTarget = {

@@ -1,5 +1,4 @@
-import { randomBytes } from 'node:crypto';
-import { freePort, startStack, type Stack, type StackOptions } from '@muster/cli';
+import { freePort, installationSecret, startStack, type Stack, type StackOptions } from '@muster/cli';
 import { SandboxClient } from '@muster/notify/sandbox';
 import pg from 'pg';
 import type { BenchContext } from '../figure.ts';
@@ -29,7 +28,7 @@ export async function inWorld<T>(
   try {
     await database.query('checkpoint');
     stack = await startStack({
-      databaseUrl: roster.url, port: await freePort(), secret: randomBytes(32).toString('hex'), demo: true, ...wish,
+      databaseUrl: roster.url, port: await freePort(), secret: installationSecret(), demo: true, ...wish,
       settings: { ...ROOMY, ...wish.settings }, tell: (line) => { if (/"level":"(?:error|fatal)"|starting it again/.test(line)) tell(line); },
     });
     return await use({ stack, sandbox: new SandboxClient(stack.sandboxUrl!), database, databaseUrl: roster.url });

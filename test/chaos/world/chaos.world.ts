@@ -1,5 +1,5 @@
-import { randomBytes, randomUUID } from 'node:crypto';
-import { Coordinator, drillRequest, freePort, startStack, type Preset, type Stack, type StackOptions } from '@muster/cli';
+import { randomUUID } from 'node:crypto';
+import { Coordinator, drillRequest, freePort, installationSecret, startStack, type Preset, type Stack, type StackOptions } from '@muster/cli';
 import { SandboxClient } from '@muster/notify/sandbox';
 import { DataSource } from 'typeorm';
 import { STATES, type States } from './ledger.query.ts';
@@ -36,7 +36,7 @@ export class ChaosWorld {
     const database = new DataSource({ type: 'postgres', url: ground.databaseUrl, extra: { max: 3 }, poolErrorHandler: () => undefined });
     await database.initialize();
     const stack = await startStack({
-      databaseUrl: ground.databaseUrl, port: await freePort(), secret: randomBytes(32).toString('hex'), demo: true, tell, ...wish,
+      databaseUrl: ground.databaseUrl, port: await freePort(), secret: installationSecret(), demo: true, tell, ...wish,
       settings: { TWILIO_TIMEOUT_MS: '3000', STEP_UP_MINUTES: '600', ...wish.settings },
     });
     const world = new ChaosWorld(ground, database, stack);

@@ -1,7 +1,7 @@
 import { createWriteStream, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { openServer } from '../stack/database.ts';
-import { localHome, localSecret } from '../stack/home.ts';
+import { installationSecret, localHome } from '../stack/home.ts';
 import { freePort } from '../stack/ports.ts';
 import { startStack } from '../stack/stack.ts';
 import type { DrillReport } from './drill.report.ts';
@@ -28,7 +28,7 @@ export async function drill(options: DrillCommandOptions): Promise<DrillReport> 
     mkdirSync(localHome, { recursive: true });
     const log = createWriteStream(join(localHome, 'drill.log'), { flags: 'a' });
     const stack = await startStack({
-      databaseUrl: database.url, port: await freePort(), secret: localSecret(), demo: true, tell: (line) => log.write(`${line}\n`),
+      databaseUrl: database.url, port: await freePort(), secret: installationSecret(), demo: true, tell: (line) => log.write(`${line}\n`),
     });
     undo.push(() => stack.stop());
     return await new Drill({ ...options, databaseUrl: database.url, stack }).run();

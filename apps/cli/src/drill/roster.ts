@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
+import { keyRing } from '@muster/platform';
 import { migrate } from '../migrate.ts';
 import { seedDemo } from '../stack/demo.ts';
+import { installationKeys } from '../stack/home.ts';
 import { dropDatabase, ensureDatabase, withClient, type DatabaseServer } from '../stack/database.ts';
 import { migrations } from '../migrations/index.ts';
 
@@ -14,9 +16,10 @@ export interface DrillDatabase {
 /** The tables as the migrations make them. */
 const schema = createHash('sha256').update(migrations.map(String).join('\n')).digest('hex').slice(0, 8);
 
-/** The roster's database name carries what it depends on, so an old one is never taken for a new one. */
+/** The roster's database name carries what it depends on (also the key under which it is sealed), so an old one is never taken for a new one. */
 function templateName(options: { experts: number; seed: number }): string {
-  return `muster_roster_${options.experts}_${options.seed}_${schema}`;
+  const keys = createHash('sha256').update(keyRing(installationKeys())[0]!.id).digest('hex').slice(0, 6);
+  return `muster_roster_${options.experts}_${options.seed}_${schema}_${keys}`;
 }
 
 async function ensureRoster(server: DatabaseServer, name: string, options: { experts: number; seed: number }): Promise<void> {

@@ -49,7 +49,8 @@ create table contact (
   id uuid primary key default uuidv7(),
   expert_id uuid not null references expert on delete cascade,
   kind text not null check (kind in ('PHONE','EMAIL')),
-  address text not null, -- E.164 or lower-case e-mail
+  address_sealed bytea not null, -- E.164 or lower-case e-mail
+  address_index bytea not null, -- blind, for exact look-ups
   employer_owned boolean not null default false,
   preference smallint not null default 1,
   verified_at timestamptz,
@@ -57,9 +58,9 @@ create table contact (
   unreachable_at timestamptz,
   unreachable_reason text,
   created_at timestamptz not null default now(),
-  unique (expert_id, kind, address)
+  unique (expert_id, kind, address_index)
 );
-create index contact_address on contact (kind, address);
+create index contact_address on contact (kind, address_index);
 create index contact_usable on contact (expert_id, kind) include (preference, employer_owned, id)
   where verified_at is not null and opted_out_at is null and unreachable_at is null;
 create table expert_skill (

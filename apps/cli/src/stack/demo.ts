@@ -1,13 +1,14 @@
 import { seedReference, seedRoster, seedStaff } from '@muster/seeds';
 import { progress } from '../terminal/progress.ts';
 import { withClient } from './database.ts';
+import { installationKeys } from './home.ts';
 
 /** Loads reference facts, into a database without experts the demo roster, and the demo staff. Says what it did. */
 export async function seedDemo(databaseUrl: string, options: { experts: number; seed: number }): Promise<string> {
   return withClient(databaseUrl, async (client) => {
     await seedReference(client);
     const bar = progress('Demo roster', options.experts);
-    const { skipped } = await seedRoster(client, { ...options, onProgress: (done) => bar.update(done) });
+    const { skipped } = await seedRoster(client, { ...options, keys: installationKeys(), onProgress: (done) => bar.update(done) });
     bar.finish();
     // Harmless when repeated; after a kill between roster and staff it makes up for the staff.
     if ((await client.query('select 1 from demo_marker')).rowCount) await seedStaff(client);

@@ -1,5 +1,6 @@
 import { SYSTEM } from '@muster/identity';
 import { advance } from '@muster/platform/testing';
+import { changeAddress } from '@muster/registry/testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { UnclearReplies } from '../control/unclear-replies.service.ts';
 import { told } from '../testing/answering.acts.ts';
@@ -96,7 +97,7 @@ describe('replies that cannot be read', () => {
 
   it('from two people with one number are not booked on either, unless only one is left to answer', async () => {
     const call = await launchedCallUp(scene.db, { people: 2 });
-    await scene.db.query('update contact set address = $2 where id = $1', [call.people[1]!.phoneContact, phone(call)]);
+    await changeAddress(scene.db, call.people[1]!.phoneContact, phone(call));
     expect(await receive(scene, [{ from: phone(call), text: '1' }])).toEqual(['UNCLEAR_SHARED_NUMBER']);
     expect(await answers(call)).toEqual([null, null]);
     await scene.db.query(`update invitation set answer = 'NO', answered_at = muster_now() where id = $1`, [call.people[0]!.invitationId]);

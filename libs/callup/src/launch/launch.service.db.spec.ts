@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { insertContacts } from '@muster/registry/testing';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { InvariantAuditor } from '../audit-check/invariant-auditor.service.ts';
 import { CALLUP_ENTITIES } from '../callup.entity.ts';
@@ -58,13 +59,12 @@ describe('a launch', () => {
 
   it('sends to the contact that the person prefers and that is not the employer\'s', async () => {
     const expert = await addExpert(scene.db, { email: null });
-    const [own] = await rows<{ id: string }>(
-      `insert into contact (expert_id, kind, address, employer_owned, preference, verified_at) values
-       ($1, 'EMAIL', 'work@example.jp', true, 1, muster_now()), ($1, 'EMAIL', 'later@example.jp', false, 2, muster_now()),
-       ($1, 'EMAIL', 'own@example.jp', false, 1, muster_now()) returning id, address`, expert,
-    ).then((all) => all.slice(2));
+    const contact = { expertId: expert, kind: 'EMAIL' as const };
+    const [own] = await insertContacts(scene.db, [
+      { ...contact, address: 'own@example.jp' }, { ...contact, address: 'work@example.jp', employerOwned: true }, { ...contact, address: 'later@example.jp', preference: 2 },
+    ]);
     const callUp = await launched(requestFor(await addIncident(scene.db), { channels: ['EMAIL'] }));
-    expect(await rows('select contact_id as id from delivery where call_up_id = $1', callUp.id)).toEqual([{ id: own!.id }]);
+    expect(await rows('select contact_id as id from delivery where call_up_id = $1', callUp.id)).toEqual([{ id: own }]);
   });
 
   it('calls the first wave by rank and holds the others back', async () => {

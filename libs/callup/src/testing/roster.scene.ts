@@ -1,3 +1,4 @@
+import { insertContacts } from '@muster/registry/testing';
 import type { DataSource } from 'typeorm';
 
 /** One expert as a test wants him; an active, reachable generalist of Tokyo unless said otherwise. */
@@ -43,13 +44,11 @@ export async function addFacts(db: DataSource): Promise<{ ministry: string; vict
 
 async function addContact(db: DataSource, expertId: string, kind: 'PHONE' | 'EMAIL', state: string | null): Promise<void> {
   if (state === null) return;
-  const address = kind === 'PHONE' ? `'+8190' || lpad((10000000 + (select count(*) from contact))::text, 8, '0')` : `'x' || (select count(*) from contact) || '@example.jp'`;
-  await db.query(
-    `insert into contact (expert_id, kind, address, verified_at, opted_out_at, unreachable_at)
-     values ($1, $2, ${address}, case when $3 <> 'unverified' then muster_now() end, case when $3 = 'opted-out' then muster_now() end,
-       case when $3 = 'unreachable' then muster_now() end)`,
-    [expertId, kind, state],
-  );
+  const [row] = await db.query<{ n: number }[]>('select count(*)::int as n from contact');
+  const address = kind === 'PHONE' ? `+8190${10_000_000 + row!.n}` : `x${row!.n}@example.jp`;
+  await insertContacts(db, [{
+    expertId, kind, address, verified: state !== 'unverified', optedOut: state === 'opted-out', unreachable: state === 'unreachable',
+  }]);
 }
 
 /** Adds one expert; gives his id. */

@@ -1,3 +1,4 @@
+import { insertContacts } from '@muster/registry/testing';
 import type { DataSource } from 'typeorm';
 
 /** An expert of a scene with a phone and a mailbox. */
@@ -19,17 +20,16 @@ async function addReference(db: DataSource): Promise<void> {
 /** Adds active experts, each with a verified phone and e-mail address of his own. */
 export async function addPeople(db: DataSource, count: number, language: 'ja' | 'en' = 'ja'): Promise<ScenePerson[]> {
   await addReference(db);
-  return db.query<ScenePerson[]>(
+  const experts = await db.query<{ id: string; n: number }[]>(
     `with e as (
        insert into expert (family_name, given_name, family_kana, given_kana, family_romaji, given_romaji, sector, prefecture_code, message_language, status, search_key)
-       select '秘密', '太郎', 'ヒミツ', 'タロウ', 'Himitsu', 'Taro', 'PRIVATE', '13', $2, 'ACTIVE', 'himitsu' from generate_series(1, $1) returning id),
-     n as (select id, row_number() over () + (select count(*) from expert) as n from e),
-     c as (
-       insert into contact (expert_id, kind, address, verified_at)
-       select id, 'PHONE', '+8190' || lpad((10000000 + n)::text, 8, '0'), muster_now() from n
-       union all select id, 'EMAIL', 'p' || n || '@example.jp', muster_now() from n returning id, expert_id, kind, address)
-     select e.id as "expertId", p.address as phone, m.address as email, p.id as "phoneContact", m.id as "emailContact"
-     from e join c p on p.expert_id = e.id and p.kind = 'PHONE' join c m on m.expert_id = e.id and m.kind = 'EMAIL'`,
+       select '秘密', '太郎', 'ヒミツ', 'タロウ', 'Himitsu', 'Taro', 'PRIVATE', '13', $2, 'ACTIVE', 'himitsu' from generate_series(1, $1) returning id)
+     select id, (row_number() over () + (select count(*) from expert))::int as n from e`,
     [count, language],
   );
+  const people = experts.map(({ id, n }) => ({ expertId: id, phone: `+8190${10_000_000 + n}`, email: `p${n}@example.jp` }));
+  const contacts = await insertContacts(db, people.flatMap(({ expertId, phone, email }) => [
+    { expertId, kind: 'PHONE' as const, address: phone }, { expertId, kind: 'EMAIL' as const, address: email },
+  ]));
+  return people.map((person, at) => ({ ...person, phoneContact: contacts[at * 2]!, emailContact: contacts[at * 2 + 1]! }));
 }

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { advance } from '@muster/platform/testing';
 import type { DeliveryState } from '../notify.types.ts';
-import { addSender, ledgerRows, queueScene, statesOf } from '../testing/ledger.scene.ts';
+import { addressOf, addSender, ledgerRows, queueScene, statesOf } from '../testing/ledger.scene.ts';
 import { notifyHarness, until, type Harness } from '../testing/notify.harness.ts';
 import { recordBegun } from '../ledger/begun.query.ts';
 import { claimBatch } from '../ledger/claim-batch.ts';
@@ -22,8 +22,8 @@ afterEach(async () => {
 /** Puts messages at the provider as if sends had been taken and the answers lost. */
 async function takenAtProvider(ids: readonly string[]): Promise<void> {
   for (const id of ids) {
-    const [row] = await h.database.query<{ address: string }[]>('select c.address from delivery d join contact c on c.id = d.contact_id where d.id = $1', [id]);
-    h.tiny.taken.push({ sid: `SM-${id}`, to: row!.address, body: `INVITE ${id}`, statusCallback: '', fields: {} });
+    const [row] = await ledgerRows(h.database, [id]);
+    h.tiny.taken.push({ sid: `SM-${id}`, to: addressOf(row!.contact_id), body: `INVITE ${id}`, statusCallback: '', fields: {} });
   }
 }
 const states = (ids: readonly string[]): Promise<DeliveryState[]> => statesOf(h.database, ids);

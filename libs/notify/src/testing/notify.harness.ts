@@ -6,6 +6,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { InboundHandler, MessageSource, ReachabilityHandler } from '../notify.ports.ts';
 import { NotifyTasksModule } from '../notify.tasks.module.ts';
 import type { Claim, InboundMessage, Rendered, UnreachableReason } from '../notify.types.ts';
+import { addressOf } from './ledger.scene.ts';
 import { startTinyTwilio, type TinyTwilio } from './tiny-twilio.ts';
 
 /** Renders every claim as its purpose and delivery id, to the contact's address; says no where a test wants it. */
@@ -16,21 +17,13 @@ export class TestSource extends MessageSource {
   /** Claims of these deliveries make the rendering throw. */
   readonly broken = new Set<string>();
 
-  constructor(private readonly database: () => DataSource) {
-    super();
-  }
-
   override async render(claims: Claim[]): Promise<Rendered[]> {
     await this.before();
     if (claims.some((claim) => this.broken.has(claim.deliveryId))) throw new TypeError('this text cannot be made');
-    const contacts: { id: string; address: string }[] = await this.database().query(
-      'select id, address from contact where id = any($1::uuid[])', [claims.map((c) => c.contactId)],
-    );
-    const addresses = new Map(contacts.map((c) => [c.id, c.address]));
-    return claims.map(({ deliveryId, contactId, purpose }): Rendered => {
+    return claims.map(({ deliveryId, contactId, purpose, channel }): Rendered => {
       const suppress = this.suppressed.get(deliveryId);
       if (suppress) return { deliveryId, suppress };
-      return { deliveryId, message: { to: addresses.get(contactId)!, text: `${purpose} ${deliveryId}`, language: 'ja' } };
+      return { deliveryId, message: { to: addressOf(contactId, channel), text: `${purpose} ${deliveryId}`, language: 'ja' } };
     });
   }
 }
@@ -94,7 +87,7 @@ export async function notifyHarness(settings: Record<string, string> = {}): Prom
     TWILIO_ACCOUNT_SID: `AC${'0'.repeat(32)}`, TWILIO_AUTH_TOKEN: TEST_TOKEN, TWILIO_MESSAGING_SERVICE_SID: TEST_SERVICE,
     TWILIO_API_BASE_URL: tiny.url, TWILIO_TIMEOUT_MS: '1000', SMS_SEGMENTS_PER_SECOND: '1000', SMS_CONCURRENCY: '4', ...settings,
   });
-  const source = new TestSource(() => app.get(DataSource));
+  const source = new TestSource();
   const inbound = new TestInbound();
   const reachability = new TestReachability();
   const module = await Test.createTestingModule({

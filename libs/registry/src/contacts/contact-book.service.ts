@@ -1,12 +1,14 @@
+import { Disclosures, type DisclosureAct } from '@muster/audit';
 import { WAKE, type StopOrder } from '@muster/notify';
-import { notifyOn, type Locale } from '@muster/platform';
+import { notifyOn, Vault, type IndexLookup, type Locale } from '@muster/platform';
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import { In, type EntityManager } from 'typeorm';
 import { canonicalAddress } from '../addresses/canonical-address.rule.ts';
-import type { ContactKind } from '../entities/contact.entity.ts';
+import { ContactEntity, type ContactKind } from '../entities/contact.entity.ts';
 import {
   ADDRESSES_BEHIND, ADDRESSES_OF_CONTACTS, CONTACTS_BY_ADDRESS, MARK_UNREACHABLE, OPT_IN, OPT_OUT,
 } from './contact.query.ts';
+import { CONTACT_ADDRESS, CONTACT_INDEX, openAddresses } from './contact.seal.ts';
 
 /** A contact found by its address. */
 export interface ContactAt {
@@ -26,26 +28,50 @@ export interface ContactAddress {
   language: Locale;
 }
 
+/** A contact whose address somebody is shown. */
+export interface RevealedContact {
+  row: ContactEntity;
+  address: string;
+}
+
 /** A notification holds at most 8,000 bytes; an id with its quotes takes 39. */
 const IDS_PER_NOTIFICATION = 150;
 
 /**
- * The addresses of the registry, for the system's own work: sending, and reading what comes back. Every method works
- * in the caller's transaction. People see addresses through `ContactReveal`, which keeps a record.
+ * The addresses of the registry, sealed in the database: opened for sending, found by blind index when something comes
+ * back, and shown to people by `reveal` alone, which keeps a record. Every method works in the caller's transaction.
  */
 @Injectable()
 export class ContactBook {
+  constructor(private readonly vault: Vault, private readonly disclosures: Disclosures) {}
+
   /** Whose addresses these are; a shared address yields several contacts, also opted-out and unverified ones. */
   async byAddress(em: EntityManager, kind: ContactKind, addresses: readonly string[]): Promise<ContactAt[]> {
     if (addresses.length === 0) return [];
-    return em.query(CONTACTS_BY_ADDRESS, [kind, addresses.map((address) => canonicalAddress(kind, address))]);
+    const lookup = await this.lookup(em, kind, addresses);
+    const rows: (Omit<ContactAt, 'address'> & { addressIndex: Buffer })[] = await em.query(CONTACTS_BY_ADDRESS, [kind, lookup.indexes]);
+    return rows.map(({ addressIndex, ...row }) => ({ ...row, address: lookup.valueOf(addressIndex) ?? '' }));
   }
 
   /** Where to write; contacts that do not exist (any more) are absent. */
   async addressesFor(em: EntityManager, contactIds: readonly string[]): Promise<Map<string, ContactAddress>> {
     if (contactIds.length === 0) return new Map();
-    const rows: ContactAddress[] = await em.query(ADDRESSES_OF_CONTACTS, [contactIds]);
-    return new Map(rows.map((row) => [row.contactId, row]));
+    const rows: (Omit<ContactAddress, 'address'> & { addressSealed: Buffer })[] = await em.query(ADDRESSES_OF_CONTACTS, [contactIds]);
+    const addresses = await this.vault.openAll(CONTACT_ADDRESS, rows.map((row) => ({ row: row.contactId, sealed: row.addressSealed })));
+    return new Map(rows.map(({ addressSealed: _, ...row }, at) => [row.contactId, { ...row, address: addresses[at] ?? '' }]));
+  }
+
+  /**
+   * Shows a person addresses: the one way in which they leave the system other than in a message. The log of disclosures
+   * is written in the same transaction. Preferred contacts first; whoever asks has judged who may be seen.
+   */
+  async reveal(em: EntityManager, act: Omit<DisclosureAct, 'what' | 'expertIds'> & { expertIds: readonly string[] }): Promise<RevealedContact[]> {
+    const rows = await em.find(ContactEntity, {
+      where: { expertId: In([...act.expertIds]) }, order: { preference: 'ASC', kind: 'DESC', id: 'ASC' },
+    });
+    await this.disclosures.record(em, { ...act, expertIds: new Set(rows.map((row) => row.expertId)) });
+    const addresses = await openAddresses(this.vault, rows);
+    return rows.map((row, at) => ({ row, address: addresses[at]! }));
   }
 
   /**
@@ -53,14 +79,14 @@ export class ContactBook {
    * transaction commits, the dispatchers. Gives how many contacts were opted out by this call: none when repeated.
    */
   async optOut(em: EntityManager, kind: ContactKind, address: string, reason = 'STOP'): Promise<{ contacts: number }> {
-    const changed: { id: string }[] = await em.query(OPT_OUT, [kind, canonicalAddress(kind, address), reason]);
+    const changed: { id: string }[] = await em.query(OPT_OUT, [kind, (await this.lookup(em, kind, [address])).indexes, reason]);
     await this.stopSends(em, changed.map((row) => row.id));
     return { contacts: changed.length };
   }
 
   /** START: messages may go to this address again. Gives how many contacts this call opted in. */
   async optIn(em: EntityManager, kind: ContactKind, address: string): Promise<{ contacts: number }> {
-    const changed: { id: string }[] = await em.query(OPT_IN, [kind, canonicalAddress(kind, address)]);
+    const changed: { id: string }[] = await em.query(OPT_IN, [kind, (await this.lookup(em, kind, [address])).indexes]);
     return { contacts: changed.length };
   }
 
@@ -71,10 +97,17 @@ export class ContactBook {
   async markUnreachable(em: EntityManager, contactIds: readonly string[], reason: string): Promise<void> {
     if (contactIds.length === 0) return;
     if (reason === 'OPTED_OUT') {
-      const behind: { kind: ContactKind; address: string }[] = await em.query(ADDRESSES_BEHIND, [contactIds]);
-      for (const { kind, address } of behind) await this.optOut(em, kind, address, 'PROVIDER');
+      const behind: { id: string; kind: ContactKind; addressSealed: Buffer }[] = await em.query(ADDRESSES_BEHIND, [contactIds]);
+      const addresses = await openAddresses(this.vault, behind);
+      // In the order of the addresses, as every opt-out of several: two of them must not wait for each other.
+      const pairs = new Map(behind.map(({ kind }, at) => [addresses[at]!, kind]));
+      for (const [address, kind] of [...pairs].sort(([one], [other]) => (one < other ? -1 : 1))) await this.optOut(em, kind, address, 'PROVIDER');
     }
     await em.query(MARK_UNREACHABLE, [contactIds, reason]);
+  }
+
+  private lookup(em: EntityManager, kind: ContactKind, addresses: readonly string[]): Promise<IndexLookup> {
+    return this.vault.lookup(em, CONTACT_INDEX, [...new Set(addresses.map((address) => canonicalAddress(kind, address)))]);
   }
 
   private async stopSends(em: EntityManager, contactIds: readonly string[]): Promise<void> {

@@ -1,11 +1,13 @@
-import { AuditLog } from '@muster/audit';
 import type { Actor } from '@muster/identity';
 import { Injectable } from '@nestjs/common';
 import DataLoader from 'dataloader';
-import { DataSource, In, type EntityManager } from 'typeorm';
-import { ContactEntity } from '../entities/contact.entity.ts';
+import { DataSource } from 'typeorm';
 import { visibleExperts } from '../experts/expert.access.ts';
+import { ContactBook } from './contact-book.service.ts';
 import { Contact } from './contact.types.ts';
+
+/** For what addresses are shown with an entry, as the person reads it in the log of disclosures. */
+const PURPOSE = '登録情報の閲覧 / viewing the registry entry';
 
 /** Shows addresses to people, and puts on record who looked at whose. */
 @Injectable()
@@ -14,7 +16,7 @@ export class ContactReveal {
 
   constructor(
     private readonly database: DataSource,
-    private readonly audit: AuditLog,
+    private readonly book: ContactBook,
   ) {}
 
   /** The request's loader of contacts by expert id: one query and one transaction for a page of experts. */
@@ -32,20 +34,8 @@ export class ContactReveal {
     const visible = [...visibleExperts(actor, expertIds)];
     if (visible.length === 0) return expertIds.map(() => []);
     return this.database.transaction(async (em) => {
-      const rows = await em.find(ContactEntity, {
-        where: { expertId: In(visible) }, order: { preference: 'ASC', kind: 'DESC', id: 'ASC' },
-      });
-      const found = expertIds.map((id) => rows.filter((row) => row.expertId === id));
-      await this.record(em, actor, new Set(rows.map((row) => row.expertId)));
-      return found.map((contacts) => contacts.map((row) => new Contact(row)));
+      const shown = await this.book.reveal(em, { actor, expertIds: visible, purpose: PURPOSE });
+      return expertIds.map((id) => shown.filter(({ row }) => row.expertId === id).map(({ row, address }) => new Contact(row, address)));
     });
-  }
-
-  /** A row for each expert, because each may ask who looked at his; looking at one's own is no disclosure. */
-  private async record(em: EntityManager, actor: Actor, expertIds: ReadonlySet<string>): Promise<void> {
-    for (const subjectId of expertIds) {
-      if (subjectId === actor.expertId) continue;
-      await this.audit.append(em, { actor, action: 'contact.read', subjectType: 'expert', subjectId });
-    }
   }
 }

@@ -16,10 +16,10 @@ export class Contact {
   @Field(() => DateTime, { nullable: true, description: 'Since when the holder wants no messages' }) optedOutAt: Date | null;
   @Field(() => DateTime, { nullable: true, description: 'Since when nothing can arrive' }) unreachableAt: Date | null;
 
-  constructor(row: ContactEntity) {
+  constructor(row: ContactEntity, address: string) {
     this.id = row.id;
     this.kind = row.kind;
-    this.address = row.address;
+    this.address = address;
     this.employerOwned = row.employerOwned;
     this.preference = row.preference;
     this.verifiedAt = row.verifiedAt;

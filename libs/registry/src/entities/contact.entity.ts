@@ -22,9 +22,9 @@ export class ContactEntity {
   @Column({ type: 'text' })
   kind: ContactKind;
 
-  /** E.164 or a lower-case e-mail address. */
-  @Column({ type: 'text' })
-  address: string;
+  /** E.164 or a lower-case e-mail address, sealed for this contact. */
+  @Column({ name: 'address_sealed', type: 'bytea' })
+  addressSealed: Buffer;
 
   @Column({ name: 'employer_owned', type: 'boolean' })
   employerOwned: boolean;

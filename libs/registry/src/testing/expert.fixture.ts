@@ -1,4 +1,5 @@
 import type { Pool } from './pool.ts';
+import { insertContacts } from './contact.fixture.ts';
 import { expertSearchKey, type ExpertNames } from '../names/expert-search-key.ts';
 
 /** What a test says about an expert; the rest is ordinary. */
@@ -46,11 +47,10 @@ export async function insertExpert(db: Pool, fixture: ExpertFixture = {}): Promi
     ],
   ) as { id: string }[];
   const id = expert!.id;
-  await db.query(
-    `insert into contact (expert_id, kind, address, verified_at)
-     select $1::uuid, 'PHONE', unnest($2::text[]), muster_now() union all select $1::uuid, 'EMAIL', unnest($3::text[]), muster_now()`,
-    [id, fixture.phones ?? [], fixture.emails ?? []],
-  );
+  await insertContacts(db, [
+    ...(fixture.phones ?? []).map((address) => ({ expertId: id, kind: 'PHONE' as const, address })),
+    ...(fixture.emails ?? []).map((address) => ({ expertId: id, kind: 'EMAIL' as const, address })),
+  ]);
   for (const skill of fixture.skills ?? []) {
     await db.query(
       'insert into expert_skill (expert_id, work_role_id, level, verified_at) values ($1, $2, $3, case when $4 then muster_now() end)',

@@ -1,2 +1,3 @@
 export { actorWith } from './actor.fixture.ts';
+export { changeAddress, insertContacts, type ContactFixture } from './contact.fixture.ts';
 export { insertExpert, insertReference, type ExpertFixture } from './expert.fixture.ts';
