@@ -69,16 +69,18 @@ describe('a lane', () => {
     expect(said).toEqual(['room', 'idle']);
   });
 
-  it('sends nothing before its beginning is on record, a part of the width at a time', async () => {
+  it('sends nothing before its beginning is on record; those that wait meanwhile share the next record', async () => {
     const records: { ids: string[]; done: (recorded: boolean) => void }[] = [];
-    const { lane, begun } = held(8, (ids) => new Promise((done) => records.push({ ids, done })));
-    lane.push(batch('a', 'b', 'c', 'd', 'e'));
+    const { lane, begun } = held(4, (ids) => new Promise((done) => records.push({ ids, done })));
+    lane.push(batch('a'));
+    lane.push(batch('b', 'c', 'd', 'e'));
     await turns();
-    expect(records.map((r) => r.ids)).toEqual([['a', 'b'], ['c', 'd'], ['e']]);
+    expect(records.map((r) => r.ids)).toEqual([['a']]);
     expect(begun).toEqual([]);
-    records[1]!.done(true);
+    records[0]!.done(true);
     await turns();
-    expect(begun).toEqual(['c', 'd']);
+    expect(begun).toEqual(['a']);
+    expect(records[1]!.ids).toEqual(['b', 'c', 'd']);
   });
 
   it('gives back those whose beginning is just being recorded, and frees their places', async () => {

@@ -19,9 +19,6 @@ export interface LaneParts {
   send: (outgoing: Outgoing) => Promise<void>;
 }
 
-/** So many begin together: one record for a few messages, and the others stay in flight meanwhile. */
-const PARTS_OF_WIDTH = 4;
-
 /**
  * Messages waiting to be sent and those in flight: at most `width` at once, first in, first out. It knows
  * nothing of results.
@@ -34,11 +31,9 @@ export class Lane {
   private readonly beginning = new Set<Outgoing>();
   private watchers: { below: number; resolve: () => void }[] = [];
   private idlers: (() => void)[] = [];
-  private readonly atOnce: number;
+  private recording = false;
 
-  constructor(private readonly parts: LaneParts) {
-    this.atOnce = Math.max(1, Math.floor(parts.width / PARTS_OF_WIDTH));
-  }
+  constructor(private readonly parts: LaneParts) {}
 
   /** Messages that wait. */
   get backlog(): number {
@@ -79,8 +74,10 @@ export class Lane {
     return new Promise((resolve) => this.idlers.push(resolve));
   }
 
+  /** Lets as many begin as there are places, one record at a time: the busier the lane, the more share a record. */
   private pump(): void {
-    for (let count = this.startable(); count > 0; count = this.startable()) {
+    const count = Math.min(this.parts.width - this.flying, this.backlog);
+    if (count > 0 && !this.recording) {
       const batch = this.waiting.slice(this.next, this.next + count);
       this.next += count;
       this.flying += count;
@@ -89,19 +86,15 @@ export class Lane {
     this.notice();
   }
 
-  /** A whole part of the width at a time, or the rest of what waits. */
-  private startable(): number {
-    const count = Math.min(this.atOnce, this.backlog);
-    return this.parts.width - this.flying >= count ? count : 0;
-  }
-
   private async launch(batch: Outgoing[]): Promise<void> {
+    this.recording = true;
     for (const outgoing of batch) this.beginning.add(outgoing);
     const begun = (await this.parts.begin(batch)).filter((outgoing) => this.beginning.has(outgoing));
-    for (const outgoing of batch) this.beginning.delete(outgoing);
+    this.beginning.clear();
+    this.recording = false;
     for (const outgoing of begun) void this.parts.send(outgoing).then(this.landed);
     this.flying -= batch.length - begun.length;
-    if (begun.length < batch.length) this.pump();
+    this.pump();
   }
 
   private readonly landed = (): void => {
