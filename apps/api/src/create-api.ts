@@ -1,11 +1,12 @@
 import { refuseOutsideProvidersWithDemoData, TwilioWebhook } from '@muster/notify';
-import { processLogger, type Env } from '@muster/platform';
+import { type Env, openContext, processLogger, RateLimits } from '@muster/platform';
 import { HttpAdapterHost, NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { DataSource } from 'typeorm';
 import { ApiModule } from './api.module.ts';
 import { UnexpectedErrorFilter } from './errors/unexpected-error.filter.ts';
 import { readStoredDocuments, storedDocuments } from './graphql/stored-documents.ts';
+import { graphqlLimit } from './http/graphql-limit.ts';
 import { noStore, postOnly } from './http/no-store.ts';
 import { requestLog } from './http/request-log.ts';
 import { securityHeaders } from './http/security-headers.ts';
@@ -48,9 +49,10 @@ function addMiddleware(app: NestExpressApplication, env: Env): void {
   app.use(app.get(TwilioWebhook, { strict: false }).middleware);
   app.set('trust proxy', env.TRUST_PROXY?.split(',').map((part) => part.trim()) ?? false);
   app.use(requestLog(), securityHeaders(env), noStore);
-  app.use('/graphql', postOnly);
+  app.use('/graphql', postOnly, graphqlLimit(app.get(RateLimits, { strict: false }), env));
   app.useBodyParser('json', { limit: JSON_LIMIT });
   app.useBodyParser('urlencoded', { limit: FORM_LIMIT, extended: false });
+  app.use(openContext);
   app.use('/graphql', storedDocuments(readStoredDocuments(), { only: env.NODE_ENV === 'production' }));
   app.useGlobalFilters(new UnexpectedErrorFilter(app.get(HttpAdapterHost).httpAdapter));
 }

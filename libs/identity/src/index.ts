@@ -2,6 +2,7 @@ export { linkActor, SYSTEM, type Actor, type SessionStrength } from './actor.ts'
 export { ALL_PERMISSIONS, ENROL_PERMISSIONS, PERMISSIONS, permissionsOf, ROLE_PERMISSIONS, ROLES, STEP_UP, type Permission, type Role } from './permissions.ts';
 export { decideAccess, type AccessDecision } from './access/access.decision.ts';
 export { ACCESS_RULE, Allow, AllowPublic, type AccessRule } from './access/allow.decorator.ts';
+export { contextOf, GATE } from './access/actor-context.ts';
 export { CurrentActor } from './access/current-actor.decorator.ts';
 export { actorOf, rememberActor, type HttpContext } from './access/request-actor.ts';
 export { CurrentLocale, localeOf } from './access/request-locale.ts';
@@ -9,6 +10,7 @@ export { PermissionGuard } from './access/permission.guard.ts';
 export { sessionTokenIn } from './sessions/session.cookie.ts';
 export { signInStrength, type SignInMethod, type SignInProof } from './sessions/sign-in.method.ts';
 export { Sessions, type OwnSession } from './sessions/sessions.service.ts';
+export { clientKey } from './sign-in/client-address.ts';
 export { SignInMailer, type SignInMail } from './sign-in/sign-in.mailer.ts';
 export { Users, type NewUser } from './users/users.service.ts';
 export { IdentityModule } from './identity.module.ts';

@@ -1,8 +1,9 @@
 import { AllowPublic } from '@muster/identity';
-import { ENV, randomToken, type Env, type Locale } from '@muster/platform';
+import { ENV, randomToken, RateLimits, type Env, type Locale } from '@muster/platform';
 import { Controller, Get, Head, Inject, Logger, Post, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { AnswerPages, type Opened } from './answer-pages.service.ts';
+import { answerWait, deadLinkWait } from './link-limits.ts';
 import { answerPage } from './page/answer-page.ts';
 import { deadLinkPage } from './page/dead-link-page.ts';
 import { sendPage } from './page/page.headers.ts';
@@ -19,7 +20,7 @@ const LOOKING_AHEAD = ['sec-purpose', 'purpose', 'x-purpose', 'x-moz'];
 export class AnswerLinkController {
   private readonly log = new Logger(AnswerLinkController.name);
 
-  constructor(private readonly pages: AnswerPages, @Inject(ENV) private readonly env: Env) {}
+  constructor(private readonly pages: AnswerPages, private readonly limits: RateLimits, @Inject(ENV) private readonly env: Env) {}
 
   // Before @Get: Express would otherwise hand HEAD to the GET route, which notes that the page was shown.
   @Head(':token')
@@ -34,7 +35,7 @@ export class AnswerLinkController {
     return this.guarded(request, response, async () => {
       const opened = await this.pages.open(tokenOf(request));
       if (opened.found && !LOOKING_AHEAD.some((name) => request.headers[name])) await this.pages.seen(opened.view);
-      this.show(opened, request, response);
+      await this.show(opened, request, response);
     });
   }
 
@@ -44,6 +45,8 @@ export class AnswerLinkController {
     return this.guarded(request, response, async () => {
       const opened = await this.pages.open(tokenOf(request));
       if (!opened.found) return this.show(opened, request, response);
+      const wait = await answerWait(this.limits, opened.view.invitationId);
+      if (wait > 0) return this.askToWait(wait, request, response);
       const problem = await this.pages.answer(opened.view, fieldsOf(request));
       const locale = localeOf(request, opened.view.language);
       // See Other: reloading the page that follows asks again instead of answering again.
@@ -52,13 +55,20 @@ export class AnswerLinkController {
     });
   }
 
-  private show(opened: Opened, request: Request, response: Response): void {
+  private async show(opened: Opened, request: Request, response: Response): Promise<void> {
     const authority = this.env.MUSTER_AUTHORITY;
     if (opened.found) {
       const locale = localeOf(request, opened.view.language);
       return sendPage(response, 200, answerPage(opened.view, { locale, authority, nonce: randomToken(128) }));
     }
+    const wait = await deadLinkWait(this.limits, request.ip, this.env.DEAD_LINKS_PER_ADDRESS);
+    if (wait > 0) return this.askToWait(wait, request, response);
     sendPage(response, opened.reason === 'expired' ? 410 : 404, deadLinkPage(opened.reason, localeOf(request), authority));
+  }
+
+  private askToWait(seconds: number, request: Request, response: Response): void {
+    response.set('Retry-After', String(seconds));
+    sendPage(response, 429, deadLinkPage('busy', localeOf(request), this.env.MUSTER_AUTHORITY));
   }
 
   /** A failure shows a page too, which says that nothing was recorded. The log names neither token nor address. */

@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { RateLimits } from '@muster/platform';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import twilio from 'twilio';
 import { ledgerRows, queueScene, statesOf } from '../testing/ledger.scene.ts';
@@ -26,7 +27,7 @@ describe('the webhook', () => {
   let server: Server;
   let url: string;
   beforeEach(async () => {
-    const webhook = new TwilioWebhook({ TWILIO_AUTH_TOKEN: TEST_TOKEN, PUBLIC_URL: publicUrl }, new InboxWriter(h.database));
+    const webhook = new TwilioWebhook({ TWILIO_AUTH_TOKEN: TEST_TOKEN, PUBLIC_URL: publicUrl, FORGED_WEBHOOKS_PER_ADDRESS: 1_000 }, new InboxWriter(h.database), new RateLimits(h.database, { MUSTER_SECRET: 'x'.repeat(32) }));
     server = createServer((req, res) => webhook.middleware(req, res, () => res.writeHead(404).end()));
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

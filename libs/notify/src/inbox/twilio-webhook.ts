@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { ENV, type Env } from '@muster/platform';
+import { clientKey } from '@muster/identity';
+import { ENV, RateLimits, type Env } from '@muster/platform';
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import { inboxEntry, isSigned, readFields, routeOf, type WebhookRoute } from '../sms/twilio.webhook.ts';
 import { InboxUnavailable, InboxWriter } from './inbox.writer.ts';
@@ -19,7 +20,10 @@ const NO_REPLY = '<?xml version="1.0" encoding="UTF-8"?><Response/>';
 export class TwilioWebhook {
   private readonly log = new Logger(TwilioWebhook.name);
 
-  constructor(@Inject(ENV) private readonly env: Pick<Env, 'TWILIO_AUTH_TOKEN' | 'PUBLIC_URL'>, private readonly writer: InboxWriter) {}
+  constructor(
+    @Inject(ENV) private readonly env: Pick<Env, 'TWILIO_AUTH_TOKEN' | 'PUBLIC_URL' | 'FORGED_WEBHOOKS_PER_ADDRESS'>,
+    private readonly writer: InboxWriter, private readonly limits: RateLimits,
+  ) {}
 
   /** Connect-style middleware: takes the two routes of Twilio, lets everything else pass. */
   readonly middleware = (req: IncomingMessage, res: ServerResponse, next: () => void): void => {
@@ -38,16 +42,26 @@ export class TwilioWebhook {
       const fields = readFields(await readBody(req, LARGEST_BODY));
       const signature = req.headers['x-twilio-signature'];
       if (!isSigned(this.env.TWILIO_AUTH_TOKEN, this.env.PUBLIC_URL, path, fields, typeof signature === 'string' ? signature : undefined)) {
-        return answer(res, 403);
+        return answer(res, ...await this.refusalOfForged(req));
       }
       const entry = inboxEntry(route, fields);
       if (!entry) return answer(res, 400);
       await this.writer.store(entry);
-      if (route.kind === 'MESSAGE') answer(res, 200, NO_REPLY);
+      if (route.kind === 'MESSAGE') answer(res, 200, undefined, NO_REPLY);
       else answer(res, 204);
     } catch (error) {
       answer(res, this.statusOf(error as Error));
     }
+  }
+
+  /**
+   * Forged ones are counted by address and then asked to wait. A signed one passes whatever came from its address before:
+   * behind a proxy that was not named all of them share one, and nobody may talk the provider's receipts away.
+   */
+  private async refusalOfForged(req: IncomingMessage): Promise<[status: number, retryAfter?: number]> {
+    const address = (req as IncomingMessage & { ip?: string }).ip ?? req.socket.remoteAddress;
+    const wait = await this.limits.take([{ kind: 'webhook.forged', subject: clientKey(address), limit: this.env.FORGED_WEBHOOKS_PER_ADDRESS, seconds: 60 }]);
+    return wait > 0 ? [429, wait] : [403];
   }
 
   private statusOf(error: Error): number {
@@ -57,11 +71,11 @@ export class TwilioWebhook {
   }
 }
 
-function answer(res: ServerResponse, status: number, body?: string): void {
+function answer(res: ServerResponse, status: number, retryAfter = status === 503 ? 2 : undefined, body?: string): void {
   if (res.headersSent || res.destroyed) return;
   res.statusCode = status;
   res.setHeader('Cache-Control', 'no-store');
-  if (status === 503) res.setHeader('Retry-After', '2');
+  if (retryAfter !== undefined) res.setHeader('Retry-After', String(retryAfter));
   if (body !== undefined) res.setHeader('Content-Type', 'text/xml; charset=utf-8');
   res.end(body);
 }

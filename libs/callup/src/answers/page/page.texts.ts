@@ -76,6 +76,13 @@ export const DEAD_LINKS = {
     title: { ja: 'このリンクの期限は過ぎています', en: 'This link has expired' },
     text: { ja: 'この招集は終了しました。対応は不要です。ご協力ありがとうございました。', en: 'This call-up is over. You need not do anything. Thank you.' },
   },
+  busy: {
+    title: { ja: 'しばらくお待ちください', en: 'Please wait a little' },
+    text: {
+      ja: '短い間に多くの要求がありました。今回の操作は記録されていません。1分ほど待ってからもう一度開くか、SMSに 1(可)または 2(不可)と返信してください。',
+      en: 'There were many requests in a short time. Nothing was recorded just now. Wait a minute and open the link again, or answer the SMS with 1 (yes) or 2 (no).',
+    },
+  },
   failed: {
     title: { ja: 'ただいま処理できません', en: 'This does not work at the moment' },
     text: {
