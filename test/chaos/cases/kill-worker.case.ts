@@ -1,5 +1,5 @@
 import type { ChaosCase } from '../chaos.case.ts';
-import { recovery, verdictOn } from '../world/verdict.ts';
+import { recovery, tooSlow, verdictOn } from '../world/verdict.ts';
 
 /** A worker dies without a word while messages are in flight, and is started again by its supervisor. */
 export const killWorker: ChaosCase = {
@@ -11,7 +11,8 @@ export const killWorker: ChaosCase = {
     const since = new Date();
     world.stack.workers[0]!.kill('SIGKILL');
     await world.settled();
-    return { verdict: await verdictOn(world, callUp), killed: 1, ...await recovery(world, since) };
+    const times = await recovery(world, since);
+    return { verdict: await verdictOn(world, callUp), killed: 1, ...times, broken: tooSlow(times) };
   },
 };
 
@@ -26,6 +27,7 @@ export const killOneOfTwo: ChaosCase = {
     const since = new Date();
     world.stack.workers[1]!.kill('SIGKILL');
     await world.settled();
-    return { verdict: await verdictOn(world, callUp), killed: 1, ...await recovery(world, since) };
+    const times = await recovery(world, since);
+    return { verdict: await verdictOn(world, callUp), killed: 1, ...times, broken: tooSlow(times) };
   },
 };

@@ -1,5 +1,5 @@
 import type { ChaosCase } from '../chaos.case.ts';
-import { recovery, verdictOn } from '../world/verdict.ts';
+import { recovery, tooSlow, verdictOn } from '../world/verdict.ts';
 
 /** PostgreSQL stops at once, without finishing anything, and comes back; every process goes on by itself. */
 export const restartPostgres: ChaosCase = {
@@ -13,9 +13,10 @@ export const restartPostgres: ChaosCase = {
     await world.server.crashAndRestart();
     await world.settled();
     const died = world.stack.workers.filter((worker, n) => worker.pid !== pids[n]).length;
+    const times = await recovery(world, since);
     return {
-      verdict: await verdictOn(world, callUp), ...await recovery(world, since),
-      broken: died > 0 ? [`${died} workers ended although only the database was away`] : [],
+      verdict: await verdictOn(world, callUp), ...times,
+      broken: [...(died > 0 ? [`${died} workers ended although only the database was away`] : []), ...tooSlow(times)],
     };
   },
 };

@@ -52,5 +52,8 @@ export const WITHOUT_MESSAGE = `
 /** When the first message was taken in hand after an instant ($1), in seconds after it; null when none was. */
 export const RESUMED = `select extract(epoch from min(claimed_at) - $1::timestamptz)::float8 as after from delivery where claimed_at > $1`;
 
-/** When the last message was accepted, in seconds after an instant ($1). */
-export const DONE = `select extract(epoch from max(accepted_at) - $1::timestamptz)::float8 as after from delivery`;
+/** When the last message was accepted that did not have to be sent again, and the last of all, in seconds after an instant ($1). */
+export const DONE = `
+  select extract(epoch from max(accepted_at) filter (where resent = 0) - $1::timestamptz)::float8 as "recoveredAfter",
+    extract(epoch from max(accepted_at) - $1::timestamptz)::float8 as "doneAfter"
+  from delivery`;

@@ -52,9 +52,25 @@ export function brokenBy(verdict: Verdict, killed = 0): string[] {
   ];
 }
 
-/** Seconds from an instant until messages were taken in hand again, and until the last one was accepted. */
-export async function recovery(world: ChaosWorld, since: Date): Promise<{ resumedAfter: number | null; doneAfter: number | null }> {
+/** How long after trouble everything must have gone out that need not wait for the absence of an unknown outcome, in seconds. */
+const RECOVERY_SECONDS = 15;
+
+/** Times in seconds after an instant; null when nothing happened. */
+export interface Recovery {
+  resumedAfter: number | null;
+  /** All but the messages that had to be sent again. */
+  recoveredAfter: number | null;
+  doneAfter: number | null;
+}
+
+/** Seconds from an instant until messages were taken in hand again, and until the last ones were accepted. */
+export async function recovery(world: ChaosWorld, since: Date): Promise<Recovery> {
   const [resumed] = await world.database.query<[{ after: number | null }]>(RESUMED, [since]);
-  const [done] = await world.database.query<[{ after: number | null }]>(DONE, [since]);
-  return { resumedAfter: resumed.after, doneAfter: done.after };
+  const [done] = await world.database.query<[Pick<Recovery, 'recoveredAfter' | 'doneAfter'>]>(DONE, [since]);
+  return { resumedAfter: resumed.after, ...done };
+}
+
+/** What a slow recovery breaks, in words. For runs small enough to be over by then. */
+export function tooSlow({ recoveredAfter }: Recovery): string[] {
+  return recoveredAfter !== null && recoveredAfter > RECOVERY_SECONDS ? [`recovery took ${Math.round(recoveredAfter)} s`] : [];
 }
