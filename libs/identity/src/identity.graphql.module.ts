@@ -1,6 +1,7 @@
 import { AuditModule } from '@muster/audit';
 import { Module } from '@nestjs/common';
-import { APP_GUARD } from '@nestjs/core';
+import { APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
+import { GateInterceptor } from './access/gate.interceptor.ts';
 import { PermissionGuard } from './access/permission.guard.ts';
 import { IdentityModule } from './identity.module.ts';
 import { DemoSignInResolver } from './demo/demo-sign-in.resolver.ts';
@@ -20,7 +21,7 @@ import { SignIn } from './sign-in/sign-in.service.ts';
   imports: [IdentityModule, AuditModule],
   providers: [
     SignIn, SignInPost, SignInResolver, SignInAttempts, SessionStart, Entrance, DemoSignIn, DemoSignInResolver,
-    { provide: APP_GUARD, useClass: PermissionGuard },
+    { provide: APP_GUARD, useClass: PermissionGuard }, { provide: APP_INTERCEPTOR, useClass: GateInterceptor },
   ],
 })
 export class IdentityGraphqlModule {}

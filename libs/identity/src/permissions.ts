@@ -79,7 +79,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, ReadonlySet<Permission>>> =
   ]),
   HR: new Set<Permission>([...SELF, ...REFERENCE, 'expert:read']),
   EMPLOYER_CONTACT: new Set<Permission>([...SELF, 'reference:read', 'release:read']),
-  AUDITOR: new Set<Permission>([...SELF, ...REFERENCE, ...LOOK, 'registry:whole', 'audit:read', 'disclosure:read', 'user:read']),
+  AUDITOR: new Set<Permission>([...SELF, ...REFERENCE, ...LOOK, 'audit:read', 'disclosure:read', 'user:read']),
   ADMINISTRATOR: new Set<Permission>([
     ...SELF, ...REFERENCE, 'preset:update', 'organisation:update', 'expert:read', 'registry:whole', 'expert:pause-read', 'expert:update',
     'registry-alert:read', 'registry-alert:resolve', 'notify:read', 'notify:update', 'sandbox:use', 'user:read', 'user:update',

@@ -19,7 +19,7 @@ create table app_user (
 create unique index app_user_email on app_user (lower(email));
 create table user_role (
   user_id uuid not null references app_user on delete cascade,
-  role text not null check (role in ('COORDINATOR','APPROVER','EXPERT','VETTING_OFFICER','HR','AUDITOR','ADMINISTRATOR')),
+  role text not null check (role in ('COORDINATOR','APPROVER','EXPERT','VETTING_OFFICER','HR','EMPLOYER_CONTACT','AUDITOR','ADMINISTRATOR')),
   granted_at timestamptz not null default now(),
   granted_by uuid,
   primary key (user_id, role)

@@ -9,6 +9,7 @@ import { Callup1770000000008 } from './0008-callup.ts';
 import { Ledger1770000000009 } from './0009-ledger.ts';
 import { SignIn1770000000010 } from './0010-sign-in.ts';
 import { Keys1770000000011 } from './0011-keys.ts';
+import { Scopes1770000000012 } from './0012-scopes.ts';
 import { Disclosure1770000000013 } from './0013-disclosure.ts';
 import { Privacy1770000000014 } from './0014-privacy.ts';
 import { Approval1770000000015 } from './0015-approval.ts';
@@ -27,6 +28,7 @@ export const migrations = [
   Ledger1770000000009,
   SignIn1770000000010,
   Keys1770000000011,
+  Scopes1770000000012,
   Disclosure1770000000013,
   Privacy1770000000014,
   Approval1770000000015,

@@ -12,7 +12,7 @@ export const LAUNCHING = [Preview, Launch, CallUpOpening, Approval];
 
 /** A signed-in user of a test. */
 export function staff(userId: string, ...roles: Role[]): Actor {
-  return { kind: 'user', userId, roles, permissions: permissionsOf(roles), expertId: null, organisationId: null, locale: 'en', sessionId: null, strength: 'FULL', steppedUpAt: new Date(), displayName: 'x' };
+  return { kind: 'user', userId, roles, permissions: permissionsOf(roles), expertId: null, organisationId: null, organisationIds: [], locale: 'en', sessionId: null, strength: 'FULL', steppedUpAt: new Date(), displayName: 'x' };
 }
 
 export const COORDINATOR = staff('0198c0de-0000-7000-8000-00000000c001', 'COORDINATOR', 'APPROVER');

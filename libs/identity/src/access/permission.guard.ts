@@ -1,4 +1,4 @@
-import { ENV, type Env } from '@muster/platform';
+import { decideContext, ENV, type Env } from '@muster/platform';
 import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { Request } from 'express';
@@ -7,6 +7,7 @@ import { sessionTokenIn } from '../sessions/session.cookie.ts';
 import { Sessions } from '../sessions/sessions.service.ts';
 import { decideAccess } from './access.decision.ts';
 import { accessError } from './access.errors.ts';
+import { contextOf } from './actor-context.ts';
 import { ACCESS_RULE, type AccessRule } from './allow.decorator.ts';
 import { crossSiteReason } from './origin.rule.ts';
 import { actorOf, rememberActor, requestOf } from './request-actor.ts';
@@ -14,6 +15,7 @@ import { localeOf } from './request-locale.ts';
 
 /**
  * Stands before every GraphQL operation, field resolver and HTTP route, and refuses each that names no rule.
+ * Whoever passes is told to PostgreSQL with every statement that follows.
  * Who acts is looked up once a request, and not at all for public routes (webhooks and links pay nothing).
  */
 @Injectable()
@@ -41,7 +43,10 @@ export class PermissionGuard implements CanActivate {
 
   private judge(context: ExecutionContext, rule: AccessRule | undefined, actor: Actor | null): true {
     const decision = decideAccess(rule, actor);
-    if (decision.verdict === 'ALLOWED') return true;
+    if (decision.verdict === 'ALLOWED') {
+      decideContext(actor && contextOf(actor));
+      return true;
+    }
     const missing = decision.verdict === 'FORBIDDEN' ? decision.missing : null;
     throw accessError(context, decision.verdict, localeOf(requestOf(context)), missing);
   }

@@ -11,6 +11,7 @@ export interface LiveSession {
   locale: Locale;
   expertId: string | null;
   organisationId: string | null;
+  organisationIds: string[];
   roles: Role[];
   strength: SessionStrength;
   /** Null when it is older than the step-up window. */
@@ -29,6 +30,8 @@ const TOUCH_EVERY_SECONDS = 30;
 const LIVE = `
   select s.id as "sessionId", s.last_seen_at, u.id as "userId", u.display_name as "displayName", u.locale,
          u.expert_id as "expertId", u.organisation_id as "organisationId",
+         array(select u.organisation_id where u.organisation_id is not null
+               union select o.organisation_id from user_scope o where o.user_id = u.id) as "organisationIds",
          s.strength, case when s.stepped_up_at > muster_now() - make_interval(mins => $3) then s.stepped_up_at end as "steppedUpAt",
          array(select r.role from user_role r where r.user_id = u.id order by r.role) as roles
   from session s join app_user u on u.id = s.user_id

@@ -1,6 +1,7 @@
-import { ENV, isUuid, randomToken, sha256, type Env } from '@muster/platform';
+import { actingAs, ENV, isUuid, randomToken, sha256, type Env } from '@muster/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import { GATE } from '../access/actor-context.ts';
 import type { Actor } from '../actor.ts';
 import { ENROL_PERMISSIONS, permissionsOf } from '../permissions.ts';
 import { isLiveSession, liveSession, markStepUp, type SessionLimits } from './session.query.ts';
@@ -44,16 +45,16 @@ export class Sessions {
 
   /** Who holds the token, or null; counts as a sign of life. */
   async actor(token: string): Promise<Actor | null> {
-    const live = await liveSession(this.database.manager, sha256(token), this.limits);
+    const live = await actingAs(GATE, () => liveSession(this.database.manager, sha256(token), this.limits));
     if (!live) return null;
-    const { userId, roles, expertId, organisationId, locale, displayName, sessionId, strength, steppedUpAt } = live;
+    const { userId, roles, expertId, organisationId, organisationIds, locale, displayName, sessionId, strength, steppedUpAt } = live;
     const permissions = strength === 'FULL' ? permissionsOf(roles) : ENROL_PERMISSIONS;
-    return { kind: 'user', userId, roles, permissions, expertId, organisationId, locale, displayName, sessionId, strength, steppedUpAt };
+    return { kind: 'user', userId, roles, permissions, expertId, organisationId, organisationIds, locale, displayName, sessionId, strength, steppedUpAt };
   }
 
   /** Whether the token still opens anything; no sign of life, so an open event stream does not keep a session alive. */
   async isLive(token: string): Promise<boolean> {
-    return isLiveSession(this.database.manager, sha256(token), this.limits);
+    return actingAs(GATE, () => isLiveSession(this.database.manager, sha256(token), this.limits));
   }
 
   /** Marks that this session showed a passkey or authenticator app just now. */

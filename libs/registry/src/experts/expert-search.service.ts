@@ -7,7 +7,7 @@ import { SqlParams } from '../sql-params.ts';
 import { AvailableWhen } from './available-when.port.ts';
 import { isUuid, problemOf } from './expert-filter.rule.ts';
 import { countSql, filterConditions, pageSql, type NamePlace } from './expert-search.query.ts';
-import { seesEveryExpert } from './expert.access.ts';
+import { seesEveryExpert, visibleOrganisations } from './expert.access.ts';
 import type { ExpertFilter } from './expert.filter.ts';
 import { ExpertService } from './expert.service.ts';
 import type { Expert } from './expert.types.ts';
@@ -44,8 +44,7 @@ export class ExpertSearch {
   }
 
   private conditions(actor: Actor, filter: ExpertFilter, params: SqlParams): string[] {
-    const own = seesEveryExpert(actor) ? [] : [`e.id = ${params.add(actor.expertId, 'uuid')}`];
-    return [...own, ...filterConditions(filter, params, this.availableWhen)];
+    return [...reach(actor, params), ...filterConditions(filter, params, this.availableWhen)];
   }
 
   /** A cursor holds the id alone: a name in it would travel through logs and traces. */
@@ -62,6 +61,13 @@ export class ExpertSearch {
     }
     return { familyKana: expert.kana.family, givenKana: expert.kana.given, id: expert.id };
   }
+}
+
+/** The records that an actor may see, as a condition on the expert `e`; the twin of `visibleExperts`. */
+function reach(actor: Actor, params: SqlParams): string[] {
+  if (seesEveryExpert(actor)) return [];
+  const organisations = params.add([...visibleOrganisations(actor)], 'uuid[]');
+  return [`(e.id = ${params.add(actor.expertId, 'uuid')} or e.organisation_id = any(${organisations}))`];
 }
 
 function badInput(message: string): GraphQLError {

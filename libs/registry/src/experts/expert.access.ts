@@ -1,17 +1,36 @@
-import type { Actor, Role } from '@muster/identity';
+import type { Actor } from '@muster/identity';
 
-/** Those whose work is with the whole registry. Approvers are not among them: they decide on numbers. */
-const WHOLE_REGISTRY: readonly Role[] = ['COORDINATOR', 'VETTING_OFFICER', 'HR', 'AUDITOR', 'ADMINISTRATOR'];
-
-/** Whether an actor may see every expert's entry. */
-export function seesEveryExpert(actor: Actor): boolean {
-  if (actor.kind === 'system') return true;
-  return actor.kind === 'user' && actor.roles.some((role) => WHOLE_REGISTRY.includes(role));
+/** An expert as far as rights on his entry depend on it. */
+export interface ExpertRecord {
+  id: string;
+  organisationId: string | null;
 }
 
-/** Which of these experts' entries an actor may see: an expert his own, whoever is not named here none. */
-export function visibleExperts(actor: Actor, expertIds: Iterable<string>): Set<string> {
-  const asked = new Set(expertIds);
+/** Whether an actor may see every expert's entry. Approvers are not among these: they decide on numbers. */
+export function seesEveryExpert(actor: Actor): boolean {
+  return actor.kind !== 'link' && actor.permissions.has('registry:whole');
+}
+
+/** The organisations whose people an actor may see, though not everybody: HR. */
+export function visibleOrganisations(actor: Actor): ReadonlySet<string> {
+  return new Set(actor.kind === 'user' && actor.permissions.has('expert:read') ? actor.organisationIds : []);
+}
+
+/** Which of these experts' entries an actor may see: HR its own people, an expert himself, whoever is not named here nobody. */
+export function visibleExperts<T extends ExpertRecord>(actor: Actor, experts: Iterable<T>): T[] {
+  const asked = [...experts];
   if (seesEveryExpert(actor)) return asked;
-  return new Set([...asked].filter((id) => id === actor.expertId));
+  const organisations = visibleOrganisations(actor);
+  return asked.filter(({ id, organisationId }) =>
+    id === actor.expertId || (organisationId !== null && organisations.has(organisationId)));
+}
+
+/** Which of these experts' addresses an actor may see: his own, or with the permission those of whom he may see. */
+export function visibleAddresses<T extends ExpertRecord>(actor: Actor, experts: Iterable<T>): T[] {
+  return visibleExperts(actor, experts).filter(({ id }) => id === actor.expertId || actor.permissions.has('expert:contact-read'));
+}
+
+/** Of these experts, those whose pause an actor may know of: an employer's office never learns of one. */
+export function visiblePauses<T extends ExpertRecord>(actor: Actor, experts: Iterable<T>): T[] {
+  return visibleExperts(actor, experts).filter(({ id }) => id === actor.expertId || actor.permissions.has('expert:pause-read'));
 }

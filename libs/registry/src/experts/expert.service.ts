@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, In } from 'typeorm';
 import { ExpertEntity } from '../entities/expert.entity.ts';
 import { isUuid } from './expert-filter.rule.ts';
-import { visibleExperts } from './expert.access.ts';
+import { visibleExperts, visiblePauses } from './expert.access.ts';
 import { Expert } from './expert.types.ts';
 
 /** Experts by id, for those who may see them. */
@@ -18,9 +18,10 @@ export class ExpertService {
 
   /** Those of the experts that exist and that the actor may see, by id; for loaders of other libraries' fields too. */
   async visible(actor: Actor, ids: readonly string[]): Promise<Map<string, Expert>> {
-    const visible = [...visibleExperts(actor, ids)].filter(isUuid);
-    if (visible.length === 0) return new Map();
-    const rows = await this.database.manager.find(ExpertEntity, { where: { id: In(visible) } });
-    return new Map(rows.map((row) => [row.id, new Expert(row)]));
+    const asked = [...new Set(ids)].filter(isUuid);
+    if (asked.length === 0) return new Map();
+    const rows = visibleExperts(actor, await this.database.manager.find(ExpertEntity, { where: { id: In(asked) } }));
+    const pauses = new Set(visiblePauses(actor, rows));
+    return new Map(rows.map((row) => [row.id, new Expert(pauses.has(row) ? row : { ...row, pausedAt: null })]));
   }
 }
