@@ -24,6 +24,8 @@ async function addUser(roles: Role[] = ['COORDINATOR']): Promise<string> {
   return address;
 }
 
+const idOf = (address: string): Promise<string | null> => app.get(Users, { strict: false }).find(database.manager, address);
+
 beforeAll(async () => {
   sandbox = await startSandbox();
   people = devices(sandbox);
@@ -57,7 +59,7 @@ describe('signing in', () => {
   });
 
   it('gives unknown and disabled accounts the same answers and sends them nothing', async () => {
-    await database.query('update app_user set disabled_at = muster_now() where email = $1', [email]);
+    await database.query('update app_user set disabled_at = muster_now() where id = $1', [await idOf(email)]);
     const unknown = `nobody${number}@example.jp`;
     const known = await addUser();
     const answers = [await askForCode(browser, unknown), await askForCode(browser, email), await askForCode(browser, known)];
@@ -86,7 +88,7 @@ describe('signing in', () => {
     await signIn(browser, people, email);
     const rows: object[] = await database.query(
       `select actor_kind, action, subject_id = u.id as about_user, detail from audit_entry join app_user u on u.id = subject_id
-       where u.email = $1 order by seq`, [email]);
+       where u.id = $1 order by seq`, [await idOf(email)]);
     expect(rows.slice(-2)).toEqual([
       { actor_kind: 'anonymous', action: 'sign-in.code-request', about_user: true, detail: {} },
       { actor_kind: 'user', action: 'sign-in', about_user: true, detail: {} },

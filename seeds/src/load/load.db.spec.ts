@@ -3,6 +3,7 @@ import pg from 'pg';
 import { DEMO_AFFECTED_ORGANISATION } from '../roster/employers.ts';
 import { leftOutCount } from '../roster/left-out.ts';
 import { DEMO_STAFF } from './demo-staff.ts';
+import { namedId } from '../random/demo-id.ts';
 import { seedReference } from './reference.loader.ts';
 import { seedRoster } from './roster.loader.ts';
 import { seedStaff } from './staff.loader.ts';
@@ -105,14 +106,14 @@ describe('the demo data on a real database', () => {
 
   describe('seedStaff', () => {
     it('adds a user for each role, the expert linked to an expert', async () => {
-      expect(await seedStaff(client)).toBe(DEMO_STAFF);
+      expect(await seedStaff(client, KEYS)).toBe(DEMO_STAFF);
       expect([await count('app_user'), await count('user_role')]).toEqual([7, 7]);
-      expect(await value(`select count(*)::int from app_user u join expert e on e.id = u.expert_id where u.email = 'expert@demo.example' and e.status = 'ACTIVE'`)).toBe(1);
+      expect(await value(`select count(*)::int from app_user u join expert e on e.id = u.expert_id where u.id = '${namedId('user', 'expert@demo.example')}' and e.status = 'ACTIVE'`)).toBe(1);
     });
 
     it('gives back no right that was taken away since', async () => {
       await client.query(`delete from user_role where role = 'ADMINISTRATOR'`);
-      await seedStaff(client);
+      await seedStaff(client, KEYS);
       expect([await count('app_user'), await count('user_role')]).toEqual([7, 6]);
     });
   });

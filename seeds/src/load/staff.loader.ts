@@ -1,3 +1,4 @@
+import { clientKeyTable, Vault, type KeySettings, type LoadedKeys } from '@muster/platform';
 import type { ClientBase } from 'pg';
 import { namedId } from '../random/demo-id.ts';
 import { DEMO_STAFF } from './demo-staff.ts';
@@ -5,28 +6,30 @@ import type { DemoUser } from './demo-staff.ts';
 import { inTransaction } from './transaction.ts';
 
 /**
- * Adds the demo users who are not there yet, in one transaction, and returns all of them. A user who is there keeps name
+ * Adds the demo users who are not there yet, in one transaction, their addresses sealed, and returns all of them. A user who is there keeps name
  * and roles. The expert user is linked to the first active expert whom no user has; without one the link stays empty.
  */
-export async function seedStaff(client: ClientBase): Promise<readonly DemoUser[]> {
+export async function seedStaff(client: ClientBase, keys: KeySettings): Promise<readonly DemoUser[]> {
+  const loaded = await new Vault(clientKeyTable(client), keys).loaded();
   await inTransaction(client, async () => {
-    for (const user of DEMO_STAFF) await addUser(client, user);
+    for (const user of DEMO_STAFF) await addUser(client, user, loaded);
     await linkExpert(client);
   });
   return DEMO_STAFF;
 }
 
-async function addUser(client: ClientBase, user: DemoUser): Promise<void> {
+async function addUser(client: ClientBase, user: DemoUser, keys: LoadedKeys): Promise<void> {
+  const id = namedId('user', user.email);
   const organisation = user.roles.includes('EXPERT') ? null : 'nco';
   await client.query(
     `with added as (
-       insert into app_user (id, email, display_name, organisation_id)
-       values ($1, $2, $3, (select id from organisation where slug = $5))
+       insert into app_user (id, email_sealed, email_index, display_name, organisation_id)
+       values ($1, $2, $3, $4, (select id from organisation where slug = $6))
        on conflict do nothing
        returning id
      )
-     insert into user_role (user_id, role) select added.id, role from added, unnest($4::text[]) as role`,
-    [namedId('user', user.email), user.email, user.displayName, user.roles, organisation],
+     insert into user_role (user_id, role) select added.id, role from added, unnest($5::text[]) as role`,
+    [id, keys.seal({ table: 'app_user', column: 'email_sealed', row: id }, user.email), keys.index('app_user.email', user.email), user.displayName, user.roles, organisation],
   );
 }
 

@@ -6,6 +6,6 @@ export async function fillRoster(databaseUrl: string, experts: number): Promise<
   await withClient(databaseUrl, async (client) => {
     await seedReference(client);
     await seedRoster(client, { experts, seed: 1, keys: installationKeys() });
-    await seedStaff(client);
+    await seedStaff(client, installationKeys());
   });
 }

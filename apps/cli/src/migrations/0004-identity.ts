@@ -8,7 +8,8 @@ export class Identity1770000000004 implements MigrationInterface {
     await runner.query(`
 create table app_user (
   id uuid primary key default uuidv7(),
-  email text not null,
+  email_sealed bytea not null, -- lower case
+  email_index bytea not null unique, -- blind, for exact look-ups
   display_name text not null,
   locale text not null default 'ja' check (locale in ('ja','en')),
   expert_id uuid unique,
@@ -16,7 +17,6 @@ create table app_user (
   disabled_at timestamptz,
   created_at timestamptz not null default now()
 );
-create unique index app_user_email on app_user (lower(email));
 create table user_role (
   user_id uuid not null references app_user on delete cascade,
   role text not null check (role in ('COORDINATOR','APPROVER','EXPERT','VETTING_OFFICER','HR','EMPLOYER_CONTACT','AUDITOR','ADMINISTRATOR')),

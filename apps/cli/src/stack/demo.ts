@@ -11,7 +11,7 @@ export async function seedDemo(databaseUrl: string, options: { experts: number; 
     const { skipped } = await seedRoster(client, { ...options, keys: installationKeys(), onProgress: (done) => bar.update(done) });
     bar.finish();
     // Harmless when repeated; after a kill between roster and staff it makes up for the staff.
-    if ((await client.query('select 1 from demo_marker')).rowCount) await seedStaff(client);
+    if ((await client.query('select 1 from demo_marker')).rowCount) await seedStaff(client, installationKeys());
     return skipped ? 'The roster is there already.' : `Demo roster of ${options.experts} experts (seed ${options.seed}) is ready.`;
   });
 }

@@ -8,22 +8,21 @@ export const TRIES_PER_CODE = 5;
 /** A user to whom a code may go. */
 export interface CodeReceiver {
   userId: string;
-  email: string;
   locale: 'ja' | 'en';
 }
 
 /**
- * Keeps a new code for the user with this e-mail address and ends his earlier ones. For an unknown or disabled
+ * Keeps a new code for the user with this e-mail address (by its blind indexes) and ends his earlier ones. For an unknown or disabled
  * user the same statement finds nobody, so that both cases cost the same.
  */
-export async function keepCode(em: EntityManager, emailKey: string, codeHash: Buffer): Promise<CodeReceiver | null> {
+export async function keepCode(em: EntityManager, emailIndexes: readonly Buffer[], codeHash: Buffer): Promise<CodeReceiver | null> {
   const rows: CodeReceiver[] = await em.query(
-    `with receiver as (select id, email, locale from app_user where lower(email) = $1 and disabled_at is null),
+    `with receiver as (select id, locale from app_user where email_index = any($1::bytea[]) and disabled_at is null),
      replaced as (update sign_in_code c set used_at = muster_now() from receiver r where c.user_id = r.id and c.used_at is null),
      kept as (insert into sign_in_code (user_id, code_hash, created_at, expires_at)
               select id, $2, muster_now(), muster_now() + make_interval(mins => ${CODE_MINUTES}) from receiver)
-     select id as "userId", email, locale from receiver`,
-    [emailKey, codeHash],
+     select id as "userId", locale from receiver`,
+    [emailIndexes, codeHash],
   );
   return rows[0] ?? null;
 }
@@ -35,15 +34,15 @@ export interface OpenCode {
   codeHash: Buffer;
 }
 
-/** The newest unused code of the user with this e-mail address, if it may still be tried; locked until the transaction ends. */
-export async function openCode(em: EntityManager, emailKey: string): Promise<OpenCode | null> {
+/** The newest unused code of the user with this e-mail address (by its blind indexes), if it may still be tried; locked until the transaction ends. */
+export async function openCode(em: EntityManager, emailIndexes: readonly Buffer[]): Promise<OpenCode | null> {
   const rows: OpenCode[] = await em.query(
     `select c.id, c.user_id as "userId", c.code_hash as "codeHash"
      from sign_in_code c join app_user u on u.id = c.user_id
-     where lower(u.email) = $1 and u.disabled_at is null and c.used_at is null
+     where u.email_index = any($1::bytea[]) and u.disabled_at is null and c.used_at is null
        and c.expires_at > muster_now() and c.attempts < ${TRIES_PER_CODE}
      order by c.created_at desc, c.id desc limit 1 for update of c`,
-    [emailKey],
+    [emailIndexes],
   );
   return rows[0] ?? null;
 }

@@ -1,8 +1,9 @@
 import { AuditLog } from '@muster/audit';
-import { ENV, sameBytes, type Env } from '@muster/platform';
+import { ENV, sameBytes, Vault, type Env } from '@muster/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Sessions } from '../sessions/sessions.service.ts';
+import { emailIndexes } from '../users/user-email.ts';
 import { emailKey, looksLikeEmail } from './email-key.ts';
 import { CODE_MINUTES, keepCode, openCode, settleCode } from './sign-in-code.query.ts';
 import { SessionStart, type SignInClient } from './session-start.service.ts';
@@ -26,6 +27,7 @@ export class SignIn {
     private readonly start: SessionStart,
     private readonly attempts: SignInAttempts,
     private readonly post: SignInPost,
+    private readonly vault: Vault,
     @Inject(ENV) env: Env,
   ) {
     this.keys = new SignInKeys(env.MUSTER_SECRET);
@@ -39,14 +41,14 @@ export class SignIn {
     const outcome = await this.database.transaction(async (em) => {
       const wait = await this.attempts.count(em, 'REQUEST', client.address, key);
       if (wait > 0) return { wait, receiver: null };
-      const receiver = await keepCode(em, key, this.keys.code(key, code));
+      const receiver = await keepCode(em, await emailIndexes(this.vault, em, key), this.keys.code(key, code));
       await this.audit.append(em, {
         actor: NOBODY, action: 'sign-in.code-request', subjectType: 'app_user', subjectId: receiver?.userId ?? null,
       });
       return { wait, receiver };
     });
     if (outcome.wait > 0) return new TooManyAttempts(client.locale, outcome.wait);
-    if (outcome.receiver) this.post.sendLater(outcome.receiver.email, code, outcome.receiver.locale);
+    if (outcome.receiver) this.post.sendLater(key, code, outcome.receiver.locale);
     return new SignInCodeRequested(CODE_MINUTES);
   }
 
@@ -57,7 +59,7 @@ export class SignIn {
       const wait = await this.attempts.count(em, 'VERIFY', client.address, key);
       if (wait > 0) return new TooManyAttempts(client.locale, wait);
       const hash = this.keys.code(key, plainCode(typed));
-      const open = await openCode(em, key);
+      const open = await openCode(em, await emailIndexes(this.vault, em, key));
       const right = sameBytes(hash, open?.codeHash ?? Buffer.alloc(hash.length)) && open !== null;
       await settleCode(em, open?.id ?? null, right);
       if (right) return { token: await this.start.begin(em, open.userId, client, { method: 'PASSKEY' }) };

@@ -6,7 +6,8 @@ import { UserRole } from './user-role.entity.ts';
 @Entity('app_user')
 export class AppUser {
   @PrimaryColumn('uuid') id: string;
-  @Column('text') email: string;
+  /** The form that `emailKey` makes, sealed for this user. */
+  @Column('bytea', { name: 'email_sealed' }) emailSealed: Buffer;
   @Column('text', { name: 'display_name' }) displayName: string;
   @Column('text') locale: Locale;
   /** The expert that this user is, if any. */

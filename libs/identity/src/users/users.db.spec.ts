@@ -1,4 +1,4 @@
-import { PlatformModule } from '@muster/platform';
+import { PlatformModule, Vault } from '@muster/platform';
 import { advance, testEnv } from '@muster/platform/testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Test, type TestingModule } from '@nestjs/testing';
@@ -8,6 +8,7 @@ import { IdentityModule } from '../identity.module.ts';
 import { Sessions } from '../sessions/sessions.service.ts';
 import { SignInHousekeeping } from '../sign-in/sign-in.housekeeping.task.ts';
 import { AppUser } from './app-user.entity.ts';
+import { USER_EMAIL } from './user-email.ts';
 import { Users } from './users.service.ts';
 
 let app: TestingModule;
@@ -32,7 +33,9 @@ describe('users', () => {
     const id = await add(' Tanaka@Example.JP');
     expect(await add('tanaka@example.jp')).toBeNull();
     const user = await database.getRepository(AppUser).findOneOrFail({ where: { id: id! }, relations: { roles: true } });
-    expect(user).toMatchObject({ email: 'tanaka@example.jp', locale: 'en', disabledAt: null });
+    expect(await app.get(Vault).open({ ...USER_EMAIL, row: id! }, user.emailSealed)).toBe('tanaka@example.jp');
+    expect(await users.find(database.manager, 'TANAKA@example.jp')).toBe(id);
+    expect(user).toMatchObject({ locale: 'en', disabledAt: null });
     expect(user.roles.map(({ role }) => role).sort()).toEqual(['AUDITOR', 'HR']);
     expect(await users.displayNames([id!, '0197a3f2-0000-7000-8000-000000000001'])).toEqual(new Map([[id, '田中']]));
   });

@@ -1,9 +1,10 @@
 import { AuditLog } from '@muster/audit';
+import { newId, Vault } from '@muster/platform';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Actor } from '../actor.ts';
 import type { Role } from '../permissions.ts';
-import { emailKey } from '../sign-in/email-key.ts';
+import { emailIndexes, sealEmail } from './user-email.ts';
 
 /** What is needed to let somebody in. */
 export interface NewUser {
@@ -18,14 +19,19 @@ export interface NewUser {
 /** Adds, disables and re-enables those who can sign in. */
 @Injectable()
 export class Users {
-  constructor(private readonly database: DataSource, private readonly audit: AuditLog) {}
+  constructor(private readonly database: DataSource, private readonly audit: AuditLog, private readonly vault: Vault) {}
 
   /** Adds a user with roles; gives the id, or null when the e-mail address is taken. */
   async add(em: EntityManager, actor: Actor, user: NewUser): Promise<string | null> {
+    const userId = newId();
+    const { emailSealed, emailIndex } = await sealEmail(this.vault, userId, user.email);
+    // Two at once, while the index key changes, would get two indexes and pass the unique one.
+    await em.query(`select pg_advisory_xact_lock(hashtext('app_user.email'))`);
+    if (await this.find(em, user.email)) return null;
     const added: { id: string }[] = await em.query(
-      `insert into app_user (email, display_name, locale, expert_id, organisation_id, created_at)
-       values ($1, $2, $3, $4, $5, muster_now()) on conflict do nothing returning id`,
-      [emailKey(user.email), user.displayName, user.locale ?? 'ja', user.expertId ?? null, user.organisationId ?? null],
+      `insert into app_user (id, email_sealed, email_index, display_name, locale, expert_id, organisation_id, created_at)
+       values ($1, $2, $3, $4, $5, $6, $7, muster_now()) on conflict do nothing returning id`,
+      [userId, emailSealed, emailIndex, user.displayName, user.locale ?? 'ja', user.expertId ?? null, user.organisationId ?? null],
     );
     const id = added[0]?.id;
     if (!id) return null;
@@ -37,6 +43,12 @@ export class Users {
       actor, action: 'user.add', subjectType: 'app_user', subjectId: id, detail: { roles: [...user.roles] },
     });
     return id;
+  }
+
+  /** The id of the user with this e-mail address, however it is written; null when there is none. */
+  async find(em: EntityManager, email: string): Promise<string | null> {
+    const rows: { id: string }[] = await em.query('select id from app_user where email_index = any($1::bytea[])', [await emailIndexes(this.vault, em, email)]);
+    return rows[0]?.id ?? null;
   }
 
   /** Puts a user out: every session ends and no code opens a new one. */
