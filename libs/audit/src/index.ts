@@ -16,3 +16,5 @@ export type { Finding, FindingKind } from './verify/finding.rule.ts';
 export { findingText } from './verify/finding.text.ts';
 export type { Reads } from './verify/reads.ts';
 export { verifyRecord, type Verification } from './verify/verify-record.ts';
+export { DisclosureLog } from './disclosures/disclosure-log.service.ts';
+export { Disclosure, DisclosureAlarm, DisclosureAlarmConnection, DisclosureArgs, DisclosureConnection } from './disclosures/disclosure-log.types.ts';

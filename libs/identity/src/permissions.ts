@@ -7,7 +7,8 @@ export type Role = (typeof ROLES)[number];
 export const PERMISSIONS = {
   'me:read': 'See who I am signed in as, my roles and my sessions.',
   'me:update': 'Change my own settings and end my own sessions.',
-  'me:enrol': 'Register and remove my own passkeys, authenticator app and recovery codes.',
+  'me:enrol': 'Register a passkey or an authenticator app for myself.',
+  'me:secure': 'Remove my own passkeys and authenticator app, and make recovery codes.',
 
   'reference:read': 'Read reference facts: work roles, prefectures, sectors, credentials.',
   'preset:read': 'Read the presets from which call-ups begin.',
@@ -20,6 +21,7 @@ export const PERMISSIONS = {
   'registry:whole': 'Reach the people of every organisation; without it only those of my own organisations.',
   'expert:pause-read': 'See that an expert is on a pause of his own.',
   'expert:contact-read': 'See phone numbers and e-mail addresses; each look is on record.',
+  'data:export': 'Take entries of experts out of the registry, within limits; each export is on record.',
   'expert:update': 'Add experts and correct their entries.',
   'expert:vet': 'Verify skills and decide on membership.',
   'availability:read': 'See when experts can serve.',
@@ -59,7 +61,7 @@ export type Permission = keyof typeof PERMISSIONS;
 /** The names of all permissions. */
 export const ALL_PERMISSIONS = Object.keys(PERMISSIONS) as readonly Permission[];
 
-const SELF: readonly Permission[] = ['me:read', 'me:update', 'me:enrol'];
+const SELF: readonly Permission[] = ['me:read', 'me:update', 'me:enrol', 'me:secure'];
 const REFERENCE: readonly Permission[] = ['reference:read', 'preset:read', 'organisation:read'];
 const LOOK: readonly Permission[] = ['incident:read', 'callup:read'];
 
@@ -75,7 +77,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, ReadonlySet<Permission>>> =
   APPROVER: new Set<Permission>([...SELF, ...REFERENCE, ...LOOK, 'callup:preview', 'callup:approve', 'callup:cancel']),
   EXPERT: new Set<Permission>([...SELF, 'reference:read', 'callup:answer-own', 'disclosure:read']),
   VETTING_OFFICER: new Set<Permission>([
-    ...SELF, ...REFERENCE, 'expert:read', 'registry:whole', 'expert:pause-read', 'expert:contact-read', 'expert:vet', 'attestation:read', 'registry-alert:read',
+    ...SELF, ...REFERENCE, 'expert:read', 'registry:whole', 'expert:pause-read', 'expert:contact-read', 'expert:vet', 'expert:update', 'data:export', 'attestation:read', 'registry-alert:read',
   ]),
   HR: new Set<Permission>([...SELF, ...REFERENCE, 'expert:read']),
   EMPLOYER_CONTACT: new Set<Permission>([...SELF, 'reference:read', 'release:read']),
@@ -95,4 +97,4 @@ export function permissionsOf(roles: readonly Role[]): ReadonlySet<Permission> {
 export const ENROL_PERMISSIONS: ReadonlySet<Permission> = new Set<Permission>(['me:read', 'me:enrol']);
 
 /** What nobody does on an old sign-in: a passkey or authenticator app must have been shown within the last minutes. */
-export const STEP_UP: ReadonlySet<Permission> = new Set<Permission>(['callup:launch', 'callup:approve', 'expert:contact-read', 'user:update']);
+export const STEP_UP: ReadonlySet<Permission> = new Set<Permission>(['me:secure', 'callup:launch', 'callup:approve', 'expert:contact-read', 'data:export', 'user:update']);

@@ -38,6 +38,25 @@ create table disclosure_alarm (
 );
 create index disclosure_alarm_actor on disclosure_alarm (actor_id, kind, at);
 
+-- An alarm stands in the chained record too, so that nobody takes one back unnoticed.
+create function disclosure_alarm_on_record() returns trigger language plpgsql security definer set search_path = public, pg_temp as $body$
+begin
+  insert into audit_entry (actor_kind, actor_id, action, subject_type, subject_id, detail)
+    values ('system', null, 'alarm.' || lower(new.kind), 'expert', new.expert_id, jsonb_strip_nulls(jsonb_build_object('alarm', new.id, 'user', new.actor_id, 'what', new.what, 'people', new.people)));
+  return null;
+end $body$;
+create trigger disclosure_alarm_on_record after insert on disclosure_alarm for each row execute function disclosure_alarm_on_record();
+create trigger disclosure_alarm_kept before delete on disclosure_alarm for each row execute function refuse_change();
+create trigger disclosure_alarm_no_truncate before truncate on disclosure_alarm for each statement execute function refuse_change();
+-- One alarm for each actor and hour in which he was shown more people than most may need; counts what his own rights would not let him read.
+create function flag_bulk_reads(reader uuid, most int) returns void language sql security definer set search_path = public, pg_temp as $body$
+  insert into disclosure_alarm (kind, actor_id, people)
+    select 'BULK_READ', reader, shown.people
+    from (select count(distinct d.expert_id)::int as people from disclosure d where d.actor_id = reader and d.at > muster_now() - interval '1 hour') shown
+    where shown.people > most
+      and not exists (select from disclosure_alarm a where a.actor_id = reader and a.kind = 'BULK_READ' and a.at > muster_now() - interval '1 hour')
+$body$;
+
 create table data_export (
   id uuid primary key default uuidv7(),
   actor_id uuid not null,
@@ -62,9 +81,9 @@ begin
 end $body$;
 create trigger honey_on_disclosure after insert on disclosure referencing new table as fresh for each statement execute function honey_on_disclosure();
 -- Says nothing to its caller, whoever was looked at.
-create function note_direct_look(experts uuid[], actor uuid) returns void language sql security definer set search_path = public, pg_temp as $body$
+create function note_direct_look(experts uuid[], reader uuid) returns void language sql security definer set search_path = public, pg_temp as $body$
   insert into disclosure_alarm (kind, actor_id, expert_id, what)
-    select 'DECOY', actor, h.expert_id, 'LOOK' from honey_record h where h.expert_id = any(experts)
+    select 'DECOY', reader, h.expert_id, 'LOOK' from honey_record h where h.expert_id = any(experts)
 $body$;
 -- A decoy is on a pause like many others, and nothing ends that pause: so it is never called, and nothing shows why.
 create function honey_stays_paused() returns trigger language plpgsql security definer set search_path = public, pg_temp as $body$

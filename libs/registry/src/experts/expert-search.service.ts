@@ -52,7 +52,7 @@ export class ExpertSearch {
     const values = decodeCursor(cursor, 1);
     if (!values) return null;
     const id = values[0];
-    const expert = typeof id === 'string' && isUuid(id) ? await this.experts.get(actor, id) : null;
+    const expert = typeof id === 'string' && isUuid(id) ? (await this.experts.visible(actor, [id])).get(id) : null;
     if (!expert) {
       throw badInput(`after: ${say(actor.locale, {
         ja: 'この一覧の続きを表すカーソルではありません。最初のページから表示してください。',

@@ -11,9 +11,11 @@ import { Expert } from './expert.types.ts';
 export class ExpertService {
   constructor(private readonly database: DataSource) {}
 
-  /** The expert, or null when there is none or the actor may not see him: which of the two is not told. */
+  /** The expert, or null when there is none or the actor may not see him: which of the two is not told. A look at a decoy raises an alarm. */
   async get(actor: Actor, id: string): Promise<Expert | null> {
-    return (await this.visible(actor, [id])).get(id) ?? null;
+    const expert = (await this.visible(actor, [id])).get(id) ?? null;
+    if (expert && actor.kind === 'user') await this.database.query('select note_direct_look($1::uuid[], $2)', [[id], actor.userId]);
+    return expert;
   }
 
   /** Those of the experts that exist and that the actor may see, by id; for loaders of other libraries' fields too. */
