@@ -64,7 +64,7 @@ create table inbox (
   external_id text not null, -- provider message id; status callbacks: id:status
   kind text not null check (kind in ('STATUS','MESSAGE','BOUNCE')),
   delivery_id uuid,
-  payload jsonb not null,
+  payload_sealed bytea not null, -- JSON of the fields
   received_at timestamptz not null default clock_timestamp() + (muster_now() - now()), -- the wall clock, shifted like every rule's now: deadlines are compared with it
   processed_at timestamptz,
   outcome text,

@@ -39,7 +39,7 @@ export const CORRUPTIONS: Readonly<Record<InvariantId, Readonly<Record<string, s
     'an answer without its stored message': `delete from inbox where id in (select inbox_id from answer)`,
     'an unclear reply without its stored message': `delete from inbox where id in (select inbox_id from unclear_reply)`,
     'a message marked as answered without an answer': `delete from answer where inbox_id is not null`,
-    'a stored message or receipt that nobody handled': `insert into inbox (provider, external_id, kind, payload, received_at) values ('scene', 'left', 'MESSAGE', '{}', muster_now() - interval '2 minutes')`,
+    'a stored message or receipt that nobody handled': `insert into inbox (provider, external_id, kind, payload_sealed, received_at) values ('scene', 'left', 'MESSAGE', '', muster_now() - interval '2 minutes')`,
   },
   I6: {
     'the current answer is not the fold of the received ones': `update invitation set answer = 'NO' where id = :one`,
@@ -76,6 +76,6 @@ export const CORRUPTIONS: Readonly<Record<InvariantId, Readonly<Record<string, s
   I12: {
     'accepted by two providers': event('UNKNOWN', 'ACCEPTED', 'another'),
     'tried at another provider after one had accepted': event('QUEUED', 'CLAIMED', 'another'),
-    'a receipt from a provider that the row does not name': `insert into inbox (provider, external_id, kind, delivery_id, payload) select 'another', 'r', 'STATUS', ${FIRST}, '{}'`,
+    'a receipt from a provider that the row does not name': `insert into inbox (provider, external_id, kind, delivery_id, payload_sealed) select 'another', 'r', 'STATUS', ${FIRST}, ''`,
   },
 };

@@ -23,7 +23,7 @@ export async function receive(scene: SceneApp, messages: readonly SceneSms[]): P
 /** The inbox rows of some messages. */
 export async function storeInbox(db: DataSource, messages: readonly SceneSms[]): Promise<InboundMessage[]> {
   const rows = await db.query<{ id: string; at: Date }[]>(
-    `insert into inbox (provider, external_id, kind, payload) select 'scene', uuidv7()::text, 'MESSAGE', '{}' from generate_series(1, $1)
+    `insert into inbox (provider, external_id, kind, payload_sealed) select 'scene', uuidv7()::text, 'MESSAGE', '' from generate_series(1, $1)
      returning id, clock_timestamp() + (muster_now() - now()) as at`,
     [messages.length],
   );

@@ -1,11 +1,12 @@
 import type { AuditLog } from '@muster/audit';
-import { Drain } from '@muster/platform';
+import { Drain, type Vault } from '@muster/platform';
 import { Logger } from '@nestjs/common';
 import type { DataSource, EntityManager } from 'typeorm';
 import { backoffMs } from '../dispatch/backoff.rule.ts';
 import { errorName, isDatabaseAway } from '../ledger/database-error.rule.ts';
 import { markFailed, markProcessed, takeOne, takeWaiting } from './inbox.query.ts';
-import type { InboxKind, InboxRow } from './inbox.types.ts';
+import { openPayloads } from './inbox.seal.ts';
+import type { InboxKind, InboxRow, StoredRow } from './inbox.types.ts';
 
 /** Works rows in, in the transaction that marks them; gives an outcome for each id it knows. */
 export type InboxWork = (em: EntityManager, rows: InboxRow[]) => Promise<ReadonlyMap<string, string>>;
@@ -36,7 +37,9 @@ export class InboxDrain {
   /** Rows that failed lately, and when (steady clock, ms) to look at them again. */
   private readonly resting = new Map<string, number>();
 
-  constructor(private readonly database: DataSource, private readonly audit: AuditLog, private readonly options: InboxDrainOptions) {
+  constructor(
+    private readonly database: DataSource, private readonly audit: AuditLog, private readonly vault: Vault, private readonly options: InboxDrainOptions,
+  ) {
     const { kind, pollMs } = options;
     this.log = new Logger(`Inbox ${kind}`);
     this.drain = new Drain({ name: `inbox ${kind}`, pollMs, drainOnce: async () => ((await this.drainOnce()) < options.batch ? 0 : options.batch) });
@@ -56,7 +59,7 @@ export class InboxDrain {
 
   /** One batch; gives the number of rows it took. */
   async drainOnce(): Promise<number> {
-    let rows: InboxRow[] = [];
+    let rows: StoredRow[] = [];
     try {
       await this.database.transaction(async (em) => {
         rows = await takeWaiting(em, this.options.kind, this.options.batch, this.stillResting());
@@ -70,12 +73,12 @@ export class InboxDrain {
     return rows.length;
   }
 
-  private async workIn(em: EntityManager, rows: InboxRow[]): Promise<void> {
-    const outcomes = await this.options.work(em, rows);
+  private async workIn(em: EntityManager, rows: StoredRow[]): Promise<void> {
+    const outcomes = await this.options.work(em, await openPayloads(this.vault, rows));
     await markProcessed(em, new Map(rows.map((row) => [row.id, outcomes.get(row.id) ?? 'HANDLED'])));
   }
 
-  private async workOne(row: InboxRow): Promise<void> {
+  private async workOne(row: StoredRow): Promise<void> {
     try {
       await this.database.transaction(async (em) => {
         if (await takeOne(em, row.id)) await this.workIn(em, [row]);
@@ -87,7 +90,7 @@ export class InboxDrain {
     }
   }
 
-  private async recordFailure(row: InboxRow, error: Error): Promise<void> {
+  private async recordFailure(row: StoredRow, error: Error): Promise<void> {
     const failures = Number(/^RETRY (\d+)$/.exec(row.outcome ?? '')?.[1] ?? 0) + 1;
     this.log.error(`inbox row ${row.id} failed ${failures} times: ${errorName(error)}`);
     await this.database.transaction(async (em) => {

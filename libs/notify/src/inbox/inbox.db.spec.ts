@@ -1,12 +1,13 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { RateLimits } from '@muster/platform';
+import { RateLimits, Vault } from '@muster/platform';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import twilio from 'twilio';
 import { ledgerRows, queueScene, statesOf } from '../testing/ledger.scene.ts';
 import { notifyHarness, TEST_TOKEN, until, type Harness } from '../testing/notify.harness.ts';
 import { storeEntries } from './inbox.query.ts';
-import type { InboxEntry } from './inbox.types.ts';
+import { openPayloads } from './inbox.seal.ts';
+import type { InboxEntry, StoredRow } from './inbox.types.ts';
 import { InboxWriter } from './inbox.writer.ts';
 import { TwilioWebhook } from './twilio-webhook.ts';
 
@@ -18,8 +19,12 @@ afterEach(async () => {
   await h.close();
 });
 
-const rows = (): Promise<{ external_id: string; kind: string; outcome: string | null; delivery_id: string | null; payload: Record<string, string> }[]> =>
-  h.database.query('select external_id, kind, outcome, delivery_id, payload from inbox order by received_at, external_id');
+const rows = (): Promise<{ external_id: string; kind: string; outcome: string | null; delivery_id: string | null }[]> =>
+  h.database.query('select external_id, kind, outcome, delivery_id from inbox order by received_at, external_id');
+const payloads = async (): Promise<Record<string, unknown>[]> => {
+  const stored = await h.database.query<StoredRow[]>('select id, payload_sealed as "payloadSealed" from inbox order by received_at, external_id');
+  return (await openPayloads(h.app.get(Vault), stored)).map((row) => row.payload);
+};
 const outcomes = async (): Promise<Record<string, string | null>> => Object.fromEntries((await rows()).map((r) => [r.external_id, r.outcome]));
 const done = (): Promise<void> => until(async () => (await h.database.query('select 1 from inbox where processed_at is null')).length === 0);
 
@@ -27,7 +32,7 @@ describe('the webhook', () => {
   let server: Server;
   let url: string;
   beforeEach(async () => {
-    const webhook = new TwilioWebhook({ TWILIO_AUTH_TOKEN: TEST_TOKEN, PUBLIC_URL: publicUrl, FORGED_WEBHOOKS_PER_ADDRESS: 1_000 }, new InboxWriter(h.database), new RateLimits(h.database, { MUSTER_SECRET: 'x'.repeat(32) }));
+    const webhook = new TwilioWebhook({ TWILIO_AUTH_TOKEN: TEST_TOKEN, PUBLIC_URL: publicUrl, FORGED_WEBHOOKS_PER_ADDRESS: 1_000 }, new InboxWriter(h.database, h.app.get(Vault)), new RateLimits(h.database, { MUSTER_SECRET: 'x'.repeat(32) }));
     server = createServer((req, res) => webhook.middleware(req, res, () => res.writeHead(404).end()));
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -47,7 +52,8 @@ describe('the webhook', () => {
     const answer = await post('/hooks/twilio/inbound', inbound);
     expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'text/xml; charset=utf-8']);
     expect(await answer.text()).toContain('<Response/>');
-    expect(await rows()).toMatchObject([{ external_id: 'SM1', kind: 'MESSAGE', outcome: null, payload: inbound }]);
+    expect(await rows()).toMatchObject([{ external_id: 'SM1', kind: 'MESSAGE', outcome: null }]);
+    expect(await payloads()).toEqual([inbound]);
   });
 
   it('takes a repetition without a second effect', async () => {
@@ -79,13 +85,13 @@ describe('the webhook', () => {
   it('stores a text that PostgreSQL has no room for', async () => {
     const odd = { ...inbound, Body: 'a\u0000b \\u0000 \ud800 \\' };
     const [entry]: InboxEntry[] = [{ provider: 'twilio', externalId: 'SM9', kind: 'MESSAGE', deliveryId: null, payload: odd }];
-    await storeEntries(h.database, [entry!]);
-    expect((await rows())[0]!.payload.Body).toBe('a\ufffdb \\u0000 \ufffd \\');
+    await storeEntries(h.database, h.app.get(Vault), [entry!]);
+    expect((await payloads())[0]!.Body).toBe('a\ufffdb \\u0000 \ufffd \\');
   });
 });
 
 describe('receipts', () => {
-  const store = (deliveryId: string | null, messageId: string, status: string, code?: string): Promise<void> => storeEntries(h.database, [{
+  const store = (deliveryId: string | null, messageId: string, status: string, code?: string): Promise<void> => storeEntries(h.database, h.app.get(Vault), [{
     provider: 'twilio', externalId: `${messageId}:${status}`, kind: 'STATUS', deliveryId,
     payload: { MessageSid: messageId, MessageStatus: status, ...(code ? { ErrorCode: code } : {}) },
   }]);
@@ -156,7 +162,7 @@ describe('receipts', () => {
 });
 
 describe('messages', () => {
-  const store = (sid: string, text: string): Promise<void> => storeEntries(h.database, [{
+  const store = (sid: string, text: string): Promise<void> => storeEntries(h.database, h.app.get(Vault), [{
     provider: 'twilio', externalId: sid, kind: 'MESSAGE', deliveryId: null, payload: { MessageSid: sid, From: '+819012345678', To: '+15005550006', Body: text },
   }]);
 
@@ -180,5 +186,14 @@ describe('messages', () => {
     expect(await outcomes()).toEqual({ SM1: 'SEEN', SM2: 'POISON', SM3: 'SEEN' });
     const [entry] = await h.database.query<{ action: string; detail: Record<string, unknown> }[]>(`select action, detail from audit_entry where subject_type = 'inbox'`);
     expect(entry).toEqual({ action: 'inbox.poison', detail: { kind: 'MESSAGE', provider: 'twilio', failures: 5, error: 'QueryFailedError' } });
+  });
+
+  it('that carry the text of another message are set aside: sealed values do not move', async () => {
+    for (const [sid, text] of [['SM1', '1'], ['SM2', '2']] as const) await store(sid, text);
+    await h.database.query(`update inbox set payload_sealed = (select payload_sealed from inbox where external_id = 'SM1') where external_id = 'SM2'`);
+    await h.start();
+    await until(async () => (await outcomes()).SM2 === 'POISON');
+    expect(await outcomes()).toEqual({ SM1: 'SEEN', SM2: 'POISON' });
+    expect(h.inbound.seen.map((message) => message.text)).toEqual(['1']);
   });
 });

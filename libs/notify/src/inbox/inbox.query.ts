@@ -1,43 +1,37 @@
+import { newId, type Vault } from '@muster/platform';
 import type { EntityManager } from 'typeorm';
 import { WAKE } from '../notify.wakeups.ts';
-import type { InboxEntry, InboxKind, InboxRow } from './inbox.types.ts';
+import { plainJson, sealPayload } from './inbox.seal.ts';
+import type { InboxEntry, InboxKind, StoredRow } from './inbox.types.ts';
 import { inIndexOrder } from '../ledger/index-order.query.ts';
 
 type Queryable = Pick<EntityManager, 'query'>;
 
 /**
- * Stores entries in one statement of its own transaction; what is stored already is left alone. Wakes the workers
+ * Stores entries, sealed, in one statement of its own transaction; what is stored already is left alone. Wakes the workers
  * for messages: people wait for those. Receipts are fetched by and by, because notifying commits wait for each other.
  */
-export async function storeEntries(db: Queryable, entries: readonly InboxEntry[]): Promise<void> {
+export async function storeEntries(db: Queryable, vault: Vault, entries: readonly InboxEntry[]): Promise<void> {
+  const keys = await vault.loaded();
+  const rows = entries.map(({ payload, ...entry }) => {
+    const id = newId();
+    return { id, ...entry, sealed: sealPayload(keys, id, payload).toString('base64') };
+  });
   await db.query(
     `with added as (
-       insert into inbox (provider, external_id, kind, delivery_id, payload)
-       select provider, "externalId", kind, "deliveryId", payload
-       from json_to_recordset($1::json) as e(provider text, "externalId" text, kind text, "deliveryId" uuid, payload jsonb)
+       insert into inbox (id, provider, external_id, kind, delivery_id, payload_sealed)
+       select id, provider, "externalId", kind, "deliveryId", decode(sealed, 'base64')
+       from json_to_recordset($1::json) as e(id uuid, provider text, "externalId" text, kind text, "deliveryId" uuid, sealed text)
        on conflict (provider, external_id) do nothing returning kind)
      select pg_notify('${WAKE.inbox}', '') where exists (select from added where kind <> 'STATUS')`,
-    [asJson(entries)],
+    [plainJson(rows)],
   );
 }
 
-/** JSON that PostgreSQL takes: it has no NUL and no half of a surrogate pair. */
-function asJson(entries: readonly InboxEntry[]): string {
-  return JSON.stringify(entries).replace(/\\u(?:0000|d[89a-f][0-9a-f]{2})/gi, (escape, at: number, all: string) =>
-    isEscaped(all, at) ? escape : '\ufffd');
-}
-
-/** Whether the backslash at this place is itself escaped, so that it begins no escape. */
-function isEscaped(json: string, at: number): boolean {
-  let slashes = 0;
-  while (json[at - 1 - slashes] === '\\') slashes += 1;
-  return slashes % 2 === 1;
-}
-
 /** Locks waiting rows of one kind, oldest first, past those that another worker holds and those that are to wait. */
-export async function takeWaiting(em: EntityManager, kind: InboxKind, limit: number, resting: readonly string[]): Promise<InboxRow[]> {
-  return inIndexOrder(em, () => em.query<InboxRow[]>(
-    `select id, provider, external_id as "externalId", kind, delivery_id as "deliveryId", payload, received_at as "receivedAt", outcome
+export async function takeWaiting(em: EntityManager, kind: InboxKind, limit: number, resting: readonly string[]): Promise<StoredRow[]> {
+  return inIndexOrder(em, () => em.query<StoredRow[]>(
+    `select id, provider, external_id as "externalId", kind, delivery_id as "deliveryId", payload_sealed as "payloadSealed", received_at as "receivedAt", outcome
      from inbox where kind = $1 and processed_at is null and id <> all($3::uuid[])
      order by received_at limit $2 for update skip locked`,
     [kind, limit, resting],

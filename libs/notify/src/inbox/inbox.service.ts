@@ -1,5 +1,5 @@
 import { AuditLog } from '@muster/audit';
-import { Wakeups } from '@muster/platform';
+import { Vault, Wakeups } from '@muster/platform';
 import { Injectable, type BeforeApplicationShutdown, type OnApplicationBootstrap, type OnModuleInit } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { InboundHandler } from '../notify.ports.ts';
@@ -21,12 +21,12 @@ export class InboxService implements OnModuleInit, OnApplicationBootstrap, Befor
   private deaf: () => void = () => undefined;
 
   constructor(
-    database: DataSource, audit: AuditLog, receipts: ReceiptsService,
+    database: DataSource, audit: AuditLog, vault: Vault, receipts: ReceiptsService,
     private readonly wakeups: Wakeups, private readonly inbound: InboundHandler,
   ) {
     this.drains = [
-      new InboxDrain(database, audit, { ...MESSAGES, work: (em, rows) => this.takeMessages(em, rows) }),
-      new InboxDrain(database, audit, { ...RECEIPTS, work: (em, rows) => receipts.take(em, rows) }),
+      new InboxDrain(database, audit, vault, { ...MESSAGES, work: (em, rows) => this.takeMessages(em, rows) }),
+      new InboxDrain(database, audit, vault, { ...RECEIPTS, work: (em, rows) => receipts.take(em, rows) }),
     ];
   }
 

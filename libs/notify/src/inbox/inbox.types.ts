@@ -12,6 +12,11 @@ export interface InboxEntry {
   payload: Record<string, unknown>;
 }
 
+/** A stored row as the database holds it. */
+export interface StoredRow extends Omit<InboxRow, 'payload'> {
+  payloadSealed: Buffer;
+}
+
 /** A stored row that waits to be processed. */
 export interface InboxRow extends InboxEntry {
   id: string;

@@ -1,3 +1,4 @@
+import { Vault } from '@muster/platform';
 import { Injectable, Logger } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { errorName, isDatabaseAway } from '../ledger/database-error.rule.ts';
@@ -32,7 +33,7 @@ export class InboxWriter {
   private waiting: Waiting[] = [];
   private writing = false;
 
-  constructor(private readonly database: DataSource) {}
+  constructor(private readonly database: DataSource, private readonly vault: Vault) {}
 
   /** Resolves when the entry is committed (or was there already); rejects with {@link InboxUnavailable}. */
   store(entry: InboxEntry): Promise<void> {
@@ -52,7 +53,7 @@ export class InboxWriter {
 
   private async write(batch: readonly Waiting[]): Promise<void> {
     try {
-      await storeEntries(this.database, batch.map((one) => one.entry));
+      await storeEntries(this.database, this.vault, batch.map((one) => one.entry));
       for (const { stored } of batch) stored();
     } catch (error) {
       if (batch.length > 1 && !isDatabaseAway(error)) {
