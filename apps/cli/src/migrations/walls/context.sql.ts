@@ -1,0 +1,28 @@
+/** The functions by which policies read the context of the transaction; without one they answer null or no. */
+export const CONTEXT_FUNCTIONS = `
+create function muster_context() returns jsonb language sql stable parallel safe as
+  $body$ select nullif(current_setting('muster.context', true), '')::jsonb $body$;
+create function muster_kind() returns text language sql stable parallel safe as $body$ select muster_context() ->> 'kind' $body$;
+create function muster_user() returns uuid language sql stable parallel safe as $body$ select (muster_context() ->> 'user')::uuid $body$;
+create function muster_expert() returns uuid language sql stable parallel safe as $body$ select (muster_context() ->> 'expert')::uuid $body$;
+create function muster_may(variadic permissions text[]) returns boolean language sql stable parallel safe as
+  $body$ select coalesce(muster_context() -> 'may' ?| permissions, false) $body$;
+create function muster_organisations() returns uuid[] language sql stable parallel safe as
+  $body$ select array(select jsonb_array_elements_text(muster_context() -> 'organisations'))::uuid[] $body$;
+-- The functions below run as the tables' owner, past the policies: each first asks the context, and gives ids only.
+create function muster_link_invitation() returns uuid language sql stable security definer set search_path = public, pg_temp as
+  $body$ select id from invitation where link_number = (muster_context() ->> 'link')::bigint and muster_kind() = 'link' $body$;
+create function muster_link_call_up() returns uuid language sql stable security definer set search_path = public, pg_temp as
+  $body$ select call_up_id from invitation where id = muster_link_invitation() $body$;
+create function muster_link_expert() returns uuid language sql stable security definer set search_path = public, pg_temp as
+  $body$ select expert_id from invitation where id = muster_link_invitation() $body$;
+create function muster_own_call_ups() returns setof uuid language sql stable security definer set search_path = public, pg_temp as
+  $body$ select call_up_id from invitation where expert_id = muster_expert() and wave > 0 $body$;
+-- LIKE is not leakproof, so under a policy PostgreSQL would try it on every row only after the policy, without the index.
+-- This finds ids by the index; the statement around it still asks the policy for each. Beside readers only the owner may.
+create function muster_experts_named(patterns text[]) returns setof uuid language plpgsql stable security definer rows 200 set search_path = public, pg_temp as
+  $body$ begin
+    if not muster_may('expert:read') and session_user <> current_user then return; end if;
+    return query select id from expert where search_key like all (patterns);
+  end $body$;
+`;

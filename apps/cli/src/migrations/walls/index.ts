@@ -1,0 +1,12 @@
+import { CALLUP_WALLS } from './callup.walls.ts';
+import { IDENTITY_WALLS } from './identity.walls.ts';
+import { RECORD_WALLS } from './record.walls.ts';
+import { REGISTRY_WALLS } from './registry.walls.ts';
+import type { Wall } from './wall.types.ts';
+
+export { CONTEXT_FUNCTIONS } from './context.sql.ts';
+export { OPENINGS } from './openings.ts';
+export { GROUP_ROLES, openingSql, wallSql } from './wall.sql.ts';
+
+/** Every table with row-level security. */
+export const WALLS: readonly Wall[] = [...IDENTITY_WALLS, ...REGISTRY_WALLS, ...CALLUP_WALLS, ...RECORD_WALLS];

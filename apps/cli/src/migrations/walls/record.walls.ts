@@ -1,0 +1,18 @@
+import { any, may, ownExpert, ownUser, SOMEBODY, type Wall } from './wall.types.ts';
+
+const DESK = may('expert:update', 'expert:vet');
+const AUDIENCE = may('callup:preview', 'callup:approve');
+
+/** The record of what was done and shown, and what experts decide about their own data. */
+export const RECORD_WALLS: readonly Wall[] = [
+  { table: 'audit_entry', worker: 'select, insert', auditor: 'select', api: { read: may('audit:read'), add: SOMEBODY } },
+  { table: 'disclosure', worker: 'select, insert', auditor: 'select', api: { read: any(may('audit:read'), ownExpert(), ownUser('actor_id')), add: SOMEBODY } },
+  { table: 'disclosure_alarm', worker: 'select, insert, delete', auditor: 'select', api: { read: any(may('audit:read'), ownUser('actor_id')), add: SOMEBODY, change: may('audit:read') } },
+  { table: 'data_export', worker: 'select, delete', auditor: 'select', api: { read: any(may('audit:read'), ownUser('actor_id')), add: SOMEBODY } },
+  // Nobody: a process that could read it would know which people are decoys.
+  { table: 'honey_record' },
+  { table: 'consent_event', worker: 'select, delete', api: { read: any(DESK, ownExpert()), add: any(may('expert:update'), ownExpert()) } },
+  { table: 'consent', worker: 'select, delete', api: { read: any(DESK, AUDIENCE, ownExpert()), add: any(may('expert:update'), ownExpert()), change: any(may('expert:update'), ownExpert()), remove: any(may('expert:update'), ownExpert()) } },
+  { table: 'correction_request', worker: 'select, update, delete', api: { read: any(DESK, ownExpert()), add: ownExpert(), change: any(DESK, ownExpert()) } },
+  { table: 'departure', worker: 'select, insert, update', api: { read: any(DESK, may('expert:read'), ownExpert()), add: any(may('expert:update'), ownExpert()) } },
+];

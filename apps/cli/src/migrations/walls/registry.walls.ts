@@ -1,0 +1,34 @@
+import { any, may, ownExpert, type Wall } from './wall.types.ts';
+
+/** Whoever computes audiences reads what decides them, of everybody. */
+const AUDIENCE = may('callup:preview', 'callup:approve');
+const EVERYBODY = any(`(select muster_may('expert:read') and muster_may('registry:whole'))`, AUDIENCE);
+const OWN_PEOPLE = `(select muster_may('expert:read')) and organisation_id = any((select muster_organisations())::uuid[])`;
+/** The expert's row passes its own policy, which is asked here in turn; last, because it costs a look-up per row. */
+const SEEN_EXPERT = '(select muster_may(\'expert:read\')) and exists (select from expert e where e.id = expert_id)';
+const CLERK = may('expert:update', 'expert:vet');
+
+/** Who the experts are, what they can do, how they are reached. */
+export const REGISTRY_WALLS: readonly Wall[] = [
+  {
+    table: 'expert', worker: 'select, update, delete',
+    api: {
+      read: any(EVERYBODY, CLERK, ownExpert('id'), `(${OWN_PEOPLE})`, 'id = (select muster_link_expert())'),
+      add: may('expert:update'), change: any(CLERK, ownExpert('id')),
+    },
+  },
+  { table: 'expert_skill', worker: 'select, delete', api: { read: any(EVERYBODY, CLERK, ownExpert(), SEEN_EXPERT), add: any(CLERK, ownExpert()), change: any(CLERK, ownExpert()), remove: any(CLERK, ownExpert()) } },
+  { table: 'expert_credential', worker: 'select, delete', api: { read: any(EVERYBODY, CLERK, ownExpert(), SEEN_EXPERT) } },
+  { table: 'expert_conflict', worker: 'select, delete', api: { read: any(AUDIENCE, CLERK, ownExpert()) } },
+  {
+    table: 'contact', worker: 'select, update, delete',
+    api: {
+      read: any(may('expert:contact-read', 'invariant:check'), AUDIENCE, ownExpert()), add: any(may('expert:update'), ownExpert()),
+      change: any(may('expert:update'), ownExpert()), remove: any(may('expert:update'), ownExpert()),
+    },
+  },
+  { table: 'attestation', worker: 'select, delete', api: { read: any(may('attestation:read'), AUDIENCE) } },
+  { table: 'registry_alert', worker: 'select, insert, update, delete', api: { read: may('registry-alert:read', 'registry-alert:resolve'), change: may('registry-alert:resolve') } },
+  { table: 'availability', worker: 'select, delete', api: { read: any(may('availability:read'), AUDIENCE, ownExpert()), add: ownExpert(), change: ownExpert() } },
+  { table: 'availability_exception', worker: 'select, delete', api: { read: any(may('availability:read'), AUDIENCE, ownExpert()), add: ownExpert(), change: ownExpert(), remove: ownExpert() } },
+];
