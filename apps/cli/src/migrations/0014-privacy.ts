@@ -1,5 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { CONSENT_PURPOSES } from './consent-purposes.ts';
+import { ERASURE } from './erasure.sql.ts';
 
 /** Consents in layers with their history, requests for correction, leaving, and what erasure leaves behind. */
 export class Privacy1770000000014 implements MigrationInterface {
@@ -7,6 +8,7 @@ export class Privacy1770000000014 implements MigrationInterface {
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(TABLES);
+    await runner.query(ERASURE);
     await runner.query(
       `insert into consent_purpose (code, version, position, title_ja, title_en, text_ja, text_en, at_registration, night_from, night_until, valid_from)
        select p.*, date '2026-01-01' from jsonb_to_recordset($1::jsonb) as p(code text, version int, position smallint, title_ja text, title_en text,
@@ -91,6 +93,20 @@ create table departure (
   records_erased_at timestamptz -- the last row that held the id
 );
 create index departure_due on departure (left_at) where records_erased_at is null;
+alter table expert add column erased_at timestamptz; -- an entry of nobody: what call-ups still point to
+-- Whoever writes LEFT, and however: the day from which erasure counts is on record.
+create function note_departure() returns trigger language plpgsql security definer set search_path = public, pg_temp as $body$
+begin
+  if new.status = 'LEFT' then
+    insert into departure (expert_id) values (new.id) on conflict do nothing;
+  else
+    delete from departure where expert_id = new.id and entry_erased_at is null;
+  end if;
+  return null;
+end $body$;
+create trigger note_departure_new after insert on expert for each row when (new.status = 'LEFT') execute function note_departure();
+create trigger note_departure_changed after update of status on expert for each row
+  when ((old.status = 'LEFT') <> (new.status = 'LEFT')) execute function note_departure();
 -- The ledger keeps the number of an address that was erased; it decides nothing any more.
 alter table delivery drop constraint delivery_contact_id_fkey;
 `;
