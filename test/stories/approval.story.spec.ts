@@ -27,15 +27,15 @@ describe('a second pair of eyes', () => {
       expect(handedIn).toMatchObject({ __typename: 'CallUp', state: 'AWAITING_APPROVAL' });
       await world.quiet();
       expect(await world.rows('select 1 from delivery where call_up_id = $1', [handedIn.id])).toEqual([]);
-      expect(await approver.ask(APPROVE, { id: handedIn.id })).toMatchObject({ __typename: 'CallUp', state: 'OPEN', approvedBy: expect.any(String) });
+      expect(await approver.ask(APPROVE, { id: handedIn.id, version: handedIn.version })).toMatchObject({ __typename: 'CallUp', state: 'OPEN', approvedBy: expect.any(String) });
       await allHear(world, crew.people, WORD.invited);
-      expect(await approver.ask(APPROVE, { id: handedIn.id })).toMatchObject({ code: 'ALREADY_DONE' });
+      expect(await approver.ask(APPROVE, { id: handedIn.id, version: handedIn.version })).toMatchObject({ code: 'ALREADY_DONE' });
       await coordinator.reconciled(handedIn.id!);
     });
 
     it('shows the approver what was asked for: how many, how long, at what price', async () => {
       const crew = await cast(world, 2);
-      const { id } = await coordinator.launch(await coordinator.write(crew, {}, { severity: 3 }));
+      const { id, version } = await coordinator.launch(await coordinator.write(crew, {}, { severity: 3 }));
       const { data } = await approver.browser.graphql<{ callUp: { plan: Record<string, unknown> } }>(
         `query($id: ID!) { callUp(id: $id) { textJa plan { population recipients firstWave segments costYen secondsToSend expectedYes estimateNote
           exclusions { reason people } channels { channel messages seconds yen } } } }`, { id },
@@ -47,42 +47,42 @@ describe('a second pair of eyes', () => {
     it('cannot be approved by its author, even if he is an approver', async () => {
       const both = new Coordinator(world, await signedIn(world, ['COORDINATOR', 'APPROVER']));
       const crew = await cast(world, 1);
-      const { id } = await both.launch(await both.write(crew, {}, { severity: 4 }));
-      expect(await both.ask(APPROVE, { id })).toMatchObject({ code: 'NOT_YOUR_OWN', remedy: expect.any(String) });
+      const { id, version } = await both.launch(await both.write(crew, {}, { severity: 4 }));
+      expect(await both.ask(APPROVE, { id, version })).toMatchObject({ code: 'NOT_YOUR_OWN', remedy: expect.any(String) });
       await world.quiet();
-      expect(await approver.ask(APPROVE, { id })).toMatchObject({ state: 'OPEN' });
+      expect(await approver.ask(APPROVE, { id, version })).toMatchObject({ state: 'OPEN' });
       await hears(world, crew.people[0]!, WORD.invited);
     });
 
     it('cannot be approved by a coordinator who is no approver', async () => {
       const crew = await cast(world, 1);
-      const { id } = await coordinator.launch(await coordinator.write(crew, {}, { severity: 3 }));
+      const { id, version } = await coordinator.launch(await coordinator.write(crew, {}, { severity: 3 }));
       const other = await Coordinator.of(world);
-      const { errors } = await other.browser.graphql(APPROVE, { id });
+      const { errors } = await other.browser.graphql(APPROVE, { id, version });
       expect(errors![0]!.extensions.code).toBe('FORBIDDEN');
     });
 
     it('that was cancelled while it waited is sent to nobody', async () => {
       const crew = await cast(world, 1);
-      const { id } = await coordinator.launch(await coordinator.write(crew, {}, { severity: 3 }));
+      const { id, version } = await coordinator.launch(await coordinator.write(crew, {}, { severity: 3 }));
       expect(await coordinator.ask(CANCEL, { id, reason: '誤報' })).toMatchObject({ state: 'CANCELLED' });
-      expect(await approver.ask(APPROVE, { id })).toMatchObject({ code: 'ENDED' });
+      expect(await approver.ask(APPROVE, { id, version })).toMatchObject({ code: 'ENDED' });
       await world.quiet();
     });
 
     it('whose deadline passed while it waited cannot be sent any more', async () => {
       const crew = await cast(world, 1);
-      const { id } = await coordinator.launch(await coordinator.write(crew, {}, { severity: 3 }));
+      const { id, version } = await coordinator.launch(await coordinator.write(crew, {}, { severity: 3 }));
       await world.advance('3 hours');
-      expect(await approver.ask(APPROVE, { id })).toMatchObject({ code: 'DEADLINE_PASSED' });
+      expect(await approver.ask(APPROVE, { id, version })).toMatchObject({ code: 'DEADLINE_PASSED' });
       await world.quiet();
     });
 
     it('approved by two people at the same moment is sent once', async () => {
       const crew = await cast(world, 1);
       const second = new Coordinator(world, await signedIn(world, 'APPROVER'));
-      const { id } = await coordinator.launch(await coordinator.write(crew, {}, { severity: 3 }));
-      const answers = await Promise.all([approver.ask(APPROVE, { id }), second.ask(APPROVE, { id })]);
+      const { id, version } = await coordinator.launch(await coordinator.write(crew, {}, { severity: 3 }));
+      const answers = await Promise.all([approver.ask(APPROVE, { id, version }), second.ask(APPROVE, { id, version })]);
       expect(answers.map((answer) => answer.state ?? answer.code).sort()).toEqual(['ALREADY_DONE', 'OPEN']);
       await hears(world, crew.people[0]!, WORD.invited);
       await coordinator.reconciled(id!);

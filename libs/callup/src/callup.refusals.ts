@@ -1,3 +1,4 @@
+export * from './refusals/approval.refusals.ts';
 export * from './refusals/audience.refusals.ts';
 export * from './refusals/input.refusals.ts';
 export * from './refusals/launch.refusals.ts';

@@ -1,6 +1,9 @@
-import { InboundHandler, MessageSource } from '@muster/notify';
+import { IdentityModule } from '@muster/identity';
+import { InboundHandler, MessageSource, NotifyModule } from '@muster/notify';
 import { Global, Module } from '@nestjs/common';
 import { CallUpInbound } from './answers/inbound.handler.ts';
+import { ApprovalMail } from './approval/approval-mail.service.ts';
+import { ApprovalTask } from './approval/approval.task.ts';
 import { AssemblyService } from './assembly/assembly.service.ts';
 import { AssemblyTask } from './assembly/assembly.task.ts';
 import { AuditCheck } from './audit-check/audit-check.service.ts';
@@ -17,11 +20,12 @@ import { WaveKeeper } from './waves/wave-keeper.service.ts';
  */
 @Global()
 @Module({
-  imports: [CallupModule],
+  imports: [CallupModule, IdentityModule, NotifyModule],
   providers: [
     CallUpMessages, { provide: MessageSource, useExisting: CallUpMessages },
     CallUpInbound, { provide: InboundHandler, useExisting: CallUpInbound },
     AssemblyService, WaveKeeper, DeadlineService, AuditCheck, AssemblyTask, CallUpTimersTask, AuditCheckTask,
+    ApprovalMail, ApprovalTask,
   ],
   exports: [MessageSource, InboundHandler],
 })

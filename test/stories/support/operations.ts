@@ -15,10 +15,10 @@ export const PREVIEW = `query($input: CallUpInput!) {
 export const LAUNCH = `mutation($input: CallUpInput!, $key: String!) {
   result: launchCallUp(input: $input, idempotencyKey: $key) { __typename ${INVALID}
     ... on EmptyAudience { reason exclusions { reason people } } ... on AlreadyRunning { callUpId } ... on KeyReused { callUpId }
-    ... on CallUp { id code number authenticityCode state kind launchedAt } } }`;
+    ... on CallUp { id code number authenticityCode state kind launchedAt version } } }`;
 
-export const APPROVE = `mutation($id: ID!) {
-  result: approveCallUp(id: $id) { __typename ${REFUSED} ... on CallUp { id state approvedBy } } }`;
+export const APPROVE = `mutation($id: ID!, $version: Int!) {
+  result: approveCallUp(id: $id, version: $version) { __typename ${REFUSED} ... on CallUp { id state approvedBy } } }`;
 
 export const CANCEL = `mutation($id: ID!, $reason: String!) {
   result: cancelCallUp(id: $id, reason: $reason) { __typename ${REFUSED} ... on CallUp { id state endReason } } }`;
@@ -61,6 +61,7 @@ export const BOARD = `query($id: ID!) {
 export interface Result {
   __typename: string;
   id?: string;
+  version?: number;
   code?: string;
   message?: string;
   field?: string | null;

@@ -55,7 +55,7 @@ create table call_up_author ( -- whoever wrote any version of it; none of them a
   user_id uuid not null,
   primary key (call_up_id, user_id)
 );
-create table approval_notice ( -- one e-mail to one person; the address is looked up when it leaves
+create table approval_notice ( -- one e-mail to one person of a circle; the address is looked up when it leaves
   id uuid primary key default uuidv7(),
   call_up_id uuid not null references call_up on delete cascade,
   round smallint not null,

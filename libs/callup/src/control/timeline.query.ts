@@ -2,7 +2,8 @@ import type { EntityManager } from 'typeorm';
 
 /** What the timeline of a call-up tells; the detail holds ids, codes and counts only. */
 export type TimelineKind =
-  | 'HANDED_IN' | 'APPROVED' | 'LAUNCHED' | 'WAVE_STARTED' | 'WAVES_STOPPED' | 'REMINDED' | 'ANSWER_ENTERED' | 'LATE_WITHDRAWAL' | 'ASSEMBLED' | 'FILLED' | 'REOPENED'
+  | 'HANDED_IN' | 'EDITED' | 'APPROVAL_ESCALATED' | 'ISSUED_PENDING_CONFIRMATION' | 'CONFIRMATION_OVERDUE' | 'APPROVAL_CONFIRMED' | 'EXPIRED'
+  | 'APPROVED' | 'LAUNCHED' | 'WAVE_STARTED' | 'WAVES_STOPPED' | 'REMINDED' | 'ANSWER_ENTERED' | 'LATE_WITHDRAWAL' | 'ASSEMBLED' | 'FILLED' | 'REOPENED'
   | 'CONFIRMED' | 'RESERVED' | 'STOOD_DOWN' | 'UNCLEAR_RESOLVED' | 'DEADLINE' | 'CLOSED' | 'CANCELLED';
 
 /** Adds one entry to the timeline in the caller's transaction. */

@@ -5,9 +5,11 @@ export interface EarlierCallUp {
   id: string;
   number: number;
   requestHash: Buffer;
+  /** It waits for approval, and its deadline has passed: it only has not been ended yet. */
+  overdue: boolean;
 }
 
-const COLUMNS = 'id, number, request_hash as "requestHash"';
+const COLUMNS = `id, number, request_hash as "requestHash", state = 'AWAITING_APPROVAL' and muster_now() >= deadline as overdue`;
 
 /** The call-up that a user has launched under a key, whatever became of it. */
 export async function findByKey(db: Queryable, createdBy: string | null, key: string): Promise<EarlierCallUp | null> {

@@ -1,17 +1,21 @@
 import { randomInt } from 'node:crypto';
 import { AuditLog } from '@muster/audit';
 import type { Actor } from '@muster/identity';
-import { ENV, EventBus, type Env } from '@muster/platform';
+import { ENV, EventBus, Queue, Vault, type Env } from '@muster/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { noteOnTimeline } from '../control/timeline.query.ts';
 import { CallUpEntity } from '../entities/call-up.entity.ts';
 import type { AudienceTooLarge } from '../refusals/audience.refusals.ts';
 import { InvalidInput } from '../refusals/input.refusals.ts';
-import { AlreadyRunning, KeyReused } from '../refusals/launch.refusals.ts';
+import { AlreadyRunning, IncidentClosed, KeyReused } from '../refusals/launch.refusals.ts';
 import { CannotSend } from '../refusals/sending.refusals.ts';
 import { CallUp } from '../types/call-up.type.ts';
-import { holdAbove } from './approval.rule.ts';
+import { ApprovalDesk } from '../approval/approval-desk.service.ts';
+import { holdAbove } from '../approval/approval.rule.ts';
+import { findPreAuthorisation, type PreAuthorisation } from '../approval/pre-authorised.query.ts';
+import { WaitingEnd } from '../approval/waiting-end.service.ts';
+import { armDeadline } from '../waves/call-up.timers.ts';
 import { recordAttestationUse } from './attestation.record.ts';
 import { limitOf } from './audience.limits.ts';
 import { CallUpOpening } from './call-up-opening.service.ts';
@@ -38,7 +42,9 @@ const TRIES = 3;
 export class Launch {
   constructor(
     private readonly database: DataSource, private readonly audit: AuditLog, private readonly events: EventBus,
-    private readonly opening: CallUpOpening, @Inject(ENV) private readonly env: Env,
+    private readonly opening: CallUpOpening, private readonly queue: Queue, private readonly desk: ApprovalDesk,
+    private readonly waitingEnd: WaitingEnd, private readonly vault: Vault,
+    @Inject(ENV) private readonly env: Env,
   ) {}
 
   /**
@@ -67,41 +73,58 @@ export class Launch {
   private async earlier(actor: Actor, key: string, hash: Buffer): Promise<CallUp | KeyReused | AlreadyRunning | null> {
     // The twin first: one of our own key that commits just now is then found by the key, and not taken for somebody else's.
     const twin = await findRunningTwin(this.database, hash);
+    if (twin?.overdue) await this.waitingEnd.endIfOverdue(twin.id);
     const same = await findByKey(this.database, actor.userId, key);
     if (same && !same.requestHash.equals(hash)) return new KeyReused(actor.locale, same);
     if (same) return this.read(this.database.manager, same.id);
-    return twin && new AlreadyRunning(actor.locale, twin);
+    return twin && !twin.overdue ? new AlreadyRunning(actor.locale, twin) : null;
   }
 
   private async write(em: EntityManager, actor: Actor, assessed: Assessment, key: string, hash: Buffer): Promise<CallUp> {
     await preparePlanner(em);
-    const callUp = await insertCallUp(em, assessed, {
+    const callUp = await insertCallUp(em, await this.vault.loaded(), assessed, {
       idempotencyKey: key, requestHash: hash, createdBy: actor.userId, authenticityCode: String(randomInt(10_000)).padStart(4, '0'),
     });
+    await this.refuseClosed(em, actor, assessed.incident.id);
     const hold = holdAbove(assessed.kind, assessed.incident.severity, this.env.MUSTER_APPROVAL_ABOVE);
-    const counts = await inviteAudience(em, assessed.audience, { callUpId: callUp.id, number: callUp.number, waveSize: assessed.request.waveSize, holdAbove: hold });
+    const rule = await findPreAuthorisation(em, assessed.incident.id, actor.userId);
+    const free = Math.max(hold, rule?.maxRecipients ?? 0);
+    const counts = await inviteAudience(em, assessed.audience, { callUpId: callUp.id, number: callUp.number, waveSize: assessed.request.waveSize, holdAbove: free });
     const limit = limitOf(counts, this.env.MUSTER_AUDIENCE_CAP, actor.locale);
     if (limit) throw new Rollback(limit);
     const { plan, problems: [problem, ...others] } = makePlan(assessed, counts, this.env);
     if (problem) throw new Rollback(new CannotSend(actor.locale, [problem, ...others]));
     await freezePlan(em, callUp.id, plan);
-    if (plan.recipients > hold) await this.handIn(em, actor, callUp.id, plan);
-    else await this.send(em, actor, callUp.id, plan);
+    if (plan.recipients > free) await this.handIn(em, actor, callUp.id, plan, assessed.request.deadline);
+    else await this.send(em, actor, callUp.id, plan, plan.recipients > hold ? rule : null);
     await recordAttestationUse(em, this.audit, actor, assessed.audience, 'launch');
     return this.read(em, callUp.id);
   }
 
-  private async handIn(em: EntityManager, actor: Actor, callUpId: string, plan: LaunchPlan): Promise<void> {
+  /** The new row's reference waits for whoever closes the incident just now; its state is certain only afterwards. */
+  private async refuseClosed(em: EntityManager, actor: Actor, incidentId: string): Promise<void> {
+    const [incident] = await em.query<[{ state: string }]>('select state from incident where id = $1', [incidentId]);
+    if (incident.state === 'CLOSED') throw new Rollback(new IncidentClosed(actor.locale));
+  }
+
+  private async handIn(em: EntityManager, actor: Actor, callUpId: string, plan: LaunchPlan, deadline: Date): Promise<void> {
+    await this.desk.ask(em, callUpId, actor.userId, { kind: 'BEFORE', seconds: this.desk.patience });
+    await armDeadline(this.queue, em, callUpId, deadline);
     await this.put(em, actor, 'callup.hand-in', callUpId, { recipients: plan.recipients });
     await noteOnTimeline(em, callUpId, 'HANDED_IN', { recipients: plan.recipients }, actor.userId);
     await this.events.publish(em, { topic: 'callup', id: callUpId, change: 'handed-in' });
   }
 
-  private async send(em: EntityManager, actor: Actor, callUpId: string, plan: LaunchPlan): Promise<void> {
+  /** Sends; under a pre-authorised rule as "issued pending confirmation", with an approver asked to confirm it in time. */
+  private async send(em: EntityManager, actor: Actor, callUpId: string, plan: LaunchPlan, rule: PreAuthorisation | null): Promise<void> {
     const messages = await queueInvites(em, callUpId, 1);
-    const detail = { recipients: plan.recipients, people: plan.firstWave, messages };
+    const detail = { recipients: plan.recipients, people: plan.firstWave, messages, ...(rule ? { ruleId: rule.ruleId } : {}) };
     await noteOnTimeline(em, callUpId, 'LAUNCHED', detail, actor.userId);
     await this.opening.open(em, callUpId);
+    if (rule) {
+      await this.desk.ask(em, callUpId, actor.userId, { kind: 'AFTERWARDS', ...rule });
+      await noteOnTimeline(em, callUpId, 'ISSUED_PENDING_CONFIRMATION', { ruleId: rule.ruleId }, actor.userId);
+    }
     // Last, because the record is written under a lock that every other act of the moment waits for.
     await this.put(em, actor, 'callup.launch', callUpId, detail);
   }

@@ -7,7 +7,8 @@ import { InputProblem } from '../refusals/input.refusals.ts';
 import { countAudience, type AudienceCounts } from '../targeting/audience-counts.query.ts';
 import type { AudienceRequest } from '../targeting/audience.types.ts';
 import type { CallUpPreview } from '../types/preview.type.ts';
-import { holdAbove } from './approval.rule.ts';
+import { holdAbove } from '../approval/approval.rule.ts';
+import { findPreAuthorisation } from '../approval/pre-authorised.query.ts';
 import { recordAttestationUse } from './attestation.record.ts';
 import { limitOf } from './audience.limits.ts';
 import { makePlan } from './launch.plan.ts';
@@ -28,7 +29,9 @@ export class Preview {
     const counts = await this.count(actor, assessed.audience);
     const { plan, problems } = makePlan(assessed, counts, this.env);
     const limit = limitOf(counts, this.env.MUSTER_AUDIENCE_CAP, actor.locale);
-    const needsApproval = counts.recipients > holdAbove(assessed.kind, assessed.incident.severity, this.env.MUSTER_APPROVAL_ABOVE);
+    const rule = await findPreAuthorisation(this.database.manager, assessed.incident.id, actor.userId);
+    const hold = holdAbove(assessed.kind, assessed.incident.severity, this.env.MUSTER_APPROVAL_ABOVE);
+    const needsApproval = counts.recipients > Math.max(hold, rule?.maxRecipients ?? 0);
     return previewOf(plan, assessed.length, needsApproval, [
       ...(limit ? [InputProblem.of(limit)] : []), ...problems.map((problem) => new InputProblem(actor.locale, problem)),
     ], actor.locale);

@@ -1,7 +1,8 @@
 import { Allow, CurrentActor, type Actor } from '@muster/identity';
-import { Args, createUnionType, ID, Mutation, Resolver } from '@nestjs/graphql';
-import { Approval } from '../launch/approval.service.ts';
+import { Args, createUnionType, ID, Int, Mutation, Resolver } from '@nestjs/graphql';
+import { Approval } from '../approval/approval.service.ts';
 import { Launch } from '../launch/launch.service.ts';
+import { ChangedSince } from '../refusals/approval.refusals.ts';
 import { AudienceTooLarge, EmptyAudience } from '../refusals/audience.refusals.ts';
 import { ActRefused, InvalidInput, NotFound } from '../refusals/input.refusals.ts';
 import { AlreadyRunning, DeadlinePassed, IncidentClosed, KeyReused, NotYourOwn } from '../refusals/launch.refusals.ts';
@@ -15,7 +16,7 @@ export const LaunchCallUpResult = createUnionType({
 });
 
 export const ApproveCallUpResult = createUnionType({
-  name: 'ApproveCallUpResult', types: () => [CallUp, NotFound, NotYourOwn, ActRefused, DeadlinePassed, EmptyAudience] as const,
+  name: 'ApproveCallUpResult', types: () => [CallUp, NotFound, NotYourOwn, ActRefused, DeadlinePassed, ChangedSince, EmptyAudience] as const,
 });
 
 /** Sending, with one pair of eyes or two. */
@@ -36,7 +37,10 @@ export class LaunchResolver {
 
   @Mutation(() => ApproveCallUpResult, { description: 'Sends a call-up that somebody else handed in' })
   @Allow('callup:approve')
-  approveCallUp(@Args('id', { type: () => ID }) id: string, @CurrentActor() actor: Actor): Promise<typeof ApproveCallUpResult> {
-    return this.approvals.approve(actor, id);
+  approveCallUp(
+    @Args('id', { type: () => ID }) id: string, @Args('version', { type: () => Int, description: 'The version that the approver has looked at' }) version: number,
+    @CurrentActor() actor: Actor,
+  ): Promise<typeof ApproveCallUpResult> {
+    return this.approvals.approve(actor, id, { version, as: 'APPROVER' });
   }
 }

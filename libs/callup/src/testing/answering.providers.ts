@@ -1,4 +1,5 @@
 import { ContactBook } from '@muster/registry';
+import { WaitingEnd } from '../approval/waiting-end.service.ts';
 import { AnswerService } from '../answers/answer.service.ts';
 import { CallUpInbound } from '../answers/inbound.handler.ts';
 import { AssemblyService } from '../assembly/assembly.service.ts';
@@ -16,5 +17,5 @@ import { WaveService } from '../waves/wave.service.ts';
 /** Everything of the answering side, for specs that do without the modules. */
 export const ANSWERING_SIDE = [
   ContactBook, AnswerService, CallUpInbound, AssemblyService, TeamTeller, InvariantAuditor, CallUpControl, CallUpEnd, TeamControl, UnclearReplies,
-  CallUpMessages, DeadlineService, WaveKeeper, WaveService,
+  CallUpMessages, DeadlineService, WaitingEnd, WaveKeeper, WaveService,
 ];

@@ -2,13 +2,17 @@ import type { Actor, Role } from '@muster/identity';
 import { permissionsOf } from '@muster/identity';
 import type { DataSource } from 'typeorm';
 import { CallUpOpening } from '../launch/call-up-opening.service.ts';
-import { Approval } from '../launch/approval.service.ts';
+import { ApprovalDesk } from '../approval/approval-desk.service.ts';
+import { WaitingEdit } from '../approval/waiting-edit.service.ts';
+import { WaitingEnd } from '../approval/waiting-end.service.ts';
+import { CallUpEnd } from '../control/call-up-end.service.ts';
+import { Approval } from '../approval/approval.service.ts';
 import { Launch } from '../launch/launch.service.ts';
 import type { CallUpRequest } from '../launch/launch.types.ts';
 import { Preview } from '../launch/preview.service.ts';
 
 /** The services of the launching side. */
-export const LAUNCHING = [Preview, Launch, CallUpOpening, Approval];
+export const LAUNCHING = [Preview, Launch, CallUpOpening, Approval, ApprovalDesk, WaitingEdit, WaitingEnd, CallUpEnd];
 
 /** A signed-in user of a test. */
 export function staff(userId: string, ...roles: Role[]): Actor {

@@ -18,8 +18,6 @@ export class CallUp {
   @Field(() => CallUpKindEnum) kind: CallUpKind;
   @Field({ description: 'Four digits (照合), the same on every channel' }) authenticityCode: string;
   @Field(() => CallUpStateEnum) state: CallUpState;
-  @Field() textJa: string;
-  @Field() textEn: string;
   @Field(() => [ChannelEnum]) channels: Channel[];
   @Field(() => Int, { nullable: true, description: 'People per wave; null: everybody at once' }) waveSize: number | null;
   @Field(() => Int, { nullable: true }) waveIntervalSeconds: number | null;
@@ -28,6 +26,7 @@ export class CallUp {
   @Field(() => DateTime, { nullable: true }) nextWaveAt: Date | null;
   @Field(() => Int, { nullable: true }) reminderAfterSeconds: number | null;
   @Field(() => DateTime) deadline: Date;
+  @Field(() => Int, { description: 'Counts up with every change; an approval names the version that it is for' }) version: number;
   @Field(() => ID, { nullable: true }) createdBy: string | null;
   @Field(() => ID, { nullable: true }) approvedBy: string | null;
   @Field(() => DateTime) createdAt: Date;
@@ -36,6 +35,8 @@ export class CallUp {
   @Field(() => DateTime, { nullable: true }) filledAt: Date | null;
   @Field(() => DateTime, { nullable: true }) endedAt: Date | null;
   @Field(() => String, { nullable: true }) endReason: string | null;
+  /** Field resolvers open them for whoever asks. */
+  readonly sealed: { textJa: Buffer; textEn: Buffer };
   /** As it was frozen at the request; a field resolver shows it. */
   readonly plan: Partial<LaunchPlan>;
 
@@ -47,8 +48,6 @@ export class CallUp {
     this.kind = row.kind;
     this.authenticityCode = row.authenticityCode;
     this.state = row.state;
-    this.textJa = row.textJa;
-    this.textEn = row.textEn;
     this.channels = row.channels;
     this.waveSize = row.waveSize;
     this.waveIntervalSeconds = row.waveIntervalSeconds;
@@ -57,6 +56,7 @@ export class CallUp {
     this.nextWaveAt = row.nextWaveAt;
     this.reminderAfterSeconds = row.reminderAfterSeconds;
     this.deadline = row.deadline;
+    this.version = row.version;
     this.createdBy = row.createdBy;
     this.approvedBy = row.approvedBy;
     this.createdAt = row.createdAt;
@@ -65,6 +65,7 @@ export class CallUp {
     this.filledAt = row.filledAt;
     this.endedAt = row.endedAt;
     this.endReason = row.endReason;
+    this.sealed = { textJa: row.textJaSealed, textEn: row.textEnSealed };
     this.plan = row.plan;
   }
 }

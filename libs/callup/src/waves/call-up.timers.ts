@@ -35,6 +35,16 @@ export function armDeadline(queue: Queue, em: EntityManager, callUpId: string, d
   return arm(queue, em, 'callup.deadline', callUpId, { callUpId }, due);
 }
 
+/** Wakes the escalation of a decision that nobody has made. */
+export function armApproval(queue: Queue, em: EntityManager, callUpId: string, due: Instant): Promise<void> {
+  return arm(queue, em, 'callup.approval', callUpId, { callUpId }, due);
+}
+
+/** Takes back the escalation: somebody has decided. */
+export function disarmApproval(queue: Queue, em: EntityManager, callUpId: string): Promise<void> {
+  return queue.cancel(em, 'callup.approval', callUpId);
+}
+
 /** Takes back the waiting wave and reminder timers: the team stands or the call-up has ended. */
 export async function disarmWaves(queue: Queue, em: EntityManager, callUpId: string, waves: number): Promise<void> {
   await queue.cancel(em, 'callup.wave', callUpId);
@@ -45,4 +55,5 @@ export async function disarmWaves(queue: Queue, em: EntityManager, callUpId: str
 export async function disarmAll(queue: Queue, em: EntityManager, callUpId: string, waves: number): Promise<void> {
   await disarmWaves(queue, em, callUpId, waves);
   await queue.cancel(em, 'callup.deadline', callUpId);
+  await disarmApproval(queue, em, callUpId);
 }

@@ -5,6 +5,7 @@ import type { EntityManager } from 'typeorm';
 import { lockCallUp, type TeamCallUp } from '../assembly/assembly.query.ts';
 import { requestAssembly } from '../assembly/assembly.request.ts';
 import { isRunning } from '../callup.state.ts';
+import { WaitingEnd } from '../approval/waiting-end.service.ts';
 import { CallUpEnd } from '../control/call-up-end.service.ts';
 import { noteOnTimeline } from '../control/timeline.query.ts';
 import { armDeadline, CLOSES_BY_ITSELF_AFTER_HOURS, disarmWaves } from './call-up.timers.ts';
@@ -17,11 +18,12 @@ import { fireTimer, hasFired, timerKey } from './timer-firing.query.ts';
  */
 @Injectable()
 export class DeadlineService {
-  constructor(private readonly queue: Queue, private readonly events: EventBus, private readonly end: CallUpEnd) {}
+  constructor(private readonly queue: Queue, private readonly events: EventBus, private readonly end: CallUpEnd, private readonly waitingEnd: WaitingEnd) {}
 
   /** The timer has come: the deadline at first, the end of the call-up a day later. */
   async onTime(em: EntityManager, callUpId: string): Promise<void> {
     const callUp = await lockCallUp(em, callUpId);
+    if (callUp?.state === 'AWAITING_APPROVAL') return this.waitingEnd.onTime(em, callUp);
     if (!callUp || !isRunning(callUp.state)) return;
     if (await hasFired(em, timerKey.deadline(callUpId))) return this.closeByItself(em, callUp);
     const firing = await fireTimer(em, timerKey.deadline(callUpId), callUp.deadline);

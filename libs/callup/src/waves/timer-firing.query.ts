@@ -5,6 +5,8 @@ export const timerKey = {
   wave: (callUpId: string, wave: number): string => `wave:${callUpId}:${wave}`,
   reminder: (callUpId: string, wave: number): string => `reminder:${callUpId}:${wave}`,
   deadline: (callUpId: string): string => `deadline:${callUpId}`,
+  expire: (callUpId: string): string => `expire:${callUpId}`,
+  approval: (callUpId: string, round: number, circle: number): string => `approval:${callUpId}:${round}:${circle}`,
   close: (callUpId: string): string => `close:${callUpId}`,
 };
 

@@ -4,7 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Actor } from '../actor.ts';
 import type { Role } from '../permissions.ts';
-import { emailIndexes, sealEmail } from './user-email.ts';
+import { emailIndexes, sealEmail, USER_EMAIL } from './user-email.ts';
 
 /** What is needed to let somebody in. */
 export interface NewUser {
@@ -56,6 +56,14 @@ export class Users {
     await em.query('update app_user set disabled_at = muster_now() where id = $1 and disabled_at is null', [userId]);
     await em.query('update session set revoked_at = muster_now() where user_id = $1 and revoked_at is null', [userId]);
     await this.audit.append(em, { actor, action: 'user.disable', subjectType: 'app_user', subjectId: userId });
+  }
+
+  /** Where to write to a user who may sign in; null when there is none. For the process that sends the mail, and nobody else. */
+  async mailbox(em: EntityManager, userId: string): Promise<{ email: string; locale: 'ja' | 'en' } | null> {
+    const [row] = await em.query<{ sealed: Buffer; locale: 'ja' | 'en' }[]>(
+      'select email_sealed as sealed, locale from app_user where id = $1 and disabled_at is null', [userId],
+    );
+    return row ? { email: await this.vault.open({ ...USER_EMAIL, row: userId }, row.sealed), locale: row.locale } : null;
   }
 
   /** What users are called, by id; for colleagues who see what they did. Ids of nobody are left out. */

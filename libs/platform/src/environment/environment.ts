@@ -14,6 +14,9 @@ export const environmentVariables = z.object({
   NODE_ENV: z.enum(['development', 'test', 'production']).default('development')
     .describe('production switches off introspection, demo sign-in help and stack traces'),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).describe('PostgreSQL 18; unset: an embedded one is started'),
+  API_DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional().describe('the database as the api sees it: a member of muster_api; unset: DATABASE_URL'),
+  WORKER_DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional().describe('the database as workers see it: a member of muster_worker; unset: DATABASE_URL'),
+  AUDITOR_DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional().describe('the database as an auditor sees it: a member of muster_auditor; for psql and reports'),
   DATABASE_POOL: whole(10).describe('connections per process'),
   PORT: z.coerce.number().int().min(0).max(65535).default(3000).describe('TCP port of the api'),
   HOST: z.string().default('127.0.0.1').describe('address the api listens on'),
@@ -27,6 +30,7 @@ export const environmentVariables = z.object({
   MUSTER_DEMO: flag.describe('demo data: no provider that reaches the outside may be configured'),
   MUSTER_AUDIENCE_CAP: whole(60_000).describe('people: a larger audience is refused'),
   MUSTER_APPROVAL_ABOVE: whole(20_000).describe('people: a real call-up above it waits for a second person'),
+  MUSTER_APPROVAL_ESCALATES_AFTER: whole(10).describe('minutes: when nobody has decided on a waiting call-up, the next circle is told'),
   MUSTER_ACCEPTANCE_PRIOR: z.coerce.number().gt(0).lt(1).default(0.35).describe('prior share of yes in the estimate'),
   MUSTER_SMS_YEN_PER_SEGMENT: z.coerce.number().nonnegative().default(11).describe('yen per SMS segment, for the preview'),
   TWILIO_ACCOUNT_SID: optional.describe('Twilio account'),

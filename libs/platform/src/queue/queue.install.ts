@@ -1,3 +1,4 @@
+import pg from 'pg';
 import { PgBoss, type Queue as BossQueue } from 'pg-boss';
 
 /** The schema that pg-boss keeps its tables in. */
@@ -14,6 +15,8 @@ const QUEUES = {
   'callup.reminder': 'reminds the silent once',
   'callup.deadline': 'closes the answering at the deadline',
   'callup.assemble': 'matches the people who said yes to the lines',
+  'callup.approval': 'tells the next circle of a decision that nobody has made',
+  'callup.approval-mail': 'tells one person that a decision is asked for',
   'audit.check': 'checks the invariants of live call-ups',
   'notify.housekeeping': 'ends what has expired',
 } as const;
@@ -42,4 +45,23 @@ export async function installQueue(databaseUrl: string): Promise<void> {
     await boss.stop({ graceful: false });
   }
   if (problems[0]) throw problems[0];
+  await grantQueue(databaseUrl);
+}
+
+/** The api adds and takes back jobs; workers do them and look after the queue. Job data is ids only. */
+const GRANTS = `
+  grant usage on schema ${QUEUE_SCHEMA} to muster_api, muster_worker;
+  grant select on all tables in schema ${QUEUE_SCHEMA} to muster_api;
+  grant insert, delete on ${QUEUE_SCHEMA}.job, ${QUEUE_SCHEMA}.job_common to muster_api;
+  grant select, insert, update, delete on all tables in schema ${QUEUE_SCHEMA} to muster_worker;
+  grant usage on all sequences in schema ${QUEUE_SCHEMA} to muster_api, muster_worker`;
+
+async function grantQueue(databaseUrl: string): Promise<void> {
+  const client = new pg.Client({ connectionString: databaseUrl });
+  await client.connect();
+  try {
+    await client.query(GRANTS);
+  } finally {
+    await client.end();
+  }
 }

@@ -11,7 +11,7 @@ import { addExpert, addFacts, addIncident, clearRoster } from '../testing/roster
 import { sceneApp, waitingJobs, type SceneApp } from '../testing/scene.module.ts';
 import { CallUp } from '../types/call-up.type.ts';
 import { Approval } from './approval.service.ts';
-import { Launch } from './launch.service.ts';
+import { Launch } from '../launch/launch.service.ts';
 
 let scene: SceneApp;
 let keys = 0;
@@ -31,7 +31,7 @@ async function handIn(incident: Parameters<typeof addIncident>[1], part: Paramet
   if (!(result instanceof CallUp)) throw new Error(`Refused: ${JSON.stringify(result)}`);
   return result;
 }
-const approve = (callUp: CallUp, actor = APPROVER) => scene.get(Approval).approve(actor, callUp.id);
+const approve = (callUp: CallUp, actor = APPROVER) => scene.get(Approval).approve(actor, callUp.id, { version: callUp.version, as: 'APPROVER' });
 const count = async (sql: string, id: string): Promise<number> => (await scene.db.query<[{ n: number }]>(`select count(*)::int as n from ${sql}`, [id]))[0].n;
 
 describe('a call-up that needs a second person', () => {
@@ -119,7 +119,7 @@ describe('approval', () => {
     await advance(scene.db, '3 hours');
     expect(await approve(callUp)).toBeInstanceOf(DeadlinePassed);
     expect(await scene.db.query('select state, current_wave as wave from call_up where id = $1', [callUp.id])).toEqual([{ state: 'AWAITING_APPROVAL', wave: 0 }]);
-    for (const id of ['nonsense', '0198c0de-0000-7000-8000-000000000001']) expect(await scene.get(Approval).approve(APPROVER, id)).toBeInstanceOf(NotFound);
+    for (const id of ['nonsense', '0198c0de-0000-7000-8000-000000000001']) expect(await scene.get(Approval).approve(APPROVER, id, { version: 1, as: 'APPROVER' })).toBeInstanceOf(NotFound);
     await advance(scene.db, '-3 hours');
   });
 });
