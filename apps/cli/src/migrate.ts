@@ -1,4 +1,4 @@
-import { installQueue } from '@muster/platform';
+import { ensureLogins, installQueue } from '@muster/platform';
 import { DataSource } from 'typeorm';
 import { migrations } from './migrations/index.ts';
 
@@ -9,8 +9,14 @@ export async function migrate(databaseUrl: string): Promise<string[]> {
   try {
     const ran = await source.runMigrations();
     await installQueue(databaseUrl);
+    if (needsLogins(process.env)) await ensureLogins(databaseUrl);
     return ran.map((migration) => migration.name);
   } finally {
     await source.destroy();
   }
+}
+
+/** Where the processes' own roles are named, somebody else looks after them. */
+function needsLogins(source: Record<string, string | undefined>): boolean {
+  return !source.API_DATABASE_URL && !source.WORKER_DATABASE_URL;
 }

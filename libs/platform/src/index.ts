@@ -25,3 +25,5 @@ export type { LoadedKeys } from './keys/loaded-keys.ts';
 export { clientKeyTable } from './keys/client-key-table.ts';
 export { newId } from './keys/new-id.ts';
 export { Vault, type SealColumn } from './keys/vault.service.ts';
+export { ensureLogins, loginUrl, PROCESS_ROLES, type DatabaseProcess } from './database/roles/login-roles.ts';
+export { roleProblems } from './database/roles/strong-role.query.ts';

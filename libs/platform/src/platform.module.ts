@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { databaseModule } from './database/database.module.ts';
+import { RoleGuard } from './database/roles/role-guard.ts';
 import { ENV, type Env } from './environment/environment.ts';
 import { EventBus } from './events/event-bus.ts';
 import { Wakeups } from './events/wakeups.ts';
@@ -12,10 +13,19 @@ import { Clock } from './time/clock.ts';
 /** What a process is: only workers supervise the queue (timers, schedules, retries). */
 export type ProcessRole = 'api' | 'worker' | 'cli' | 'test';
 
+/** The environment as one process sees it: one database, under the role that is meant for it. */
+function withOwnDatabase(env: Env, role: ProcessRole): Env {
+  const { API_DATABASE_URL, WORKER_DATABASE_URL, AUDITOR_DATABASE_URL: _, ...rest } = env;
+  const own = role === 'api' ? API_DATABASE_URL : role === 'worker' ? WORKER_DATABASE_URL : undefined;
+  return { ...rest, DATABASE_URL: own ?? env.DATABASE_URL };
+}
+
 /** Environment, database, clock, wake-ups, events and queue for every module of a process. */
 @Module({})
 export class PlatformModule {
-  static forRoot(env: Env, options: { role: ProcessRole }): DynamicModule {
+  static forRoot(given: Env, options: { role: ProcessRole }): DynamicModule {
+    const env = withOwnDatabase(given, options.role);
+    const process = options.role === 'worker' ? 'worker' : 'api';
     return {
       module: PlatformModule,
       global: true,
@@ -24,6 +34,7 @@ export class PlatformModule {
         { provide: ENV, useValue: env },
         { provide: 'QUEUE_SUPERVISES', useValue: options.role === 'worker' || options.role === 'test' },
         { provide: Vault, useFactory: (database: DataSource) => new Vault(database, env), inject: [DataSource] },
+        { provide: RoleGuard, useFactory: (database: DataSource) => new RoleGuard(database, env, process), inject: [DataSource] },
         Clock, Wakeups, EventBus, Queue, RateLimits,
       ],
       exports: [ENV, Vault, Clock, Wakeups, EventBus, Queue, RateLimits],

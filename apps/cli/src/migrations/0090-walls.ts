@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { CONTEXT_FUNCTIONS, GROUP_ROLES, OPENINGS, openingSql, WALLS, wallSql } from './walls/index.ts';
+import { CONTEXT_FUNCTIONS, DEFINER_GRANTS, GROUP_ROLES, OPENINGS, openingSql, WALLS, wallSql } from './walls/index.ts';
 
 /** Database roles, grants and policies of every table: the second wall behind the rights of the services. Always the last one. */
 export class Walls1770000000090 implements MigrationInterface {
@@ -8,7 +8,7 @@ export class Walls1770000000090 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(GROUP_ROLES);
     await runner.query(CONTEXT_FUNCTIONS);
-    await runner.query(WALLS.map(wallSql).join('') + OPENINGS.map(openingSql).join('') + REST);
+    await runner.query(WALLS.map(wallSql).join('') + OPENINGS.map(openingSql).join('') + REST + DEFINER_GRANTS);
   }
 
   async down(): Promise<void> {

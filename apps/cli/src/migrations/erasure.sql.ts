@@ -43,12 +43,12 @@ begin
 end $body$;
 
 -- What people wrote, and what coordinators noted of their words.
-create index inbox_bodies on inbox (received_at) where kind <> 'STATUS' and payload <> '{}';
+create index inbox_bodies on inbox (received_at) where kind <> 'STATUS' and payload_sealed <> '';
 create function erase_bodies(most int) returns int language plpgsql security definer set search_path = public, pg_temp as $body$
 declare before timestamptz := retention_before('BODY'); erased int; total int := 0;
 begin
-  update inbox set payload = '{}' where id in (
-    select i.id from inbox i where i.kind <> 'STATUS' and i.payload <> '{}' and i.received_at < before order by i.received_at limit most for update skip locked);
+  update inbox set payload_sealed = '' where id in (
+    select i.id from inbox i where i.kind <> 'STATUS' and i.payload_sealed <> '' and i.received_at < before order by i.received_at limit most for update skip locked);
   get diagnostics erased = row_count;
   total := total + erased;
   update answer set note = null where id in (

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
+import { loginUrl } from '@muster/platform';
 import { sandboxEntry, type SandboxOptions } from '@muster/notify/sandbox';
 import { Child } from './child.ts';
 import { Supervised } from './supervised.ts';
@@ -48,6 +49,13 @@ async function startSandboxPart(options: StackOptions, publicUrl: string): Promi
   return { part, url, settings: { ...env, ...SANDBOX_RATES, MUSTER_DEMO: 'true' } };
 }
 
+/** The stack's database as a process sees it: under its own role. The owner's password stays here. */
+function databaseOf(name: 'api' | 'worker', ownerUrl: string): NodeJS.ProcessEnv {
+  const own = new URL((name === 'api' ? process.env.API_DATABASE_URL : process.env.WORKER_DATABASE_URL) ?? loginUrl(ownerUrl, name));
+  own.pathname = new URL(ownerUrl).pathname;
+  return { DATABASE_URL: own.href, API_DATABASE_URL: undefined, WORKER_DATABASE_URL: undefined, AUDITOR_DATABASE_URL: undefined };
+}
+
 /** Starts sandbox (for a demo), worker and api as processes of their own and keeps them running. */
 export async function startStack(options: StackOptions): Promise<Stack> {
   const url = process.env.PUBLIC_URL ?? `http://127.0.0.1:${options.port}`;
@@ -60,8 +68,8 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     const sandbox = options.demo ? await startSandboxPart(options, url) : null;
     if (sandbox) parts.push(sandbox.part);
     // The heads of another database must not go into the file of this one: whoever starts the stack names its file.
-    const env = { ...process.env, AUDIT_HEAD_FILE: '', DATABASE_URL: options.databaseUrl, MUSTER_SECRET: options.secret, PORT: String(options.port), PUBLIC_URL: url, ...sandbox?.settings, ...options.settings };
-    const child = (name: string): Child => new Child({ name, entry: programOf(`@muster/${name}`), env, onOutput: options.tell, nodeFlags: SMALL_HEAP });
+    const env = { ...process.env, AUDIT_HEAD_FILE: '', MUSTER_SECRET: options.secret, PORT: String(options.port), PUBLIC_URL: url, ...sandbox?.settings, ...options.settings };
+    const child = (name: 'api' | 'worker'): Child => new Child({ name, entry: programOf(`@muster/${name}`), env: { ...env, ...databaseOf(name, options.databaseUrl) }, onOutput: options.tell, nodeFlags: SMALL_HEAP });
     const workers = Array.from({ length: options.workers ?? 1 }, () => child('worker'));
     const api = child('api');
     for (const [name, one] of [...workers.map((worker) => ['worker', worker] as const), ['api', api] as const]) {

@@ -18,7 +18,6 @@ const QUEUES = {
   'callup.approval': 'tells the next circle of a decision that nobody has made',
   'callup.approval-mail': 'tells one person that a decision is asked for',
   'audit.check': 'checks the invariants of live call-ups',
-  'notify.housekeeping': 'ends what has expired',
 } as const;
 
 export type QueueName = keyof typeof QUEUES;

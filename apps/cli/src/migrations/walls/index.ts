@@ -5,6 +5,7 @@ import { REGISTRY_WALLS } from './registry.walls.ts';
 import type { Wall } from './wall.types.ts';
 
 export { CONTEXT_FUNCTIONS } from './context.sql.ts';
+export { DEFINER_GRANTS, DEFINERS } from './definer.ts';
 export { OPENINGS } from './openings.ts';
 export { GROUP_ROLES, openingSql, wallSql } from './wall.sql.ts';
 

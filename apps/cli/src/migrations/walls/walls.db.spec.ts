@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DataSource } from 'typeorm';
-import { OPENINGS, WALLS } from './index.ts';
+import { DEFINERS, OPENINGS, WALLS } from './index.ts';
 
 /** Tables that are no part of the product: the tests' clock. */
 const OF_TESTS = new Set(['clock_shift']);
@@ -38,14 +38,16 @@ describe('every table', () => {
 });
 
 describe('what runs as the owner', () => {
-  it('is known, and looks nowhere but into the product’s own tables', async () => {
-    const found = await database.query<{ name: string; path: string }[]>(`
-      select proname as name, array_to_string(proconfig, ',') as path from pg_proc
-      where pronamespace = 'public'::regnamespace and prosecdef order by proname`);
-    expect(found.map(({ name }) => name)).toEqual([
-      'audit_entry_chain', 'delivery_history', 'disclosure_alarm_on_record', 'flag_bulk_reads', 'honey_on_disclosure', 'honey_stays_paused', 'muster_experts_named', 'muster_link_call_up',
-      'muster_link_expert', 'muster_link_invitation', 'muster_own_call_ups', 'note_direct_look',
-    ]);
-    for (const { path } of found) expect(path).toContain('search_path=public, pg_temp');
+  const definers = (): Promise<{ name: string; path: string; may: string[] }[]> => database.query(`
+    select proname as name, array_to_string(proconfig, ',') as path, array(select a.grantee::regrole::text
+      from aclexplode(coalesce(p.proacl, acldefault('f', p.proowner))) a where a.grantee <> p.proowner order by 1) as may
+    from pg_proc p where pronamespace = 'public'::regnamespace and prosecdef order by proname`);
+
+  it('is named with those who may call it (walls/definer.ts), and nobody else may', async () => {
+    expect(Object.fromEntries((await definers()).map(({ name, may }) => [name, may]))).toEqual(DEFINERS);
+  });
+
+  it('looks nowhere but into the product’s own tables', async () => {
+    for (const { name, path } of await definers()) expect([name, path]).toEqual([name, expect.stringContaining('search_path=public, pg_temp')]);
   });
 });

@@ -1,0 +1,40 @@
+/**
+ * Every function that runs as the tables' owner, past the policies, and who may call it; triggers are called by nobody.
+ * Each looks into the product's own schema only and asks itself what its caller may know.
+ */
+export const DEFINERS: Readonly<Record<string, readonly ('muster_api' | 'muster_worker')[]>> = {
+  audit_entry_chain: [],
+  delivery_history: [],
+  disclosure_alarm_on_record: [],
+  erase_bodies: ['muster_worker'],
+  erase_entries: ['muster_worker'],
+  erase_records: ['muster_worker'],
+  flag_bulk_reads: ['muster_api'],
+  honey_on_disclosure: [],
+  honey_stays_paused: [],
+  muster_experts_named: ['muster_api'],
+  muster_link_call_up: ['muster_api'],
+  muster_link_expert: ['muster_api'],
+  muster_link_invitation: ['muster_api'],
+  muster_own_call_ups: ['muster_api'],
+  note_departure: [],
+  note_direct_look: ['muster_api'],
+  note_refused_export: ['muster_api'],
+};
+
+const grants = Object.entries(DEFINERS).flatMap(([name, roles]) => roles.map((role) => `('${name}', '${role}')`)).join(', ');
+
+/** Takes these functions away from everybody and gives each to whom it is named for. */
+export const DEFINER_GRANTS = `
+do $body$
+declare one record;
+begin
+  for one in select oid::regprocedure as signature from pg_proc where pronamespace = 'public'::regnamespace and prosecdef loop
+    execute format('revoke execute on function %s from public', one.signature);
+  end loop;
+  for one in select p.oid::regprocedure as signature, g.role from (values ${grants}) as g(name, role)
+      join pg_proc p on p.proname = g.name and p.pronamespace = 'public'::regnamespace loop
+    execute format('grant execute on function %s to %I', one.signature, one.role);
+  end loop;
+end $body$;
+`;
