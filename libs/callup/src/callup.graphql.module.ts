@@ -8,6 +8,7 @@ import { LaunchResolver } from './resolvers/launch.resolver.ts';
 import { MyCallUpsResolver } from './resolvers/my-call-ups.resolver.ts';
 import { PresetResolver } from './resolvers/preset.resolver.ts';
 import { PreviewResolver } from './resolvers/preview.resolver.ts';
+import { CallUpTextsResolver, IncidentTextsResolver, MyCallUpTextsResolver, UnclearReplyTextResolver } from './resolvers/sealed-texts.resolver.ts';
 import { TeamResolver } from './resolvers/team.resolver.ts';
 import { UnclearReplyResolver } from './resolvers/unclear-reply.resolver.ts';
 
@@ -17,6 +18,7 @@ import { UnclearReplyResolver } from './resolvers/unclear-reply.resolver.ts';
   providers: [
     PresetResolver, IncidentResolver, PreviewResolver, LaunchResolver, CallUpResolver, CallUpFieldsResolver,
     ControlResolver, TeamResolver, UnclearReplyResolver, MyCallUpsResolver,
+    IncidentTextsResolver, CallUpTextsResolver, MyCallUpTextsResolver, UnclearReplyTextResolver,
   ],
 })
 export class CallupGraphqlModule {}

@@ -1,13 +1,16 @@
+import { sealCallUpTexts } from '@muster/callup';
+import { installationKeys } from '@muster/cli';
 import type { Channel } from '@muster/notify';
+import { clientKeyTable, newId, Vault } from '@muster/platform';
 import { PRESETS } from '@muster/seeds';
 import type pg from 'pg';
 
 const CALL_UP = `
   with i as (
-    insert into incident (code, title, severity, tlp, drill) values ('B-' || nextval('incident_number'), 'bench', 2, 'CLEAR', true) returning id),
+    insert into incident (code, title_sealed, summary_sealed, severity, tlp, drill) values ('B-' || nextval('incident_number'), '', '', 2, 'CLEAR', true) returning id),
   c as (
-    insert into call_up (incident_id, number, kind, authenticity_code, state, text_ja, text_en, channels, audience, deadline, launched_at, current_wave, idempotency_key, request_hash)
-    select id, nextval('call_up_number'), 'DRILL', '4821', 'OPEN', $1, $2, '{SMS,EMAIL}', '{"everybody": true}', muster_now() + interval '2 hours', muster_now(), 1, uuidv7()::text, uuidv7()::text::bytea
+    insert into call_up (id, incident_id, number, kind, authenticity_code, state, text_ja_sealed, text_en_sealed, channels, audience, deadline, launched_at, current_wave, idempotency_key, request_hash)
+    select $3, id, nextval('call_up_number'), 'DRILL', '4821', 'OPEN', $1, $2, '{SMS,EMAIL}', '{"everybody": true}', muster_now() + interval '2 hours', muster_now(), 1, uuidv7()::text, uuidv7()::text::bytea
     from i returning id)
   insert into requirement (call_up_id, position, min_level, head_count, place, from_at, until_at)
   select id, 0, 1, 100, 'EITHER', muster_now() + interval '3 hours', muster_now() + interval '27 hours' from c returning call_up_id as id`;
@@ -36,8 +39,10 @@ const DELIVERIES = `
 export async function queueInvites(database: pg.Client, channels: readonly Channel[], people: number): Promise<string> {
   const { textJa, textEn } = PRESETS.find(({ code }) => code === 'DRILL')!;
   const kinds = channels.map((channel) => (channel === 'EMAIL' ? 'EMAIL' : 'PHONE'));
+  const id = newId();
+  const sealed = sealCallUpTexts(await new Vault(clientKeyTable(database), installationKeys()).loaded(), id, { textJa, textEn });
   await database.query('begin');
-  const { rows: [callUp] } = await database.query<{ id: string }>(CALL_UP, [textJa, textEn]);
+  const { rows: [callUp] } = await database.query<{ id: string }>(CALL_UP, [sealed.textJaSealed, sealed.textEnSealed, id]);
   const invited = await database.query(INVITATIONS, [callUp!.id, people, kinds]);
   if (invited.rowCount !== people) throw new Error(`the roster has only ${invited.rowCount} people for ${people} invitations`);
   const queued = await database.query(DELIVERIES, [callUp!.id, channels, kinds]);

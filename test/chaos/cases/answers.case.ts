@@ -9,10 +9,14 @@ const HURRY = { speed: 600, answersPerSecond: 1_000, concurrency: 32 };
 /** Answers that count, and replies that wait for a coordinator: of garbage, and of numbers that several people share. */
 const STORED = 'select (select count(*) from answer)::int + (select count(*) from unclear_reply)::int as stored';
 
-/** Makes the database refuse one kind of reply, as a bug that only one message meets would. */
+const POISONED = 'POISON?';
+/** Bytes that sealing adds to a text. */
+const SEAL_BYTES = 33;
+
+/** Makes the database refuse one kind of reply, as a bug that only one message meets would; sealed texts are known by their length. */
 const POISON = `
   create function chaos_poison() returns trigger language plpgsql as $$ begin raise exception 'poison'; end $$;
-  create trigger chaos_poison before insert on unclear_reply for each row when (new.text like '%POISON%') execute function chaos_poison()`;
+  create trigger chaos_poison before insert on unclear_reply for each row when (octet_length(new.text_sealed) = ${SEAL_BYTES + POISONED.length}) execute function chaos_poison()`;
 
 /** The api dies while answers pour in: every answer that it acknowledged counts. */
 export const killApiInAnswers: ChaosCase = {
@@ -55,7 +59,7 @@ export const poisonReply: ChaosCase = {
     await world.database.query(POISON);
     const { messages } = await world.sandbox.messages({ channel: 'SMS', direction: 'OUTBOUND', limit: 60 });
     const [poisoned, ...others] = [...new Set(messages.map((message) => message.to))];
-    await world.sandbox.reply({ from: poisoned!, body: 'POISON?' });
+    await world.sandbox.reply({ from: poisoned!, body: POISONED });
     for (const from of others) await world.sandbox.reply({ from, body: '2' });
     await until('the others are worked in', async () => (await answered(world, callUp)) >= others.length);
     await world.settled();

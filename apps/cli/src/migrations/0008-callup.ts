@@ -10,10 +10,10 @@ create table incident (
   id uuid primary key default uuidv7(),
   code text not null unique, -- 2026-014
   preset_code text references preset,
-  title text not null,
+  title_sealed bytea not null,
   severity smallint not null check (severity between 0 and 4),
   tlp text not null check (tlp in ('RED','AMBER+STRICT','AMBER','GREEN','CLEAR')),
-  summary text not null default '',
+  summary_sealed bytea not null,
   drill boolean not null,
   state text not null default 'OPEN' check (state in ('OPEN','CLOSED')),
   created_by uuid,
@@ -33,8 +33,8 @@ create table call_up (
   kind text not null check (kind in ('REAL','DRILL')),
   authenticity_code char(4) not null,
   state text not null check (state in ('DRAFT','AWAITING_APPROVAL','OPEN','FILLED','CLOSED','CANCELLED')),
-  text_ja text not null,
-  text_en text not null,
+  text_ja_sealed bytea not null,
+  text_en_sealed bytea not null,
   channels text[] not null,
   audience jsonb not null, -- the filter as given
   wave_size int, -- null: everybody in wave 1
@@ -111,7 +111,7 @@ create table answer (
   channel text not null check (channel in ('SMS','LINK','EMAIL','VOICE','COORDINATOR')),
   received_at timestamptz not null,
   late boolean not null,
-  note text,
+  note_sealed bytea,
   inbox_id uuid,
   entered_by uuid,
   source_key text not null, -- makes a repetition harmless: inbox id, link post nonce, entry key
@@ -122,7 +122,7 @@ create table unclear_reply (
   inbox_id uuid not null unique,
   call_up_id uuid references call_up on delete cascade,
   invitation_id uuid references invitation on delete cascade,
-  text text not null,
+  text_sealed bytea not null,
   received_at timestamptz not null,
   resolved_at timestamptz,
   resolved_by uuid

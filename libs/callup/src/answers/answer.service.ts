@@ -1,6 +1,6 @@
 import { AuditLog } from '@muster/audit';
 import type { Actor } from '@muster/identity';
-import { Clock, EventBus, Queue } from '@muster/platform';
+import { Clock, EventBus, Queue, Vault } from '@muster/platform';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { announceChange, requestAssembly } from '../assembly/assembly.request.ts';
@@ -31,6 +31,7 @@ export class AnswerService {
     private readonly queue: Queue,
     private readonly events: EventBus,
     private readonly audit: AuditLog,
+    private readonly vault: Vault,
   ) {}
 
   /**
@@ -39,7 +40,7 @@ export class AnswerService {
    */
   async store(em: EntityManager, answers: readonly IncomingAnswer[]): Promise<StoredAnswer[]> {
     await announceChange(em, answers.map((answer) => answer.callUpId));
-    const stored = await storeAnswers(em, answers);
+    const stored = await storeAnswers(em, await this.vault.loaded(), answers);
     for (const answer of stored) {
       const gaveUp = answer.late && answer.kind === 'NO' && (answer.assignment === 'ASSIGNED' || answer.assignment === 'RESERVE');
       // It does not count any more, but somebody is expected who will not come: the coordinator must see it.

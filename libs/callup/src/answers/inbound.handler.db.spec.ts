@@ -1,8 +1,10 @@
 import { SYSTEM } from '@muster/identity';
+import { Vault } from '@muster/platform';
 import { advance } from '@muster/platform/testing';
 import { changeAddress } from '@muster/registry/testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { UnclearReplies } from '../control/unclear-replies.service.ts';
+import { SEALED_TEXTS } from '../sealed/callup.seal.ts';
 import { told } from '../testing/answering.acts.ts';
 import { ANSWERING_SIDE } from '../testing/answering.providers.ts';
 import { launchedCallUp, type Scene } from '../testing/call-up.scene.ts';
@@ -48,7 +50,9 @@ describe('replies by SMS', () => {
   it('of somebody who is not asked anything go to the list, without a reply', async () => {
     const [person] = await addPeople(scene.db, 1);
     expect(await receive(scene, [{ from: person!.phone, text: '住所が変わりました' }])).toEqual(['NO_CALL_UP']);
-    expect(await scene.db.query(`select call_up_id from unclear_reply where text = '住所が変わりました'`)).toEqual([{ call_up_id: null }]);
+    const [row] = await scene.db.query<{ id: string; text_sealed: Buffer; call_up_id: string | null }[]>('select id, text_sealed, call_up_id from unclear_reply order by id desc limit 1');
+    expect(await scene.get(Vault).open({ ...SEALED_TEXTS.unclearReply, row: row!.id }, row!.text_sealed)).toBe('住所が変わりました');
+    expect(row!.call_up_id).toBeNull();
   });
 
   it('after the deadline or the end are kept and marked late', async () => {

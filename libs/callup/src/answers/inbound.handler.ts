@@ -1,4 +1,5 @@
 import { enqueueDeliveries, InboundHandler, suppressDeliveries, type InboundMessage } from '@muster/notify';
+import { Vault } from '@muster/platform';
 import { ContactBook } from '@muster/registry';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
@@ -6,7 +7,7 @@ import { announceChange } from '../assembly/assembly.request.ts';
 import { AnswerService } from './answer.service.ts';
 import type { InvitationCandidate } from './call-up.choice.ts';
 import { ACKNOWLEDGEMENTS, HELP_DELIVERIES, readCandidates, readDeclined, storeUnclear } from './inbound.query.ts';
-import { planInbound, type InboundDecision, type Sender } from './inbound.plan.ts';
+import { planInbound, wishOf, type InboundDecision, type Sender } from './inbound.plan.ts';
 import { lockInvitations, type IncomingAnswer, type StoredAnswer } from './record-answers.query.ts';
 
 type Answer = Extract<InboundDecision, { kind: 'ANSWER' }>;
@@ -21,7 +22,7 @@ const REPLY_SEGMENTS = 2;
  */
 @Injectable()
 export class CallUpInbound extends InboundHandler {
-  constructor(private readonly contacts: ContactBook, private readonly answers: AnswerService) {
+  constructor(private readonly contacts: ContactBook, private readonly answers: AnswerService, private readonly vault: Vault) {
     super();
   }
 
@@ -36,7 +37,7 @@ export class CallUpInbound extends InboundHandler {
     await lockInvitations(em, [...answers.map((one) => one.invitation.invitationId), ...unclear.flatMap((one) => one.invitationId ?? [])]);
     const stored = await this.answers.store(em, answers.map(incoming));
     await this.optOutsAndIns(em, decisions, senders);
-    await storeUnclear(em, unclear.map((one) => ({ ...one, inboxId: one.message.inboxId, text: one.message.text, receivedAt: one.message.receivedAt })));
+    await storeUnclear(em, await this.vault.loaded(), unclear.map((one) => ({ ...one, inboxId: one.message.inboxId, text: one.message.text, receivedAt: one.message.receivedAt })));
     await this.reply(em, HELP_DELIVERIES, unclear.map((one) => ({ to: one.helpTo, message: one.message })), senders);
     await this.reply(em, HELP_DELIVERIES, await this.uncountedYes(em, answers, stored), senders);
     await this.reply(em, ACKNOWLEDGEMENTS, answers.filter((one) => one.severalOpen).map((one) => ({ to: one.invitation, message: one.message })), senders);
@@ -72,7 +73,7 @@ export class CallUpInbound extends InboundHandler {
    * number at once; an answer that is a carrier's opt-in word too (YES, START) lifts an opt-out.
    */
   private async optOutsAndIns(em: EntityManager, decisions: readonly InboundDecision[], senders: ReadonlyMap<string, Sender>): Promise<void> {
-    const wishes = decisions.filter((one) => one.kind === 'OPT_OUT' || one.kind === 'OPT_IN' || (one.kind === 'ANSWER' && one.optIn));
+    const wishes = decisions.filter((one) => wishOf(one) !== null);
     if (wishes.length === 0) return;
     const contactIds = wishes.flatMap((one) => senders.get(one.message.from)?.contacts.map((contact) => contact.contactId) ?? []);
     const known = await this.contacts.addressesFor(em, contactIds);
@@ -80,7 +81,7 @@ export class CallUpInbound extends InboundHandler {
     const byNumber = [...Map.groupBy(wishes, (one) => one.message.from)].sort(([one], [other]) => (one < other ? -1 : 1));
     for (const [address, [...list]] of byNumber) {
       const last = list.at(-1)!;
-      if (last.kind === 'OPT_OUT') {
+      if (wishOf(last) === 'OPT_OUT') {
         await this.contacts.optOut(em, 'PHONE', address);
         await suppressDeliveries(em, { contactIds: senders.get(address)!.contacts.map((contact) => contact.contactId), reason: 'OPTED_OUT' });
       } else if (optedOut.has(address)) await this.contacts.optIn(em, 'PHONE', address);

@@ -10,7 +10,7 @@ const candidate = (number: number, part = {}) => ({
 });
 const sender = (...candidates: ReturnType<typeof candidate>[]): ReadonlyMap<string, Sender> => new Map([['+8190', { contacts: [{ contactId: 'k', expertId: 'e' }], candidates }]]);
 const brief = (messages: InboundMessage[], senders: ReadonlyMap<string, Sender>): string[] => planInbound(messages, senders).map((one) => {
-  if (one.kind === 'ANSWER') return `${one.answer} ${one.invitation.invitationId}${one.severalOpen ? ' of several' : ''}`;
+  if (one.kind === 'ANSWER') return `${one.answer} ${one.invitation.invitationId}${one.severalOpen ? ' of several' : ''}${one.wish ? ` ${one.wish}` : ''}`;
   return one.kind === 'UNCLEAR' ? `${one.reason} ${one.callUpId} → ${one.helpTo?.invitationId ?? 'nobody'}` : one.kind;
 });
 
@@ -41,6 +41,12 @@ describe('what becomes of replies', () => {
 
   it('STOP and a number that nobody has need no call-up', () => {
     expect(brief([sms('STOP'), sms('再開', 1), sms('1', 2, '+8170')], sender())).toEqual(['OPT_OUT', 'OPT_IN', 'UNKNOWN_NUMBER']);
+  });
+
+  it('a no beside STOP is an answer and an opt-out at once', () => {
+    expect(brief([sms('2 stop'), sms('014 2 停止', 1)], sender(candidate(14)))).toEqual(['NO i14 OPT_OUT', 'NO i14 OPT_OUT']);
+    expect(brief([sms('2 stop')], sender())).toEqual(['OPT_OUT']);
+    expect(brief([sms('YES')], sender(candidate(14)))).toEqual(['YES i14 OPT_IN']);
   });
 
   it('every message gets exactly one decision, whatever it says', () => {

@@ -12,7 +12,7 @@ export interface Sender {
 
 /** What to do with one message that came in. */
 export type InboundDecision = { message: InboundMessage } & (
-  | { kind: 'ANSWER'; invitation: InvitationCandidate; answer: AnswerKind; arriveAt: Date | null; optIn: boolean; severalOpen: boolean }
+  | { kind: 'ANSWER'; invitation: InvitationCandidate; answer: AnswerKind; arriveAt: Date | null; wish: 'OPT_IN' | 'OPT_OUT' | null; severalOpen: boolean }
   | { kind: 'OPT_OUT' | 'OPT_IN' | 'UNKNOWN_NUMBER' }
   /** For a coordinator's eyes. `helpTo` gets the one helpful reply; null where nobody is asked anything at present. */
   | { kind: 'UNCLEAR'; reason: string; callUpId: string | null; invitationId: string | null; helpTo: InvitationCandidate | null }
@@ -37,7 +37,8 @@ export function planInbound(messages: readonly InboundMessage[], senders: Readon
 
 function decide(message: InboundMessage, candidates: readonly InvitationCandidate[]): InboundDecision {
   const reply = parseReply(message.text, new Set(candidates.map((one) => one.callUpNumber)));
-  if (reply.kind === 'OPT_OUT' || reply.kind === 'OPT_IN') return { kind: reply.kind, message };
+  if (reply.kind === 'OPT_OUT') return (reply.declines ? declining(message, candidates, reply.callUpNumber) : null) ?? { kind: 'OPT_OUT', message };
+  if (reply.kind === 'OPT_IN') return { kind: 'OPT_IN', message };
   const number = reply.kind === 'HELP' ? undefined : reply.callUpNumber;
   const choice = chooseCallUp(candidates, number);
   if (choice.kind === 'UNCLEAR') {
@@ -52,8 +53,21 @@ function decide(message: InboundMessage, candidates: readonly InvitationCandidat
   const open = new Set(candidates.filter((one) => one.open).map((one) => one.callUpId));
   return {
     kind: 'ANSWER', message, invitation, answer: reply.answer, arriveAt: reply.time ? nextArrival(reply.time, message.receivedAt) : null,
-    optIn: reply.optIn, severalOpen: choice.because !== 'CODE' && open.size > 1,
+    wish: reply.optIn ? 'OPT_IN' : null, severalOpen: choice.because !== 'CODE' && open.size > 1,
   };
+}
+
+/** "2 stop": the no must not be lost for somebody who had said yes. Null where it is unclear to which call-up it belongs. */
+function declining(message: InboundMessage, candidates: readonly InvitationCandidate[], number: number | undefined): InboundDecision | null {
+  const choice = chooseCallUp(candidates, number);
+  if (choice.kind === 'UNCLEAR') return null;
+  return { kind: 'ANSWER', message, invitation: choice.invitation, answer: 'NO', arriveAt: null, wish: 'OPT_OUT', severalOpen: false };
+}
+
+/** What a message wishes for its number besides, or instead of, an answer. */
+export function wishOf(decision: InboundDecision): 'OPT_IN' | 'OPT_OUT' | null {
+  if (decision.kind === 'ANSWER') return decision.wish;
+  return decision.kind === 'OPT_OUT' || decision.kind === 'OPT_IN' ? decision.kind : null;
 }
 
 function newestOpen(candidates: readonly InvitationCandidate[]): InvitationCandidate | null {

@@ -1,4 +1,6 @@
+import { newId, type LoadedKeys } from '@muster/platform';
 import type { EntityManager } from 'typeorm';
+import { SEALED_TEXTS } from '../sealed/callup.seal.ts';
 import type { InvitationCandidate } from './call-up.choice.ts';
 import { lockInvitations, storable } from './record-answers.query.ts';
 
@@ -33,14 +35,18 @@ export interface UnclearReply {
 }
 
 /** Puts replies on the coordinators' list, each once, and marks their invitations. */
-export async function storeUnclear(em: EntityManager, replies: readonly UnclearReply[]): Promise<void> {
+export async function storeUnclear(em: EntityManager, keys: LoadedKeys, replies: readonly UnclearReply[]): Promise<void> {
   if (replies.length === 0) return;
   // Only what is stored: a character that JSON in PostgreSQL cannot hold must not slip in with anything else.
-  const rows = replies.map(({ inboxId, callUpId, invitationId, text, receivedAt }) => ({ inboxId, callUpId, invitationId, text: storable(text.slice(0, 2_000)), receivedAt }));
+  const rows = replies.map(({ inboxId, callUpId, invitationId, text, receivedAt }) => {
+    const id = newId();
+    const sealed = keys.seal({ ...SEALED_TEXTS.unclearReply, row: id }, storable(text.slice(0, 2_000))).toString('base64');
+    return { id, inboxId, callUpId, invitationId, sealed, receivedAt };
+  });
   await em.query(
-    `insert into unclear_reply (inbox_id, call_up_id, invitation_id, text, received_at)
-     select "inboxId", "callUpId", "invitationId", text, "receivedAt"
-     from jsonb_to_recordset($1::jsonb) as r("inboxId" uuid, "callUpId" uuid, "invitationId" uuid, text text, "receivedAt" timestamptz)
+    `insert into unclear_reply (id, inbox_id, call_up_id, invitation_id, text_sealed, received_at)
+     select id, "inboxId", "callUpId", "invitationId", decode(sealed, 'base64'), "receivedAt"
+     from jsonb_to_recordset($1::jsonb) as r(id uuid, "inboxId" uuid, "callUpId" uuid, "invitationId" uuid, sealed text, "receivedAt" timestamptz)
      on conflict (inbox_id) do nothing`,
     [JSON.stringify(rows)],
   );

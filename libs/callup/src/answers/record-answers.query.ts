@@ -1,4 +1,6 @@
+import type { LoadedKeys } from '@muster/platform';
 import type { EntityManager } from 'typeorm';
+import { answerRow, SEALED_TEXTS } from '../sealed/callup.seal.ts';
 import type { AnswerChannel, AnswerKind } from '../rules.types.ts';
 
 /** An answer on its way into the database. */
@@ -33,11 +35,11 @@ const INSERT = `
   with given as (
     select * from jsonb_to_recordset($1::jsonb) as a(
       "invitationId" uuid, kind text, "arriveAt" timestamptz, channel text, "receivedAt" timestamptz,
-      note text, "inboxId" uuid, "enteredBy" uuid, "sourceKey" text, position int)),
+      "noteSealed" text, "inboxId" uuid, "enteredBy" uuid, "sourceKey" text, position int)),
   stored as (
-    insert into answer (invitation_id, kind, arrive_at, channel, received_at, late, note, inbox_id, entered_by, source_key)
+    insert into answer (invitation_id, kind, arrive_at, channel, received_at, late, note_sealed, inbox_id, entered_by, source_key)
     select i.id, g.kind, g."arriveAt", g.channel, g."receivedAt",
-      g."receivedAt" > c.deadline or g."receivedAt" >= coalesce(c.ended_at, 'infinity'), g.note, g."inboxId", g."enteredBy", g."sourceKey"
+      g."receivedAt" > c.deadline or g."receivedAt" >= coalesce(c.ended_at, 'infinity'), decode(g."noteSealed", 'base64'), g."inboxId", g."enteredBy", g."sourceKey"
     from given g join invitation i on i.id = g."invitationId" join call_up c on c.id = i.call_up_id
     order by g."receivedAt", g.position
     on conflict (invitation_id, source_key) do nothing
@@ -63,10 +65,13 @@ export async function lockInvitations(em: EntityManager, ids: readonly string[])
 }
 
 /** Stores answers and folds them into their invitations; gives the ones that were new. Sets, not loops: a batch costs three statements. */
-export async function storeAnswers(em: EntityManager, answers: readonly IncomingAnswer[]): Promise<StoredAnswer[]> {
+export async function storeAnswers(em: EntityManager, keys: LoadedKeys, answers: readonly IncomingAnswer[]): Promise<StoredAnswer[]> {
   if (answers.length === 0) return [];
   await lockInvitations(em, answers.map((answer) => answer.invitationId));
-  const rows = answers.map((answer, position) => ({ ...answer, note: answer.note === null ? null : storable(answer.note), position }));
+  const rows = answers.map(({ note, ...answer }, position) => ({
+    ...answer, position,
+    noteSealed: note === null ? null : keys.seal({ ...SEALED_TEXTS.answerNote, row: answerRow(answer) }, storable(note)).toString('base64'),
+  }));
   const stored = await em.query<StoredAnswer[]>(INSERT, [JSON.stringify(rows)]);
   if (stored.length > 0) await em.query(FOLD, [[...new Set(stored.map((answer) => answer.invitationId))]]);
   return stored;

@@ -26,8 +26,8 @@ export class AnswerEntity {
   @Column({ type: 'boolean' })
   late: boolean;
 
-  @Column({ type: 'text', nullable: true })
-  note: string | null;
+  @Column({ name: 'note_sealed', type: 'bytea', nullable: true })
+  noteSealed: Buffer | null;
 
   @Column({ name: 'inbox_id', type: 'uuid', nullable: true })
   inboxId: string | null;

@@ -36,11 +36,11 @@ export class CallUpEntity {
   @Column({ type: 'text' })
   state: CallUpStateName;
 
-  @Column({ name: 'text_ja', type: 'text' })
-  textJa: string;
+  @Column({ name: 'text_ja_sealed', type: 'bytea' })
+  textJaSealed: Buffer;
 
-  @Column({ name: 'text_en', type: 'text' })
-  textEn: string;
+  @Column({ name: 'text_en_sealed', type: 'bytea' })
+  textEnSealed: Buffer;
 
   @Column({ type: 'text', array: true })
   channels: ('SMS' | 'EMAIL' | 'VOICE')[];

@@ -1,4 +1,4 @@
-import { Column, CreateDateColumn, Entity, JoinColumn, ManyToOne, OneToMany, PrimaryColumn, PrimaryGeneratedColumn } from 'typeorm';
+import { Column, CreateDateColumn, Entity, JoinColumn, ManyToOne, OneToMany, PrimaryColumn } from 'typeorm';
 import type { Relation } from 'typeorm';
 import { CallUpEntity } from './call-up.entity.ts';
 
@@ -8,7 +8,8 @@ export type Tlp = 'RED' | 'AMBER+STRICT' | 'AMBER' | 'GREEN' | 'CLEAR';
 /** What happened: the reason of one or more call-ups. */
 @Entity('incident')
 export class IncidentEntity {
-  @PrimaryGeneratedColumn('uuid')
+  /** Given by whoever opens it, who seals the texts for it. */
+  @PrimaryColumn({ type: 'uuid' })
   id: string;
 
   /** Fiscal year and running number, `2026-014`. */
@@ -18,8 +19,8 @@ export class IncidentEntity {
   @Column({ name: 'preset_code', type: 'text', nullable: true })
   presetCode: string | null;
 
-  @Column({ type: 'text' })
-  title: string;
+  @Column({ name: 'title_sealed', type: 'bytea' })
+  titleSealed: Buffer;
 
   /** Provisional severity, 0 to 4. */
   @Column({ type: 'smallint' })
@@ -28,8 +29,8 @@ export class IncidentEntity {
   @Column({ type: 'text' })
   tlp: Tlp;
 
-  @Column({ type: 'text' })
-  summary: string;
+  @Column({ name: 'summary_sealed', type: 'bytea' })
+  summarySealed: Buffer;
 
   @Column({ type: 'boolean' })
   drill: boolean;

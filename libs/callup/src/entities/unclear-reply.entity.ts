@@ -1,9 +1,9 @@
-import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** A reply that no rule could read; it waits for a coordinator. */
 @Entity('unclear_reply')
 export class UnclearReplyEntity {
-  @PrimaryGeneratedColumn('uuid')
+  @PrimaryColumn({ type: 'uuid' })
   id: string;
 
   @Column({ name: 'inbox_id', type: 'uuid' })
@@ -15,8 +15,8 @@ export class UnclearReplyEntity {
   @Column({ name: 'invitation_id', type: 'uuid', nullable: true })
   invitationId: string | null;
 
-  @Column({ type: 'text' })
-  text: string;
+  @Column({ name: 'text_sealed', type: 'bytea' })
+  textSealed: Buffer;
 
   @Column({ name: 'received_at', type: 'timestamptz' })
   receivedAt: Date;

@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Vault } from '@muster/platform';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { CALLUP_ENTITIES } from '../callup.entity.ts';
 import { Presets } from '../presets/presets.service.ts';
 import { InvalidInput } from '../refusals/input.refusals.ts';
 import { COORDINATOR } from '../testing/launch.scene.ts';
+import { SEALED_TEXTS } from '../sealed/callup.seal.ts';
 import { addFacts } from '../testing/roster.scene.ts';
 import { sceneApp, type SceneApp } from '../testing/scene.module.ts';
 import { Incident } from '../types/incident.type.ts';
@@ -30,7 +32,8 @@ describe('opening an incident', () => {
   it('stores it with its organisations and puts it on record', async () => {
     const incident = await create({ affectedOrganisationIds: [victim, victim.toUpperCase()] }) as Incident;
     expect(incident).toBeInstanceOf(Incident);
-    expect(incident).toMatchObject({ title: '侵害', severity: 2, tlp: 'AMBER+STRICT', drill: false, state: 'OPEN' });
+    expect(await scene.get(Vault).open({ ...SEALED_TEXTS.incidentTitle, row: incident.id }, incident.sealed.title)).toBe('侵害');
+    expect(incident).toMatchObject({ severity: 2, tlp: 'AMBER+STRICT', drill: false, state: 'OPEN' });
     expect(await scene.get(Incidents).affected(incident.id)).toEqual([victim]);
     expect(await scene.get(Incidents).find(incident.id)).toEqual(incident);
     expect(await scene.db.query('select action, detail from audit_entry where subject_id = $1', [incident.id]))

@@ -1,11 +1,12 @@
 import { AuditLog } from '@muster/audit';
 import type { Actor } from '@muster/identity';
-import { EventBus, pageOf, pageSize, type ConnectionOf, type PageArgs } from '@muster/platform';
+import { EventBus, newId, pageOf, pageSize, Vault, type ConnectionOf, type PageArgs } from '@muster/platform';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { IncidentEntity } from '../entities/incident.entity.ts';
 import { PresetEntity } from '../entities/preset.entity.ts';
 import { InvalidInput } from '../refusals/input.refusals.ts';
+import { SEALED_TEXTS } from '../sealed/callup.seal.ts';
 import { startOf } from '../report/cursor.ts';
 import { Incident } from '../types/incident.type.ts';
 import { checkIncident, unknownOrganisations, unknownPreset, type NewIncident } from './incident.rule.ts';
@@ -14,7 +15,7 @@ import { nextIncidentCode } from './incident-code.query.ts';
 /** Opens incidents and reads them. */
 @Injectable()
 export class Incidents {
-  constructor(private readonly database: DataSource, private readonly audit: AuditLog, private readonly events: EventBus) {}
+  constructor(private readonly database: DataSource, private readonly audit: AuditLog, private readonly events: EventBus, private readonly vault: Vault) {}
 
   /** Opens an incident, with a code of the fiscal year; nothing is saved when any field is wrong. */
   async create(actor: Actor, given: NewIncident): Promise<Incident | InvalidInput> {
@@ -65,10 +66,12 @@ export class Incidents {
 
   private async insert(em: EntityManager, actor: Actor, given: NewIncident, severity: number): Promise<IncidentEntity> {
     const repository = em.getRepository(IncidentEntity);
-    const { id } = await repository.save(repository.create({
-      code: await nextIncidentCode(em), presetCode: given.presetCode, title: given.title.trim(), severity, tlp: given.tlp,
-      summary: given.summary.trim(), drill: given.drill, state: 'OPEN', createdBy: actor.userId, closedAt: null,
-    }));
+    const id = newId();
+    const keys = await this.vault.loaded();
+    await repository.insert({
+      id, code: await nextIncidentCode(em), presetCode: given.presetCode, titleSealed: keys.seal({ ...SEALED_TEXTS.incidentTitle, row: id }, given.title.trim()), severity, tlp: given.tlp,
+      summarySealed: keys.seal({ ...SEALED_TEXTS.incidentSummary, row: id }, given.summary.trim()), drill: given.drill, state: 'OPEN', createdBy: actor.userId, closedAt: null,
+    });
     return repository.findOneByOrFail({ id });
   }
 }

@@ -1,4 +1,4 @@
-import { randomInt } from 'node:crypto';
+import { authenticityCode } from './authenticity-code.ts';
 import { AuditLog } from '@muster/audit';
 import type { Actor } from '@muster/identity';
 import { ENV, EventBus, Queue, Vault, type Env } from '@muster/platform';
@@ -83,7 +83,7 @@ export class Launch {
   private async write(em: EntityManager, actor: Actor, assessed: Assessment, key: string, hash: Buffer): Promise<CallUp> {
     await preparePlanner(em);
     const callUp = await insertCallUp(em, await this.vault.loaded(), assessed, {
-      idempotencyKey: key, requestHash: hash, createdBy: actor.userId, authenticityCode: String(randomInt(10_000)).padStart(4, '0'),
+      idempotencyKey: key, requestHash: hash, createdBy: actor.userId, authenticityCode: authenticityCode(),
     });
     await this.refuseClosed(em, actor, assessed.incident.id);
     const hold = holdAbove(assessed.kind, assessed.incident.severity, this.env.MUSTER_APPROVAL_ABOVE);

@@ -1,5 +1,6 @@
 import type { CallUpState } from '../callup.state.ts';
 import type { WaveStop } from '../entities/call-up.entity.ts';
+import type { SealedCallUpTexts } from '../sealed/callup.seal.ts';
 import type { CallUpKind, Place } from '../rules.types.ts';
 import type { Queryable } from '../targeting/queryable.ts';
 
@@ -16,15 +17,13 @@ export interface LineFacts {
 }
 
 /** What messages say of a call-up, and whether they may still be sent. */
-export interface CallUpFacts {
+export interface CallUpFacts extends SealedCallUpTexts {
   id: string;
   number: number;
   kind: CallUpKind;
   authenticityCode: string;
   state: CallUpState;
   waveStop: WaveStop;
-  textJa: string;
-  textEn: string;
   severity: number;
   deadline: Date;
   pastDeadline: boolean;
@@ -32,8 +31,8 @@ export interface CallUpFacts {
 }
 
 const FACTS = `
-  select c.id, c.number, c.kind, c.authenticity_code as "authenticityCode", c.state, c.wave_stop as "waveStop", c.text_ja as "textJa",
-    c.text_en as "textEn", n.severity, c.deadline, muster_now() > c.deadline as "pastDeadline",
+  select c.id, c.number, c.kind, c.authenticity_code as "authenticityCode", c.state, c.wave_stop as "waveStop", c.text_ja_sealed as "textJaSealed",
+    c.text_en_sealed as "textEnSealed", n.severity, c.deadline, muster_now() > c.deadline as "pastDeadline",
     coalesce((
       select json_agg(json_build_object('position', r.position, 'roleJa', w.name_ja, 'roleEn', w.name_en, 'place', r.place,
         'prefectureJa', p.name_ja, 'prefectureEn', p.name_en, 'fromAt', r.from_at, 'untilAt', r.until_at) order by r.position)

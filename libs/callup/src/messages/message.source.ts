@@ -1,11 +1,12 @@
 import { MessageSource, type Claim, type OutboundMessage, type Rendered } from '@muster/notify';
-import { ENV, type Env, type Locale } from '@muster/platform';
+import { ENV, Vault, type Env, type Locale } from '@muster/platform';
 import { ContactBook, type ContactAddress } from '@muster/registry';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { answerLinkUrl } from '../answers/answer-link.url.ts';
 import { linkToken, tokenKeys, type TokenKeys } from '../answers/link-token.ts';
 import { replyAddress } from '../answers/reply-address.ts';
+import { openCallUpTexts, type CallUpTexts } from '../sealed/callup.seal.ts';
 import { messageSubject } from '../text/notice.text.ts';
 import { readCallUpFacts, type CallUpFacts } from './call-up-facts.query.ts';
 import { readClaimFacts, type ClaimFacts } from './claim-facts.query.ts';
@@ -16,7 +17,7 @@ import { suppression } from './suppression.rule.ts';
 /** One claim with all that its text is made from. */
 interface Letter {
   claim: Claim;
-  call: CallUpFacts;
+  call: CallUpFacts & CallUpTexts;
   person: ClaimFacts;
   contact: ContactAddress;
   locale: Locale;
@@ -50,7 +51,7 @@ export class CallUpMessages extends MessageSource {
   private readonly linkKeys: TokenKeys;
   private readonly replyKeys: TokenKeys;
 
-  constructor(private readonly database: DataSource, private readonly contacts: ContactBook, @Inject(ENV) private readonly env: Env) {
+  constructor(private readonly database: DataSource, private readonly contacts: ContactBook, private readonly vault: Vault, @Inject(ENV) private readonly env: Env) {
     super();
     this.linkKeys = tokenKeys(env, 'answer-link');
     this.replyKeys = tokenKeys(env, 'e-mail-reply');
@@ -61,7 +62,7 @@ export class CallUpMessages extends MessageSource {
     const [people, contacts, calls] = await Promise.all([
       readClaimFacts(this.database, claims.map((claim) => claim.deliveryId)),
       this.contacts.addressesFor(this.database.manager, [...new Set(claims.map((claim) => claim.contactId))]),
-      readCallUpFacts(this.database, [...new Set(claims.map((claim) => claim.callUpId))]),
+      this.callUps([...new Set(claims.map((claim) => claim.callUpId))]),
     ]);
     const drafts = new Drafts();
     return claims.map((claim) => {
@@ -72,6 +73,11 @@ export class CallUpMessages extends MessageSource {
       const message = this.write({ claim, call, person, contact, locale: contact.language, link }, drafts);
       return message ? { deliveryId: claim.deliveryId, message } : { deliveryId: claim.deliveryId, suppress: 'SUPERSEDED' };
     });
+  }
+
+  private async callUps(ids: readonly string[]): Promise<Map<string, CallUpFacts & CallUpTexts>> {
+    const calls = await readCallUpFacts(this.database, ids);
+    return new Map(await Promise.all([...calls.values()].map(async (call) => [call.id, { ...call, ...await openCallUpTexts(this.vault, call) }] as const)));
   }
 
   private write(letter: Letter, drafts: Drafts): OutboundMessage | null {

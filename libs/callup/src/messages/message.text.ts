@@ -1,5 +1,6 @@
 import type { Purpose } from '@muster/notify';
 import type { Locale } from '@muster/platform';
+import type { CallUpTexts } from '../sealed/callup.seal.ts';
 import { renderInvite } from '../text/call-up.text.ts';
 import { noticeText, type Notice } from '../text/notice.text.ts';
 import type { CallUpIdentity } from '../text/text.identity.ts';
@@ -26,7 +27,7 @@ export function bestLine(call: Pick<CallUpFacts, 'lines'>, person: Pick<ClaimFac
 }
 
 /** The invitation's text without its link; equal for everybody of one language and role. */
-export function inviteText(call: CallUpFacts, authority: string, role: string, locale: Locale): string {
+export function inviteText(call: CallUpFacts & CallUpTexts, authority: string, role: string, locale: Locale): string {
   const values = { ...identityOf(call, authority), severity: call.severity, role, deadline: call.deadline };
   return renderInvite(locale === 'ja' ? call.textJa : call.textEn, values, locale).text;
 }

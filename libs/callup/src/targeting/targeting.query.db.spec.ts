@@ -106,7 +106,7 @@ describe('places in other teams', () => {
   async function book(kind: 'REAL' | 'DRILL', state: string, assignment: string): Promise<void> {
     const expert = await addExpert(scene.db);
     await scene.db.query(
-      `with c as (insert into call_up (incident_id, number, kind, authenticity_code, state, text_ja, text_en, channels, audience, deadline, idempotency_key, request_hash)
+      `with c as (insert into call_up (incident_id, number, kind, authenticity_code, state, text_ja_sealed, text_en_sealed, channels, audience, deadline, idempotency_key, request_hash)
          values ($1, nextval('call_up_number'), $2, '0000', $3, '', '', '{SMS}', '{}', '2031-08-09', uuidv7()::text, uuidv7()::text::bytea) returning id),
        r as (insert into requirement (call_up_id, position, min_level, head_count, place, from_at, until_at)
          select id, 0, 1, 1, 'EITHER', '2031-08-12 00:00Z', '2031-08-14 00:00Z' from c)

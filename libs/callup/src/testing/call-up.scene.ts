@@ -1,4 +1,7 @@
+import { newId } from '@muster/platform';
+import { testVault } from '@muster/platform/testing';
 import type { DataSource } from 'typeorm';
+import { sealCallUpTexts } from '../sealed/callup.seal.ts';
 import { addPeople, type ScenePerson } from './scene.people.ts';
 
 /** One line of a scene; 1 head, no reserve, either place, tomorrow, unless said otherwise. */
@@ -50,15 +53,17 @@ export async function launchedCallUp(db: DataSource, options: SceneOptions): Pro
 }
 
 async function addCallUp(db: DataSource, o: SceneOptions): Promise<{ id: string; number: number }> {
+  const id = newId();
+  const texts = sealCallUpTexts(await testVault(db).loaded(), id, { textJa: '解析の要員を募集', textEn: 'Analysts wanted' });
   const [row] = await db.query<{ id: string; number: number }[]>(
-    `with i as (insert into incident (code, title, severity, tlp, drill) values ('S-' || nextval('incident_number'), 'scene', 3, 'AMBER', $1 = 'DRILL') returning id)
-     insert into call_up (incident_id, number, kind, authenticity_code, state, text_ja, text_en, channels, audience, wave_size, wave_interval_seconds,
+    `with i as (insert into incident (code, title_sealed, summary_sealed, severity, tlp, drill) values ('S-' || nextval('incident_number'), '', '', 3, 'AMBER', $1 = 'DRILL') returning id)
+     insert into call_up (id, incident_id, number, kind, authenticity_code, state, text_ja_sealed, text_en_sealed, channels, audience, wave_size, wave_interval_seconds,
        wave_stop, current_wave, reminder_after_seconds, next_wave_at, deadline, idempotency_key, request_hash, launched_at)
-     select i.id, nextval('call_up_number'), $1, '4821', $2, '解析の要員を募集', 'Analysts wanted', $3, '{}', $4, $5, $6, 1, $7,
+     select $9, i.id, nextval('call_up_number'), $1, '4821', $2, $10, $11, $3, '{}', $4, $5, $6, 1, $7,
        case when $5::int is not null then muster_now() + $5 * interval '1 second' end, muster_now() + $8::interval, uuidv7()::text, uuidv7()::text::bytea, muster_now()
      from i returning id, number`,
     [o.kind ?? 'REAL', o.state ?? 'OPEN', o.channels ?? ['SMS', 'EMAIL'], o.waveSize ?? null, o.waveIntervalSeconds ?? null,
-      o.waveStop ?? 'FILLED_WITH_RESERVES', o.reminderAfterSeconds ?? null, o.deadlineIn ?? '4 hours'],
+      o.waveStop ?? 'FILLED_WITH_RESERVES', o.reminderAfterSeconds ?? null, o.deadlineIn ?? '4 hours', id, texts.textJaSealed, texts.textEnSealed],
   );
   return row!;
 }

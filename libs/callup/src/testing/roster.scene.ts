@@ -80,7 +80,7 @@ export async function addExpert(db: DataSource, e: RosterExpert = {}): Promise<s
 /** Opens an incident; gives its id. */
 export async function addIncident(db: DataSource, o: { severity?: number; drill?: boolean; affected?: string[] } = {}): Promise<string> {
   const [row] = await db.query<{ id: string }[]>(
-    `insert into incident (code, title, severity, tlp, drill) values ('R-' || nextval('incident_number'), 'roster', $1, 'AMBER', $2) returning id`,
+    `insert into incident (code, title_sealed, summary_sealed, severity, tlp, drill) values ('R-' || nextval('incident_number'), '', '', $1, 'AMBER', $2) returning id`,
     [o.severity ?? 2, o.drill ?? false],
   );
   for (const organisation of o.affected ?? []) await db.query('insert into incident_organisation values ($1, $2)', [row!.id, organisation]);

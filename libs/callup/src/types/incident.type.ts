@@ -9,27 +9,26 @@ export class Incident {
   @Field(() => ID) id: string;
   @Field({ description: 'Fiscal year and running number, 2026-014' }) code: string;
   @Field(() => String, { nullable: true }) presetCode: string | null;
-  @Field() title: string;
   @Field(() => Int, { description: 'Provisional severity (暫定深刻度), 0 to 4' }) severity: number;
   @Field(() => TlpEnum) tlp: Tlp;
-  @Field() summary: string;
   @Field({ description: '訓練' }) drill: boolean;
   @Field(() => IncidentStateEnum) state: 'OPEN' | 'CLOSED';
   @Field(() => DateTime) createdAt: Date;
   @Field(() => DateTime, { nullable: true }) closedAt: Date | null;
+  /** Field resolvers open them for whoever asks. */
+  readonly sealed: { title: Buffer; summary: Buffer };
 
   constructor(row: IncidentEntity) {
     this.id = row.id;
     this.code = row.code;
     this.presetCode = row.presetCode;
-    this.title = row.title;
     this.severity = row.severity;
     this.tlp = row.tlp;
-    this.summary = row.summary;
     this.drill = row.drill;
     this.state = row.state;
     this.createdAt = row.createdAt;
     this.closedAt = row.closedAt;
+    this.sealed = { title: row.titleSealed, summary: row.summarySealed };
   }
 }
 

@@ -16,8 +16,10 @@ export class MyCallUp {
   @Field(() => CallUpKindEnum) kind: CallUpKind;
   @Field(() => CallUpStateEnum) state: CallUpState;
   @Field({ description: 'Four digits (照合), the same on every channel' }) authenticityCode: string;
-  @Field() textJa: string;
-  @Field() textEn: string;
+  /** Field resolvers open the texts for whoever asks. */
+  callUpId: string;
+  textJaSealed: Buffer;
+  textEnSealed: Buffer;
   @Field(() => DateTime) deadline: Date;
   @Field(() => AnswerKindEnum, { nullable: true }) answer: AnswerName | null;
   @Field(() => DateTime, { nullable: true }) answeredAt: Date | null;

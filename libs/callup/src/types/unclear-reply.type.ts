@@ -8,17 +8,18 @@ export class UnclearReply {
   @Field(() => ID) id: string;
   @Field(() => ID, { nullable: true, description: 'Null: it could not be told which call-up is meant' }) callUpId: string | null;
   @Field(() => ID, { nullable: true }) invitationId: string | null;
-  @Field({ description: 'What was written, as it came' }) text: string;
   @Field(() => DateTime) receivedAt: Date;
   @Field(() => DateTime, { nullable: true }) resolvedAt: Date | null;
+  /** A field resolver opens it for whoever asks. */
+  readonly sealed: Buffer;
 
   constructor(row: UnclearReplyEntity) {
     this.id = row.id;
     this.callUpId = row.callUpId;
     this.invitationId = row.invitationId;
-    this.text = row.text;
     this.receivedAt = row.receivedAt;
     this.resolvedAt = row.resolvedAt;
+    this.sealed = row.textSealed;
   }
 }
 

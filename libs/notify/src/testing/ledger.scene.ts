@@ -31,9 +31,9 @@ export interface LedgerRow {
 /** Makes one call-up with one expert a delivery, and gives the deliveries' ids in order. */
 export async function queueScene(database: DataSource, deliveries: readonly SceneDelivery[]): Promise<string[]> {
   const [callUp] = await database.query<{ id: string }[]>(
-    `with i as (insert into incident (code, title, severity, tlp, drill) values ('T-' || nextval('incident_number'), 'scene', 2, 'CLEAR', true) returning id)
-     insert into call_up (incident_id, number, kind, authenticity_code, state, text_ja, text_en, channels, audience, deadline, idempotency_key, request_hash)
-     select id, nextval('call_up_number'), 'DRILL', '4821', 'OPEN', '訓練', 'drill', '{SMS,EMAIL}', '{}', muster_now() + interval '1 hour', uuidv7()::text, uuidv7()::text::bytea from i
+    `with i as (insert into incident (code, title_sealed, summary_sealed, severity, tlp, drill) values ('T-' || nextval('incident_number'), '', '', 2, 'CLEAR', true) returning id)
+     insert into call_up (incident_id, number, kind, authenticity_code, state, text_ja_sealed, text_en_sealed, channels, audience, deadline, idempotency_key, request_hash)
+     select id, nextval('call_up_number'), 'DRILL', '4821', 'OPEN', '', '', '{SMS,EMAIL}', '{}', muster_now() + interval '1 hour', uuidv7()::text, uuidv7()::text::bytea from i
      returning id`,
   );
   await database.query(

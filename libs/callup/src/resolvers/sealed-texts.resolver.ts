@@ -1,0 +1,74 @@
+import { Allow } from '@muster/identity';
+import { Vault } from '@muster/platform';
+import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { SEALED_TEXTS } from '../sealed/callup.seal.ts';
+import { CallUp } from '../types/call-up.type.ts';
+import { Incident } from '../types/incident.type.ts';
+import { MyCallUp } from '../types/my-call-up.type.ts';
+import { UnclearReply } from '../types/unclear-reply.type.ts';
+
+/** Opens what was written on an incident, for those who may read incidents. */
+@Resolver(() => Incident)
+export class IncidentTextsResolver {
+  constructor(private readonly vault: Vault) {}
+
+  @ResolveField(() => String)
+  @Allow('incident:read')
+  title(@Parent() { id, sealed }: Incident): Promise<string> {
+    return this.vault.open({ ...SEALED_TEXTS.incidentTitle, row: id }, sealed.title);
+  }
+
+  @ResolveField(() => String)
+  @Allow('incident:read')
+  summary(@Parent() { id, sealed }: Incident): Promise<string> {
+    return this.vault.open({ ...SEALED_TEXTS.incidentSummary, row: id }, sealed.summary);
+  }
+}
+
+/** Opens a call-up's message. */
+@Resolver(() => CallUp)
+export class CallUpTextsResolver {
+  constructor(private readonly vault: Vault) {}
+
+  @ResolveField(() => String)
+  @Allow('callup:read')
+  textJa(@Parent() { id, sealed }: CallUp): Promise<string> {
+    return this.vault.open({ ...SEALED_TEXTS.callUpJa, row: id }, sealed.textJa);
+  }
+
+  @ResolveField(() => String)
+  @Allow('callup:read')
+  textEn(@Parent() { id, sealed }: CallUp): Promise<string> {
+    return this.vault.open({ ...SEALED_TEXTS.callUpEn, row: id }, sealed.textEn);
+  }
+}
+
+/** Opens the message for an expert to whom it was sent. */
+@Resolver(() => MyCallUp)
+export class MyCallUpTextsResolver {
+  constructor(private readonly vault: Vault) {}
+
+  @ResolveField(() => String)
+  @Allow('callup:answer-own')
+  textJa(@Parent() mine: MyCallUp): Promise<string> {
+    return this.vault.open({ ...SEALED_TEXTS.callUpJa, row: mine.callUpId }, mine.textJaSealed);
+  }
+
+  @ResolveField(() => String)
+  @Allow('callup:answer-own')
+  textEn(@Parent() mine: MyCallUp): Promise<string> {
+    return this.vault.open({ ...SEALED_TEXTS.callUpEn, row: mine.callUpId }, mine.textEnSealed);
+  }
+}
+
+/** Opens what somebody replied, for those who read the list. */
+@Resolver(() => UnclearReply)
+export class UnclearReplyTextResolver {
+  constructor(private readonly vault: Vault) {}
+
+  @ResolveField(() => String, { description: 'What was written, as it came' })
+  @Allow('callup:answer')
+  text(@Parent() { id, sealed }: UnclearReply): Promise<string> {
+    return this.vault.open({ ...SEALED_TEXTS.unclearReply, row: id }, sealed);
+  }
+}
