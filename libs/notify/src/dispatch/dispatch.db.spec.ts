@@ -1,9 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { Wakeups } from '@muster/platform';
 import { advance } from '@muster/platform/testing';
 import { cancelDeliveries, suppressDeliveries } from '../ledger/cancel.query.ts';
 import { enqueueDeliveries } from '../ledger/enqueue.query.ts';
 import type { DeliveryState } from '../notify.types.ts';
 import { ledgerRows, queueScene, statesOf } from '../testing/ledger.scene.ts';
+import { WAKE } from '../notify.wakeups.ts';
 import { notifyHarness, until, type Harness } from '../testing/notify.harness.ts';
 
 let h: Harness;
@@ -141,8 +143,10 @@ describe('stopping', () => {
     h.source.before = () => new Promise((resolve) => { rendering = true; goOn = resolve; });
     await h.start();
     await until(() => rendering);
+    // Handlers are called in the order in which they asked: when this one is, the dispatcher has heard.
+    const heard = new Promise((resolve) => { h.app.get(Wakeups).on(WAKE.stop, resolve); });
     await h.database.transaction((em) => suppressDeliveries(em, { contactIds: [row!.contact_id], reason: 'OPTED_OUT' }));
-    await h.database.query('select pg_sleep(0.1)');
+    await heard;
     goOn();
     await become(ids, 'SUPPRESSED');
     expect(h.tiny.asked).toHaveLength(0);
