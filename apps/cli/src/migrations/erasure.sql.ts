@@ -51,8 +51,8 @@ begin
     select i.id from inbox i where i.kind <> 'STATUS' and i.payload_sealed <> '' and i.received_at < before order by i.received_at limit most for update skip locked);
   get diagnostics erased = row_count;
   total := total + erased;
-  update answer set note = null where id in (
-    select a.id from answer a where a.note is not null and a.received_at < before limit most for update skip locked);
+  update answer set note_sealed = null where id in (
+    select a.id from answer a where a.note_sealed is not null and a.received_at < before limit most for update skip locked);
   get diagnostics erased = row_count;
   total := total + erased;
   update unclear_reply set text = '' where id in (

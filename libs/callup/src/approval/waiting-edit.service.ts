@@ -1,6 +1,6 @@
 import { AuditLog } from '@muster/audit';
 import type { Actor } from '@muster/identity';
-import { ENV, EventBus, Queue, type Env } from '@muster/platform';
+import { ENV, EventBus, Queue, Vault, type Env } from '@muster/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { move, type CallUpState } from '../callup.state.ts';
@@ -49,7 +49,7 @@ const HOLD_ALL = 0;
 export class WaitingEdit {
   constructor(
     private readonly database: DataSource, private readonly audit: AuditLog, private readonly events: EventBus,
-    private readonly queue: Queue, private readonly desk: ApprovalDesk, @Inject(ENV) private readonly env: Env,
+    private readonly queue: Queue, private readonly desk: ApprovalDesk, private readonly vault: Vault, @Inject(ENV) private readonly env: Env,
   ) {}
 
   /** Writes the call-up anew under its number: lines, people, plan. Whatever approvers were asked before is void, and they are asked again. */
@@ -73,7 +73,7 @@ export class WaitingEdit {
     if (refusal) throw new Rollback(refusal);
     await preparePlanner(em);
     await em.query('delete from invitation where call_up_id = $1', [callUpId]);
-    await rewriteCallUp(em, callUpId, assessed, hash);
+    await rewriteCallUp(em, await this.vault.loaded(), callUpId, assessed, hash);
     const counts = await inviteAudience(em, assessed.audience, { callUpId, number: edited!.number, waveSize: assessed.request.waveSize, holdAbove: HOLD_ALL });
     const limit = limitOf(counts, this.env.MUSTER_AUDIENCE_CAP, actor.locale);
     if (limit) throw new Rollback(limit);

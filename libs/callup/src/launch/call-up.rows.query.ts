@@ -41,13 +41,14 @@ export async function insertCallUp(em: EntityManager, keys: LoadedKeys, { reques
 }
 
 const REWRITE = `
-  update call_up set text_ja = $2, text_en = $3, channels = $4, audience = $5, wave_size = $6, wave_interval_seconds = $7, wave_stop = $8,
+  update call_up set text_ja_sealed = $2, text_en_sealed = $3, channels = $4, audience = $5, wave_size = $6, wave_interval_seconds = $7, wave_stop = $8,
     reminder_after_seconds = $9, deadline = $10, request_hash = $11, version = version + 1 where id = $1`;
 
 /** Writes a waiting call-up and its lines anew, under the same number and code. */
-export async function rewriteCallUp(em: EntityManager, callUpId: string, { request }: Assessment, hash: Buffer): Promise<void> {
+export async function rewriteCallUp(em: EntityManager, keys: LoadedKeys, callUpId: string, { request }: Assessment, hash: Buffer): Promise<void> {
+  const { textJaSealed, textEnSealed } = sealCallUpTexts(keys, callUpId, request);
   await em.query(REWRITE, [
-    callUpId, request.textJa, request.textEn, request.channels, JSON.stringify(request.audience), request.waveSize, request.waveIntervalSeconds,
+    callUpId, textJaSealed, textEnSealed, request.channels, JSON.stringify(request.audience), request.waveSize, request.waveIntervalSeconds,
     request.waveStop, request.reminderAfterSeconds, request.deadline, hash,
   ]);
   await em.query('delete from requirement where call_up_id = $1', [callUpId]);
