@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CallupModule } from './callup.module.ts';
+import { ApprovalResolver } from './resolvers/approval.resolver.ts';
 import { CallUpFieldsResolver } from './resolvers/call-up-fields.resolver.ts';
 import { CallUpResolver } from './resolvers/call-up.resolver.ts';
 import { ControlResolver } from './resolvers/control.resolver.ts';
@@ -16,7 +17,7 @@ import { UnclearReplyResolver } from './resolvers/unclear-reply.resolver.ts';
 @Module({
   imports: [CallupModule],
   providers: [
-    PresetResolver, IncidentResolver, PreviewResolver, LaunchResolver, CallUpResolver, CallUpFieldsResolver,
+    PresetResolver, IncidentResolver, PreviewResolver, LaunchResolver, ApprovalResolver, CallUpResolver, CallUpFieldsResolver,
     ControlResolver, TeamResolver, UnclearReplyResolver, MyCallUpsResolver,
     IncidentTextsResolver, CallUpTextsResolver, MyCallUpTextsResolver, UnclearReplyTextResolver,
   ],

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import DataLoader from 'dataloader';
 import { DataSource, In } from 'typeorm';
+import { readApprovals } from './approval/approval-state.query.ts';
 import { IncidentEntity } from './entities/incident.entity.ts';
 import { countDeliveries, countPeople, funnelOf } from './report/funnel.query.ts';
 import { readLines } from './report/lines.query.ts';
+import type { CallUpApproval } from './types/approval.type.ts';
 import type { DeliveryCount, Funnel } from './types/funnel.type.ts';
 import { Incident } from './types/incident.type.ts';
 import type { RequirementLine } from './types/line.type.ts';
@@ -11,6 +13,7 @@ import type { RequirementLine } from './types/line.type.ts';
 /** One request's loaders, by call-up id but for the incident. The resolver that led here has asked for the rights. */
 export interface CallupRequestLoaders {
   incident: DataLoader<string, Incident | null>;
+  approval: DataLoader<string, CallUpApproval | null>;
   lines: DataLoader<string, RequirementLine[]>;
   deliveries: DataLoader<string, DeliveryCount[]>;
   funnel: DataLoader<string, Funnel>;
@@ -38,6 +41,10 @@ export class CallupLoaders {
       incident: new DataLoader(async (ids: readonly string[]) => {
         const rows = await database.getRepository(IncidentEntity).findBy({ id: In([...ids]) });
         const found = new Map(rows.map((row) => [row.id, new Incident(row)]));
+        return ids.map((id) => found.get(id) ?? null);
+      }),
+      approval: new DataLoader(async (ids: readonly string[]) => {
+        const found = await readApprovals(database, ids);
         return ids.map((id) => found.get(id) ?? null);
       }),
       lines: new DataLoader(async (ids: readonly string[]) => inOrder(ids, await readLines(database, ids))),

@@ -14,10 +14,14 @@ import { CallUpControl } from './control/call-up-control.service.ts';
 import { CallUpEnd } from './control/call-up-end.service.ts';
 import { TeamControl } from './control/team-control.service.ts';
 import { UnclearReplies } from './control/unclear-replies.service.ts';
+import { IncidentClose } from './incidents/incident-close.service.ts';
 import { Incidents } from './incidents/incidents.service.ts';
 import { ApprovalDesk } from './approval/approval-desk.service.ts';
 import { WaitingEdit } from './approval/waiting-edit.service.ts';
 import { WaitingEnd } from './approval/waiting-end.service.ts';
+import { ApprovalRules } from './approval/approval-rules.service.ts';
+import { ApproverCircles } from './approval/approver-circles.service.ts';
+import { Delegations } from './approval/delegations.service.ts';
 import { Approval } from './approval/approval.service.ts';
 import { CallUpOpening } from './launch/call-up-opening.service.ts';
 import { Launch } from './launch/launch.service.ts';
@@ -28,7 +32,7 @@ import { WaveService } from './waves/wave.service.ts';
 
 /** Services of the main job that open, preview, launch and report a call-up. */
 const LAUNCHING: Provider[] = [
-  Presets, Incidents, Preview, Launch, CallUpOpening, Approval, ApprovalDesk, WaitingEnd, WaitingEdit, Board, CallupLoaders, CallUpActs, InvitationActs, UnclearReplyActs,
+  Presets, Incidents, IncidentClose, Preview, Launch, CallUpOpening, Approval, ApprovalDesk, WaitingEnd, WaitingEdit, Delegations, ApprovalRules, ApproverCircles, Board, CallupLoaders, CallUpActs, InvitationActs, UnclearReplyActs,
 ];
 
 /** Services of the main job that take answers, form the team, fire waves and end a call-up. */

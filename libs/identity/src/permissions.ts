@@ -39,6 +39,7 @@ export const PERMISSIONS = {
   'callup:preview': 'Compute the audience, cost and estimate of a call-up that nobody has sent.',
   'callup:launch': 'Send a call-up, or hand it in for approval.',
   'callup:approve': 'Approve or refuse a call-up that somebody else wrote.',
+  'callup:approve-delegated': 'Approve in the place of an approver who named me delegate, for as long as he said.',
   'callup:cancel': 'Cancel or close a running call-up.',
   'callup:wave': 'Start the next wave by hand.',
   'callup:answer': 'Enter an answer that an expert gave by word of mouth.',
@@ -71,10 +72,10 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, ReadonlySet<Permission>>> =
     ...SELF, ...REFERENCE, ...LOOK,
     'expert:read', 'registry:whole', 'expert:pause-read', 'expert:contact-read', 'availability:read', 'registry-alert:read', 'registry-alert:resolve',
     'incident:create', 'incident:update',
-    'callup:preview', 'callup:launch', 'callup:cancel', 'callup:wave', 'callup:answer', 'callup:assign',
+    'callup:preview', 'callup:launch', 'callup:approve-delegated', 'callup:cancel', 'callup:wave', 'callup:answer', 'callup:assign',
     'notify:read', 'sandbox:use',
   ]),
-  APPROVER: new Set<Permission>([...SELF, ...REFERENCE, ...LOOK, 'callup:preview', 'callup:approve', 'callup:cancel']),
+  APPROVER: new Set<Permission>([...SELF, ...REFERENCE, ...LOOK, 'callup:preview', 'callup:approve', 'callup:approve-delegated', 'callup:cancel']),
   EXPERT: new Set<Permission>([...SELF, 'reference:read', 'callup:answer-own', 'disclosure:read']),
   VETTING_OFFICER: new Set<Permission>([
     ...SELF, ...REFERENCE, 'expert:read', 'registry:whole', 'expert:pause-read', 'expert:contact-read', 'expert:vet', 'expert:update', 'data:export', 'attestation:read', 'registry-alert:read',
@@ -97,4 +98,4 @@ export function permissionsOf(roles: readonly Role[]): ReadonlySet<Permission> {
 export const ENROL_PERMISSIONS: ReadonlySet<Permission> = new Set<Permission>(['me:read', 'me:enrol']);
 
 /** What nobody does on an old sign-in: a passkey or authenticator app must have been shown within the last minutes. */
-export const STEP_UP: ReadonlySet<Permission> = new Set<Permission>(['me:secure', 'callup:launch', 'callup:approve', 'expert:contact-read', 'data:export', 'user:update']);
+export const STEP_UP: ReadonlySet<Permission> = new Set<Permission>(['me:secure', 'callup:launch', 'callup:approve', 'callup:approve-delegated', 'expert:contact-read', 'data:export', 'user:update']);

@@ -43,14 +43,16 @@ describe('a call-up that needs a second person', () => {
     expect((await handIn(incident)).state).toBe(state);
   });
 
-  it('has its people on record, but no message, no timer and nobody called', async () => {
+  it('has its people on record, but no message, no wave and nobody called', async () => {
     await addExpert(scene.db);
     const callUp = await handIn({ severity: 3 });
     expect(callUp).toMatchObject({ launchedAt: null, currentWave: 0, approvedBy: null });
     expect(callUp.plan).toMatchObject({ recipients: 1 });
     expect(await count('invitation where call_up_id = $1 and wave = 0', callUp.id)).toBe(1);
     expect(await count('delivery where call_up_id = $1', callUp.id)).toBe(0);
-    expect(await waitingJobs(scene.db, 'callup.deadline', callUp.id)).toBe(0);
+    expect(await waitingJobs(scene.db, 'callup.wave', callUp.id)).toBe(0);
+    // It ends by itself at its deadline, and somebody else is told when nobody decides.
+    for (const queue of ['callup.deadline', 'callup.approval']) expect(await waitingJobs(scene.db, queue, callUp.id)).toBe(1);
     expect(await count(`audit_entry where subject_id = $1 and action = 'callup.hand-in'`, callUp.id)).toBe(1);
     expect((await scene.get(InvariantAuditor).check(scene.db.manager, callUp.id)).breaches).toEqual([]);
   });

@@ -1,4 +1,3 @@
-import { authenticityCode } from './authenticity-code.ts';
 import { AuditLog } from '@muster/audit';
 import type { Actor } from '@muster/identity';
 import { ENV, EventBus, Queue, Vault, type Env } from '@muster/platform';
@@ -18,6 +17,7 @@ import { WaitingEnd } from '../approval/waiting-end.service.ts';
 import { armDeadline } from '../waves/call-up.timers.ts';
 import { recordAttestationUse } from './attestation.record.ts';
 import { limitOf } from './audience.limits.ts';
+import { authenticityCode } from './authenticity-code.ts';
 import { CallUpOpening } from './call-up-opening.service.ts';
 import { freezePlan, insertCallUp } from './call-up.rows.query.ts';
 import { findByKey, findRunningTwin, lostTheRace } from './earlier.query.ts';

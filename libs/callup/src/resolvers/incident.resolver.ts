@@ -2,19 +2,21 @@ import { Allow, CurrentActor, type Actor } from '@muster/identity';
 import { PageArgs, type ConnectionOf } from '@muster/platform';
 import { Args, createUnionType, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { visibleCallUps } from '../callup.access.ts';
+import { IncidentClose } from '../incidents/incident-close.service.ts';
 import { Incidents } from '../incidents/incidents.service.ts';
-import { InvalidInput } from '../refusals/input.refusals.ts';
+import { ActRefused, InvalidInput, NotFound } from '../refusals/input.refusals.ts';
 import { Board } from '../report/board.service.ts';
 import { CallUp, CallUpConnection } from '../types/call-up.type.ts';
 import { IncidentInput, newIncidentOf } from '../types/incident.input.ts';
 import { Incident, IncidentConnection } from '../types/incident.type.ts';
 
 export const CreateIncidentResult = createUnionType({ name: 'CreateIncidentResult', types: () => [Incident, InvalidInput] as const });
+export const CloseIncidentResult = createUnionType({ name: 'CloseIncidentResult', types: () => [Incident, NotFound, ActRefused] as const });
 
-/** Opens incidents and shows them. */
+/** Opens incidents, shows them and closes them. */
 @Resolver(() => Incident)
 export class IncidentResolver {
-  constructor(private readonly service: Incidents, private readonly board: Board) {}
+  constructor(private readonly service: Incidents, private readonly board: Board, private readonly closing: IncidentClose) {}
 
   @Query(() => IncidentConnection, { description: 'Incidents, the newest first' })
   @Allow('incident:read')
@@ -32,6 +34,12 @@ export class IncidentResolver {
   @Allow('incident:create')
   createIncident(@Args('input') input: IncidentInput, @CurrentActor() actor: Actor): Promise<typeof CreateIncidentResult> {
     return this.service.create(actor, newIncidentOf(input));
+  }
+
+  @Mutation(() => CloseIncidentResult, { description: 'Closes an incident whose call-ups have all ended; it calls nobody any more' })
+  @Allow('incident:update')
+  async closeIncident(@Args('id', { type: () => ID }) id: string, @CurrentActor() actor: Actor): Promise<typeof CloseIncidentResult> {
+    return visibleCallUps(actor, [id]).has(id) ? this.closing.close(actor, id) : new NotFound(actor.locale, 'id');
   }
 
   @ResolveField(() => [ID], { description: 'Affected organisations; experts in conflict with them are never called' })
