@@ -11,7 +11,7 @@ const dist = join(root, 'apps/cli/dist');
 function templateName() {
   const folder = join(dist, 'migrations');
   const hash = createHash('sha256').update(SHIFTED_CLOCK);
-  for (const file of readdirSync(folder).filter((name) => name.endsWith('.js')).sort()) hash.update(readFileSync(join(folder, file)));
+  for (const file of readdirSync(folder, { recursive: true }).filter((name) => name.endsWith('.js')).sort()) hash.update(readFileSync(join(folder, file)));
   return `muster_template_${hash.digest('hex').slice(0, 12)}`;
 }
 

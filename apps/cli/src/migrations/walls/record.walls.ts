@@ -7,12 +7,13 @@ const AUDIENCE = may('callup:preview', 'callup:approve');
 export const RECORD_WALLS: readonly Wall[] = [
   { table: 'audit_entry', worker: 'select, insert', auditor: 'select', api: { read: may('audit:read'), add: SOMEBODY } },
   { table: 'disclosure', worker: 'select, insert', auditor: 'select', api: { read: any(may('audit:read'), ownExpert(), ownUser('actor_id')), add: SOMEBODY } },
-  { table: 'disclosure_alarm', worker: 'select, insert, delete', auditor: 'select', api: { read: any(may('audit:read'), ownUser('actor_id')), add: SOMEBODY, change: may('audit:read') } },
-  { table: 'data_export', worker: 'select, delete', auditor: 'select', api: { read: any(may('audit:read'), ownUser('actor_id')), add: SOMEBODY } },
+  // Written by functions of the owner alone: who causes an alarm must not see it, nor which entry is a decoy.
+  { table: 'disclosure_alarm', auditor: 'select', api: { read: may('audit:read') } },
+  { table: 'data_export', worker: 'select', auditor: 'select', api: { read: any(may('audit:read'), ownUser('actor_id')), add: SOMEBODY } },
   // Nobody: a process that could read it would know which people are decoys.
   { table: 'honey_record' },
-  { table: 'consent_event', worker: 'select, delete', api: { read: any(DESK, ownExpert()), add: any(may('expert:update'), ownExpert()) } },
-  { table: 'consent', worker: 'select, delete', api: { read: any(DESK, AUDIENCE, ownExpert()), add: any(may('expert:update'), ownExpert()), change: any(may('expert:update'), ownExpert()), remove: any(may('expert:update'), ownExpert()) } },
-  { table: 'correction_request', worker: 'select, update, delete', api: { read: any(DESK, ownExpert()), add: ownExpert(), change: any(DESK, ownExpert()) } },
+  { table: 'consent_event', worker: 'select', api: { read: any(DESK, ownExpert()), add: any(may('expert:update'), ownExpert()) } },
+  { table: 'consent', worker: 'select', api: { read: any(DESK, AUDIENCE, ownExpert()), add: any(may('expert:update'), ownExpert()), change: any(may('expert:update'), ownExpert()), remove: any(may('expert:update'), ownExpert()) } },
+  { table: 'correction_request', worker: 'select, update', api: { read: any(DESK, ownExpert()), add: ownExpert(), change: any(DESK, ownExpert()) } },
   { table: 'departure', worker: 'select, insert, update', api: { read: any(DESK, may('expert:read'), ownExpert()), add: any(may('expert:update'), ownExpert()) } },
 ];

@@ -11,24 +11,24 @@ const CLERK = may('expert:update', 'expert:vet');
 /** Who the experts are, what they can do, how they are reached. */
 export const REGISTRY_WALLS: readonly Wall[] = [
   {
-    table: 'expert', worker: 'select, update, delete',
+    table: 'expert', worker: 'select, update',
     api: {
       read: any(EVERYBODY, CLERK, ownExpert('id'), `(${OWN_PEOPLE})`, 'id = (select muster_link_expert())'),
       add: may('expert:update'), change: any(CLERK, ownExpert('id')),
     },
   },
-  { table: 'expert_skill', worker: 'select, delete', api: { read: any(EVERYBODY, CLERK, ownExpert(), SEEN_EXPERT), add: any(CLERK, ownExpert()), change: any(CLERK, ownExpert()), remove: any(CLERK, ownExpert()) } },
-  { table: 'expert_credential', worker: 'select, delete', api: { read: any(EVERYBODY, CLERK, ownExpert(), SEEN_EXPERT) } },
-  { table: 'expert_conflict', worker: 'select, delete', api: { read: any(AUDIENCE, CLERK, ownExpert()) } },
+  { table: 'expert_skill', worker: 'select', api: { read: any(EVERYBODY, CLERK, ownExpert(), SEEN_EXPERT), add: any(CLERK, ownExpert()), change: any(CLERK, ownExpert()), remove: any(CLERK, ownExpert()) } },
+  { table: 'expert_credential', worker: 'select', api: { read: any(EVERYBODY, CLERK, ownExpert(), SEEN_EXPERT) } },
+  { table: 'expert_conflict', worker: 'select', api: { read: any(AUDIENCE, CLERK, ownExpert()) } },
   {
-    table: 'contact', worker: 'select, update, delete',
+    table: 'contact', worker: 'select, update',
     api: {
       read: any(may('expert:contact-read', 'invariant:check'), AUDIENCE, ownExpert()), add: any(may('expert:update'), ownExpert()),
       change: any(may('expert:update'), ownExpert()), remove: any(may('expert:update'), ownExpert()),
     },
   },
-  { table: 'attestation', worker: 'select, delete', api: { read: any(may('attestation:read'), AUDIENCE) } },
-  { table: 'registry_alert', worker: 'select, insert, update, delete', api: { read: may('registry-alert:read', 'registry-alert:resolve'), change: may('registry-alert:resolve') } },
-  { table: 'availability', worker: 'select, delete', api: { read: any(may('availability:read'), AUDIENCE, ownExpert()), add: ownExpert(), change: ownExpert() } },
-  { table: 'availability_exception', worker: 'select, delete', api: { read: any(may('availability:read'), AUDIENCE, ownExpert()), add: ownExpert(), change: ownExpert(), remove: ownExpert() } },
+  { table: 'attestation', worker: 'select', api: { read: any(may('attestation:read'), AUDIENCE) } },
+  { table: 'registry_alert', worker: 'select, insert, update', api: { read: may('registry-alert:read', 'registry-alert:resolve'), change: may('registry-alert:resolve') } },
+  { table: 'availability', worker: 'select', api: { read: any(may('availability:read'), AUDIENCE, ownExpert()), add: ownExpert(), change: ownExpert() } },
+  { table: 'availability_exception', worker: 'select', api: { read: any(may('availability:read'), AUDIENCE, ownExpert()), add: ownExpert(), change: ownExpert(), remove: ownExpert() } },
 ];

@@ -8,7 +8,7 @@ export interface DatabaseContext {
   readonly kind: 'user' | 'gate' | 'link' | 'system';
   readonly user?: string | null;
   readonly expert?: string | null;
-  readonly invitation?: string | null;
+  readonly link?: string | null;
   readonly organisations?: readonly string[];
   readonly may?: readonly string[];
 }
