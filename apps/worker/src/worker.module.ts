@@ -3,6 +3,7 @@ import { CallupTasksModule } from '@muster/callup';
 import { IdentityTasksModule } from '@muster/identity';
 import { NotifyTasksModule } from '@muster/notify';
 import { PlatformModule, type Env } from '@muster/platform';
+import { RegistryTasksModule } from '@muster/registry';
 import { Module, type DynamicModule } from '@nestjs/common';
 
 /** The worker process as a whole: background work only, no routes. */
@@ -11,7 +12,7 @@ export class WorkerModule {
   static forRoot(env: Env): DynamicModule {
     return {
       module: WorkerModule,
-      imports: [PlatformModule.forRoot(env, { role: 'worker' }), AuditTasksModule, IdentityTasksModule, CallupTasksModule, NotifyTasksModule],
+      imports: [PlatformModule.forRoot(env, { role: 'worker' }), AuditTasksModule, IdentityTasksModule, RegistryTasksModule, CallupTasksModule, NotifyTasksModule],
     };
   }
 }

@@ -4,9 +4,13 @@ import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { RegistryAlerts } from './alerts/registry-alerts.service.ts';
 import { AttestationStore } from './attestations/attestation.store.ts';
+import { Consents } from './consents/consents.service.ts';
 import { ContactBook } from './contacts/contact-book.service.ts';
 import { ContactReveal } from './contacts/contact-reveal.service.ts';
 import { RegistryReachability } from './contacts/reachability.handler.ts';
+import { CorrectionBook } from './correction/correction-book.service.ts';
+import { Corrections } from './correction/corrections.service.ts';
+import { Departures } from './departure/departure.service.ts';
 import { ExpertService } from './experts/expert.service.ts';
 import { OwnProfile } from './profile/own-profile.service.ts';
 import { ReferenceFacts } from './reference/reference.service.ts';
@@ -19,11 +23,12 @@ import { RegistryLoaders } from './registry.loaders.ts';
   imports: [AuditModule, TypeOrmModule.forFeature(REGISTRY_ENTITIES)],
   providers: [
     ExpertService, ContactBook, ContactReveal, AttestationStore, RegistryAlerts, OwnProfile, ReferenceFacts, RegistryLoaders,
+    Consents, CorrectionBook, Corrections, Departures,
     RegistryReachability, { provide: ReachabilityHandler, useExisting: RegistryReachability },
   ],
   exports: [
     ExpertService, ContactBook, ContactReveal, AttestationStore, RegistryAlerts, OwnProfile, ReferenceFacts, RegistryLoaders,
-    ReachabilityHandler,
+    ReachabilityHandler, Consents, Corrections, Departures,
   ],
 })
 export class RegistryModule {}

@@ -57,6 +57,10 @@ create function flag_bulk_reads(reader uuid, most int) returns void language sql
       and not exists (select from disclosure_alarm a where a.actor_id = reader and a.kind = 'BULK_READ' and a.at > muster_now() - interval '1 hour')
 $body$;
 
+create function note_refused_export(reader uuid, wanted int) returns void language sql security definer set search_path = public, pg_temp as $body$
+  insert into disclosure_alarm (kind, actor_id, people) values ('EXPORT_REFUSED', reader, wanted)
+$body$;
+
 create table data_export (
   id uuid primary key default uuidv7(),
   actor_id uuid not null,

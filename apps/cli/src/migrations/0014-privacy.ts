@@ -94,11 +94,16 @@ create table departure (
 );
 create index departure_due on departure (left_at) where records_erased_at is null;
 alter table expert add column erased_at timestamptz; -- an entry of nobody: what call-ups still point to
--- Whoever writes LEFT, and however: the day from which erasure counts is on record.
+-- Whoever writes LEFT, and however: the day from which erasure counts is on record, and access ends in the same transaction.
 create function note_departure() returns trigger language plpgsql security definer set search_path = public, pg_temp as $body$
 begin
   if new.status = 'LEFT' then
     insert into departure (expert_id) values (new.id) on conflict do nothing;
+    update session s set revoked_at = muster_now() from app_user u where u.expert_id = new.id and s.user_id = u.id and s.revoked_at is null;
+    update app_user u set disabled_at = muster_now() where u.expert_id = new.id and u.disabled_at is null
+      and not exists (select from user_role r where r.user_id = u.id and r.role <> 'EXPERT');
+    -- Somebody who is staff as well goes on as staff, and is no expert any more.
+    update app_user u set expert_id = null where u.expert_id = new.id and exists (select from user_role r where r.user_id = u.id and r.role <> 'EXPERT');
   else
     delete from departure where expert_id = new.id and entry_erased_at is null;
   end if;

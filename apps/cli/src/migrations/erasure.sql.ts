@@ -43,20 +43,19 @@ begin
 end $body$;
 
 -- What people wrote, and what coordinators noted of their words.
-create index inbox_bodies on inbox (received_at) where kind <> 'STATUS' and payload_sealed <> '';
+create index inbox_bodies on inbox (received_at) where kind <> 'STATUS' and payload_sealed <> '' and processed_at is not null;
 create function erase_bodies(most int) returns int language plpgsql security definer set search_path = public, pg_temp as $body$
 declare before timestamptz := retention_before('BODY'); erased int; total int := 0;
 begin
   update inbox set payload_sealed = '' where id in (
-    select i.id from inbox i where i.kind <> 'STATUS' and i.payload_sealed <> '' and i.received_at < before order by i.received_at limit most for update skip locked);
+    select i.id from inbox i where i.kind <> 'STATUS' and i.payload_sealed <> '' and i.processed_at is not null and i.received_at < before order by i.received_at limit most for update skip locked);
   get diagnostics erased = row_count;
   total := total + erased;
   update answer set note_sealed = null where id in (
     select a.id from answer a where a.note_sealed is not null and a.received_at < before limit most for update skip locked);
   get diagnostics erased = row_count;
   total := total + erased;
-  update unclear_reply set text = '' where id in (
-    select u.id from unclear_reply u where u.text <> '' and u.received_at < before limit most for update skip locked);
+  delete from unclear_reply where id in (select u.id from unclear_reply u where u.received_at < before limit most for update skip locked);
   get diagnostics erased = row_count;
   return total + erased;
 end $body$;

@@ -2,7 +2,8 @@ import type { Actor } from '@muster/identity';
 import { Injectable } from '@nestjs/common';
 import DataLoader from 'dataloader';
 import { DataSource } from 'typeorm';
-import { visibleExperts } from '../experts/expert.access.ts';
+import { expertRecords } from '../experts/expert-record.query.ts';
+import { visibleAddresses } from '../experts/expert.access.ts';
 import { ContactBook } from './contact-book.service.ts';
 import { Contact } from './contact.types.ts';
 
@@ -31,7 +32,7 @@ export class ContactReveal {
 
   /** The contacts of each expert, preferred ones first; none for an expert whom the actor may not see. */
   async reveal(actor: Actor, expertIds: readonly string[]): Promise<Contact[][]> {
-    const visible = [...visibleExperts(actor, expertIds)];
+    const visible = visibleAddresses(actor, await expertRecords(this.database, expertIds)).map(({ id }) => id);
     if (visible.length === 0) return expertIds.map(() => []);
     return this.database.transaction(async (em) => {
       const shown = await this.book.reveal(em, { actor, expertIds: visible, purpose: PURPOSE });

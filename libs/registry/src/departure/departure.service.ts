@@ -1,12 +1,13 @@
 import { AuditLog } from '@muster/audit';
-import { Users, type Actor } from '@muster/identity';
+import type { Actor } from '@muster/identity';
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource } from 'typeorm';
 import { isUuid } from '../experts/expert-filter.rule.ts';
 import { NotAnExpert } from '../registry.refusals.ts';
 import { ExpertUnknown, LeavingNotConfirmed } from './departure.refusals.ts';
 import { Departed } from './departure.types.ts';
 
+/** The database notes the day and ends accounts and sessions in the same statement (trigger `note_departure`). */
 const LEAVE = `update expert set status = 'LEFT', version = version + 1, updated_at = muster_now() where id = $1 and status <> 'LEFT' and erased_at is null`;
 
 const DEPARTURE = `select left_at as "leftAt", left_at + (muster_now() - retention_before('ENTRY')) as "erasedFrom" from departure where expert_id = $1`;
@@ -16,7 +17,6 @@ const DEPARTURE = `select left_at as "leftAt", left_at + (muster_now() - retenti
 export class Departures {
   constructor(
     private readonly database: DataSource,
-    private readonly users: Users,
     private readonly audit: AuditLog,
   ) {}
 
@@ -39,18 +39,7 @@ export class Departures {
       const [departed]: Departed[] = await em.query(DEPARTURE, [expertId]);
       if (!departed) return null;
       if (changed > 0) await this.audit.append(em, { actor, action: 'expert.leave', subjectType: 'expert', subjectId: expertId });
-      // Last, because with his session goes his right to do anything else in this transaction.
-      await this.endAccess(em, actor, expertId);
       return Object.assign(new Departed(), departed);
     });
-  }
-
-  private async endAccess(em: EntityManager, actor: Actor, expertId: string): Promise<void> {
-    const accounts: { id: string; staff: boolean }[] = await em.query(
-      `select u.id, exists (select from user_role r where r.user_id = u.id and r.role <> 'EXPERT') as staff from app_user u where u.expert_id = $1`, [expertId]);
-    for (const { id, staff } of accounts) {
-      if (staff) await em.query(`delete from user_role where user_id = $1 and role = 'EXPERT'`, [id]);
-      else await this.users.disable(em, actor, id);
-    }
   }
 }

@@ -88,6 +88,10 @@ export class ExpertEntity {
   @Column({ type: 'int' })
   version: number;
 
+  /** Since when this is an entry of nobody: who left was erased, and call-ups still point here. */
+  @Column({ name: 'erased_at', type: 'timestamptz', nullable: true })
+  erasedAt: Date | null;
+
   @Column({ name: 'created_at', type: 'timestamptz', insert: false, update: false })
   createdAt: Date;
 

@@ -36,7 +36,18 @@ export class ExpertSearch {
     return pageOf(nodes, args, (node) => [node.id], (node) => node, () => this.count(actor, filter));
   }
 
-  private async count(actor: Actor, filter: ExpertFilter): Promise<number> {
+  /** The first of those whom the actor may see, in the order of lists; for exports. Throws BAD_USER_INPUT naming the field. */
+  async first(actor: Actor, filter: ExpertFilter, most: number): Promise<Expert[]> {
+    const problem = problemOf(filter);
+    if (problem) throw badInput(`filter.${problem.field}: ${say(actor.locale, problem.message)}`);
+    const params = new SqlParams();
+    const rows: { id: string }[] = await this.database.query(pageSql(this.conditions(actor, filter, params), null, most - 1, params), params.values);
+    const found = await this.experts.visible(actor, rows.map((row) => row.id));
+    return rows.flatMap((row) => found.get(row.id) ?? []);
+  }
+
+  /** How many of them the actor may see. */
+  async count(actor: Actor, filter: ExpertFilter): Promise<number> {
     const params = new SqlParams();
     const sql = countSql(this.conditions(actor, filter, params));
     const rows: { people: number }[] = await this.database.query(sql, params.values);
@@ -44,7 +55,7 @@ export class ExpertSearch {
   }
 
   private conditions(actor: Actor, filter: ExpertFilter, params: SqlParams): string[] {
-    return [...reach(actor, params), ...filterConditions(filter, params, this.availableWhen)];
+    return ['e.erased_at is null', ...reach(actor, params), ...filterConditions(filter, params, this.availableWhen)];
   }
 
   /** A cursor holds the id alone: a name in it would travel through logs and traces. */

@@ -1,6 +1,6 @@
 import type { Actor } from '@muster/identity';
 import { Injectable } from '@nestjs/common';
-import { DataSource, In } from 'typeorm';
+import { DataSource, In, IsNull } from 'typeorm';
 import { ExpertEntity } from '../entities/expert.entity.ts';
 import { isUuid } from './expert-filter.rule.ts';
 import { visibleExperts, visiblePauses } from './expert.access.ts';
@@ -22,7 +22,7 @@ export class ExpertService {
   async visible(actor: Actor, ids: readonly string[]): Promise<Map<string, Expert>> {
     const asked = [...new Set(ids)].filter(isUuid);
     if (asked.length === 0) return new Map();
-    const rows = visibleExperts(actor, await this.database.manager.find(ExpertEntity, { where: { id: In(asked) } }));
+    const rows = visibleExperts(actor, await this.database.manager.find(ExpertEntity, { where: { id: In(asked), erasedAt: IsNull() } }));
     const pauses = new Set(visiblePauses(actor, rows));
     return new Map(rows.map((row) => [row.id, new Expert(pauses.has(row) ? row : { ...row, pausedAt: null })]));
   }
