@@ -6,7 +6,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { DataSource } from 'typeorm';
 import { Browser, copyOf, listen } from '../support/browser.ts';
-import { askForCode, codeFor, signIn, tryCode, viewerOf, wrong } from '../support/sign-in.ts';
+import { askForCode, codeFor, signInByMail, tryCode, viewerOf, wrong } from '../support/sign-in.ts';
 
 let sandbox: Sandbox;
 let people: Devices;
@@ -46,7 +46,7 @@ beforeEach(async () => {
 describe('signing in', () => {
   it('takes a code from the mail and gives a session', async () => {
     expect(await viewerOf(browser)).toBeNull();
-    expect(await signIn(browser, people, email)).toMatchObject({ __typename: 'Viewer', roles: ['COORDINATOR'] });
+    expect(await signInByMail(browser, people, email)).toMatchObject({ __typename: 'Viewer', roles: ['COORDINATOR'] });
     expect(browser.cookie).toMatch(/^muster=[\w-]{43}$/);
     expect(await viewerOf(browser)).toMatchObject({ roles: ['COORDINATOR'] });
   });
@@ -77,21 +77,21 @@ describe('signing in', () => {
   });
 
   it('ends the session that the browser had before', async () => {
-    await signIn(browser, people, email);
+    await signInByMail(browser, people, email);
     const before = copyOf(browser);
-    await signIn(browser, people, email);
+    await signInByMail(browser, people, email);
     expect(await viewerOf(before)).toBeNull();
     expect(await viewerOf(browser)).not.toBeNull();
   });
 
   it('is on record without address and code', async () => {
-    await signIn(browser, people, email);
+    await signInByMail(browser, people, email);
     const rows: object[] = await database.query(
       `select actor_kind, action, subject_id = u.id as about_user, detail from audit_entry join app_user u on u.id = subject_id
        where u.id = $1 order by seq`, [await idOf(email)]);
     expect(rows.slice(-2)).toEqual([
       { actor_kind: 'anonymous', action: 'sign-in.code-request', about_user: true, detail: {} },
-      { actor_kind: 'user', action: 'sign-in', about_user: true, detail: {} },
+      { actor_kind: 'user', action: 'sign-in', about_user: true, detail: { method: 'PASSKEY' } },
     ]);
   });
 

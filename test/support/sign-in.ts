@@ -1,5 +1,6 @@
 import type { Devices } from '@muster/notify/sandbox';
 import { copyOf, type Browser } from './browser.ts';
+import { passkeyOf, signInWith, userIdOf } from './passkeys.ts';
 
 /** What a sign-in operation answered. */
 export interface SignInAnswer {
@@ -10,6 +11,7 @@ export interface SignInAnswer {
   retryAfter?: number;
   displayName?: string;
   roles?: string[];
+  strength?: string;
 }
 
 const REFUSAL = '... on Refusal { code message remedy } ... on TooManyAttempts { retryAfter }';
@@ -25,7 +27,7 @@ export async function askForCode(browser: Browser, email: string): Promise<SignI
 export async function tryCode(browser: Browser, email: string, code: string): Promise<SignInAnswer> {
   const { tried } = await browser.run<{ tried: SignInAnswer }>(
     `mutation($email: String!, $code: String!) { tried: verifySignInCode(email: $email, code: $code) {
-      __typename ... on Viewer { displayName roles } ${REFUSAL} } }`, { email, code });
+      __typename ... on Viewer { displayName roles strength } ${REFUSAL} } }`, { email, code });
   return tried;
 }
 
@@ -35,10 +37,15 @@ export async function codeFor(people: Devices, email: string): Promise<string> {
   return /\d{6}/.exec(subject)![0];
 }
 
-/** Signs in as somebody who reads his mail. */
-export async function signIn(browser: Browser, people: Devices, email: string): Promise<SignInAnswer> {
+/** Signs in by the code from the mailbox, which only enrols. */
+export async function signInByMail(browser: Browser, people: Devices, email: string): Promise<SignInAnswer> {
   await askForCode(browser, email);
   return tryCode(browser, email, await codeFor(people, email));
+}
+
+/** Signs in by passkey, with a fresh proof; the passkey comes into being when somebody has none. */
+export async function signIn(browser: Browser, _people: Devices, email: string): Promise<SignInAnswer> {
+  return signInWith(browser, await passkeyOf(browser, await userIdOf(email)));
 }
 
 /** Whom the api takes this browser for. Asks without touching the browser's own cookie. */

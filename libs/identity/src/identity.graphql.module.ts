@@ -6,6 +6,11 @@ import { PermissionGuard } from './access/permission.guard.ts';
 import { IdentityModule } from './identity.module.ts';
 import { DemoSignInResolver } from './demo/demo-sign-in.resolver.ts';
 import { DemoSignIn } from './demo/demo-sign-in.service.ts';
+import { PasskeyCheck } from './passkeys/passkey-check.service.ts';
+import { PasskeyRegistration } from './passkeys/passkey-registration.service.ts';
+import { PasskeyRemoval } from './passkeys/passkey-removal.service.ts';
+import { PasskeySignIn } from './passkeys/passkey-sign-in.service.ts';
+import { PasskeysResolver } from './passkeys/passkeys.resolver.ts';
 import { Entrance } from './sign-in/entrance.service.ts';
 import { SessionStart } from './sign-in/session-start.service.ts';
 import { SignInAttempts } from './sign-in/sign-in-attempts.service.ts';
@@ -21,6 +26,7 @@ import { SignIn } from './sign-in/sign-in.service.ts';
   imports: [IdentityModule, AuditModule],
   providers: [
     SignIn, SignInPost, SignInResolver, SignInAttempts, SessionStart, Entrance, DemoSignIn, DemoSignInResolver,
+    PasskeyCheck, PasskeySignIn, PasskeyRegistration, PasskeyRemoval, PasskeysResolver,
     { provide: APP_GUARD, useClass: PermissionGuard }, { provide: APP_INTERCEPTOR, useClass: GateInterceptor },
   ],
 })

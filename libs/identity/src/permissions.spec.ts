@@ -22,7 +22,7 @@ describe('permissions and roles', () => {
 
   it('gives administrators no call-ups and auditors no changes', () => {
     expect([...ROLE_PERMISSIONS.ADMINISTRATOR].filter((permission) => permission.startsWith('callup:'))).toEqual([]);
-    expect([...ROLE_PERMISSIONS.AUDITOR].filter((permission) => !/:read$/.test(permission))).toEqual(['me:update', 'me:enrol']);
+    expect([...ROLE_PERMISSIONS.AUDITOR].filter((permission) => !/:read$/.test(permission))).toEqual(['me:update', 'me:enrol', 'me:secure']);
   });
 
   it('adds roles up', () => {

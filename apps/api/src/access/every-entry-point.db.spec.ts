@@ -18,7 +18,7 @@ const cookies = new Map<Role, string>();
 
 const withRole = (role: Role): Actor => ({
   kind: 'user', userId: null, roles: [role], permissions: permissionsOf([role]),
-  expertId: null, organisationId: null, locale: 'en', displayName: role,
+  expertId: null, organisationId: null, organisationIds: [], locale: 'en', displayName: role,
   sessionId: null, strength: 'FULL', steppedUpAt: new Date(),
 });
 const publicOnes = (): EntryPoint[] => all.filter(({ rule }) => rule?.public);
@@ -85,6 +85,7 @@ describe('every entry point', () => {
     expect(publicOnes().map(({ name }) => name).sort()).toEqual([
       'GET /a/:token', 'HEAD /a/:token', 'POST /a/:token', 'GET /health/live', 'GET /health/ready',
       'Mutation.requestSignInCode', 'Mutation.signOut', 'Mutation.verifySignInCode', 'Query.viewer',
+      'Mutation.beginPasskeySignIn', 'Mutation.signInWithPasskey', 'Mutation.signInAsDemoUser',
     ].sort());
   });
 
