@@ -1,14 +1,10 @@
-import type { Actor, Role } from '@muster/identity';
+import type { Actor } from '@muster/identity';
 import type { Queryable } from './targeting/queryable.ts';
 import { isUuid } from './uuid.rule.ts';
 
-/** Those whose work is with every call-up. */
-const EVERY_CALL_UP: readonly Role[] = ['COORDINATOR', 'APPROVER', 'AUDITOR', 'ADMINISTRATOR'];
-
-/** Whether an actor may see every call-up; experts and whoever is not named here may not. */
+/** Whether an actor may see every call-up; experts, employers and whoever lacks the permission may not. */
 export function seesEveryCallUp(actor: Actor): boolean {
-  if (actor.kind === 'system') return true;
-  return actor.kind === 'user' && actor.roles.some((role) => EVERY_CALL_UP.includes(role));
+  return actor.kind !== 'link' && actor.permissions.has('callup:read');
 }
 
 /** Which of these call-ups an actor may look into as a whole (lines, funnel, invitations, timeline); the same rule holds for their incidents. */

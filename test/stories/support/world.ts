@@ -2,6 +2,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { createApi } from '@muster/api';
 import { WAKE } from '@muster/notify';
 import { devices, startSandbox, type Devices, type Sandbox, type SandboxOptions } from '@muster/notify/sandbox';
+import { loginUrl } from '@muster/platform';
 import { advance, testEnv } from '@muster/platform/testing';
 import { seedReference } from '@muster/seeds';
 import { createWorker } from '@muster/worker';
@@ -33,6 +34,9 @@ export interface WorldOptions {
 export class World {
   private worker: INestApplicationContext | null = null;
 
+  /** Messages that come at their own time and are not the story's matter. */
+  passOver: RegExp | undefined;
+
   private constructor(
     readonly url: string, readonly sandbox: Sandbox, public people: Devices, readonly api: NestExpressApplication,
     readonly database: DataSource, private readonly watch: ChangeWatch, private readonly env: ReturnType<typeof testEnv>,
@@ -43,11 +47,15 @@ export class World {
     const sandbox = await startSandbox({ life: QUICK_LIFE, ...options.sandbox });
     const port = await freePort();
     const url = `http://127.0.0.1:${port}`;
-    const env = testEnv({ ...ROOMY, ...sandbox.env, PORT: String(port), PUBLIC_URL: url, ...options.env });
+    const owner = process.env.DATABASE_URL!;
+    // The product runs under its own roles; the story itself reads and writes as the owner.
+    const own = { API_DATABASE_URL: loginUrl(owner, 'api'), WORKER_DATABASE_URL: loginUrl(owner, 'worker') };
+    const env = testEnv({ ...ROOMY, ...own, ...sandbox.env, PORT: String(port), PUBLIC_URL: url, ...options.env });
     const api = await createApi(env);
     await api.listen(port, '127.0.0.1');
     sandbox.setInboundUrl(`${url}/hooks/twilio/inbound`);
-    const world = new World(url, sandbox, devices(sandbox), api, api.get(DataSource), await ChangeWatch.open(env.DATABASE_URL), env);
+    const database = await new DataSource({ type: 'postgres', url: owner, extra: { max: 4 } }).initialize();
+    const world = new World(url, sandbox, devices(sandbox), api, database, await ChangeWatch.open(env.DATABASE_URL), env);
     if (!options.idle) await world.startWorker();
     return world;
   }
@@ -88,7 +96,7 @@ export class World {
   async quiet(): Promise<void> {
     try {
       await this.settled();
-      this.people.expectNothingElse();
+      this.people.expectNothingElse(this.passOver);
     } catch (error) {
       this.people.close();
       this.people = devices(this.sandbox);
@@ -116,6 +124,7 @@ export class World {
     await this.stopWorker();
     await this.watch.close();
     await this.api.close();
+    await this.database.destroy();
     this.people.close();
     await this.sandbox.stop();
   }

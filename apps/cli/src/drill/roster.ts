@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { keyRing } from '@muster/platform';
 import { migrate } from '../migrate.ts';
 import { seedDemo } from '../stack/demo.ts';
 import { installationKeys } from '../stack/home.ts';
 import { dropDatabase, ensureDatabase, withClient, type DatabaseServer } from '../stack/database.ts';
-import { migrations } from '../migrations/index.ts';
 
 /** A database of its own for one drill, copied from a roster that is generated once per size and seed. */
 export interface DrillDatabase {
@@ -14,7 +15,11 @@ export interface DrillDatabase {
 }
 
 /** The tables as the migrations make them. */
-const schema = createHash('sha256').update(migrations.map(String).join('\n')).digest('hex').slice(0, 8);
+const schema = ((folder: string): string => {
+  const hash = createHash('sha256');
+  for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /\.[jt]s$/.test(name)).sort()) hash.update(readFileSync(join(folder, file)));
+  return hash.digest('hex').slice(0, 8);
+})(join(import.meta.dirname, '../migrations'));
 
 /** The roster's database name carries what it depends on (also the key under which it is sealed), so an old one is never taken for a new one. */
 function templateName(options: { experts: number; seed: number }): string {

@@ -1,4 +1,4 @@
-import { ENV, randomToken, type Env } from '@muster/platform';
+import { actingAs, ENV, randomToken, type Env } from '@muster/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { AnswerKind, RuleProblem } from '../rules.types.ts';
@@ -26,7 +26,7 @@ export class AnswerPages {
   /** Opens a link: only a proven token of a call-up that was sent and is not long over. */
   async open(token: string): Promise<Opened> {
     const claimed = readLinkToken(token);
-    const view = claimed && await findAnswerView(this.database, claimed.linkNumber);
+    const view = claimed && await behind(claimed.linkNumber, () => findAnswerView(this.database, claimed.linkNumber));
     if (!claimed || !view || !proves(this.keys, claimed, view.invitationId)) return { found: false, reason: 'unknown' };
     const phase = linkPhase(view, view.now);
     if (phase === 'UNKNOWN') return { found: false, reason: 'unknown' };
@@ -35,7 +35,7 @@ export class AnswerPages {
 
   /** Notes the first time that somebody looked. */
   async seen(view: AnswerView): Promise<void> {
-    await noteSeen(this.database, view.invitationId);
+    await behind(view.linkNumber, () => noteSeen(this.database, view.invitationId));
   }
 
   /**
@@ -50,9 +50,15 @@ export class AnswerPages {
     const problem = kind === 'YES_FROM' ? arrivalProblem(arriveAt, view.lastUntil, view.now) : null;
     if (problem) return problem;
     const nonce = /^[\w-]{8,64}$/.test(fields.nonce ?? '') ? fields.nonce! : randomToken(128);
-    await this.answers.recordByLink({ callUpId: view.callUpId, invitationId: view.invitationId, kind, arriveAt, nonce });
+    const given = { callUpId: view.callUpId, invitationId: view.invitationId, kind, arriveAt, nonce };
+    await behind(view.linkNumber, () => this.answers.recordByLink(given));
     return null;
   }
+}
+
+/** Does the work for the holder of a link: PostgreSQL shows him that invitation and nothing else. */
+function behind<T>(linkNumber: string, work: () => Promise<T>): Promise<T> {
+  return actingAs({ kind: 'link', link: linkNumber }, work);
 }
 
 function isKind(text: string): text is AnswerKind {

@@ -17,6 +17,7 @@ export interface LineView {
 
 /** All that the page behind a link shows: nothing of the victim, and neither name nor address of the expert. */
 export interface AnswerView {
+  linkNumber: string;
   invitationId: string;
   callUpId: string;
   number: number;
@@ -57,7 +58,7 @@ export async function findAnswerView(database: DataSource, linkNumber: string): 
   if (BigInt(linkNumber) > 2n ** 63n - 1n) return null;
   const [row] = await database.query<AnswerView[]>(VIEW, [linkNumber]);
   if (!row) return null;
-  return { ...row, lines: row.lines.map((line) => ({ ...line, fromAt: new Date(line.fromAt), untilAt: new Date(line.untilAt) })) };
+  return { ...row, linkNumber, lines: row.lines.map((line) => ({ ...line, fromAt: new Date(line.fromAt), untilAt: new Date(line.untilAt) })) };
 }
 
 /**

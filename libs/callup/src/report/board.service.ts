@@ -1,4 +1,4 @@
-import { pageOf, pageSize, type ConnectionOf, type PageArgs } from '@muster/platform';
+import { actingAs, pageOf, pageSize, type ConnectionOf, type DatabaseContext, type PageArgs } from '@muster/platform';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { CHECKS, InvariantAuditor } from '../audit-check/invariant-auditor.service.ts';
@@ -11,6 +11,9 @@ import { Invitation, type InvitationFilter } from '../types/invitation.type.ts';
 import { TimelineEvent } from '../types/timeline.type.ts';
 import { startOf } from './cursor.ts';
 import { narrowInvitations } from './invitations.query.ts';
+
+/** The checks compare rows that most who read their results may not see: contacts, the inbox. Counts and ids leave here, nothing else. */
+const CHECKING: DatabaseContext = Object.freeze({ kind: 'system', may: ['callup:read', 'invariant:check'] });
 
 /** What the live board and the report read. Record rights are asked for by the callers (`callup.access.ts`). */
 @Injectable()
@@ -59,7 +62,7 @@ export class Board {
 
   /** Checks the invariants of a call-up now, in one snapshot: the queries of a running call-up must not see different moments. */
   async invariants(callUpId: string): Promise<InvariantCheck[]> {
-    const report = await this.database.transaction('REPEATABLE READ', (em) => this.auditor.check(em, callUpId));
+    const report = await actingAs(CHECKING, () => this.database.transaction('REPEATABLE READ', (em) => this.auditor.check(em, callUpId)));
     return CHECKS.map(({ id, says }) => ({
       id, says, holds: report.results[id], breaches: report.breaches.filter((breach) => breach.invariant === id),
     }));

@@ -56,6 +56,10 @@ describe('the context of statements', () => {
     await runner.release();
   });
 
+  it('leaves the choice of an isolation level open', async () => {
+    expect(await actingAs(ann, () => database.transaction('REPEATABLE READ', (em) => who(em)))).toBe('ann');
+  });
+
   it('does not mix when callers wait for the same connection', async () => {
     const asked = await Promise.all([ann, ben, null, ann, ben].map((context) => actingAs(context, () => who())));
     expect(asked).toEqual(['ann', 'ben', null, 'ann', 'ben']);

@@ -6,9 +6,12 @@ type Send = (text: unknown, ...rest: unknown[]) => Promise<pg.QueryResult>;
 const BEGINS = /^\s*(?:start\s+transaction|begin)\b/i;
 const ENDS = /^\s*(?:commit|end|abort|rollback(?!\s+(?:(?:work|transaction)\s+)?to\b))\b/i;
 
-/** The statement that tells PostgreSQL on whose behalf the transaction runs; it forgets with the transaction. */
+/**
+ * The statement that tells PostgreSQL on whose behalf the transaction runs; it forgets with the transaction. SET and not
+ * `select set_config`: that would be the transaction's first query, after which no isolation level can be chosen.
+ */
 function setting(context: DatabaseContext | null): string {
-  return `select set_config('muster.context', ${pg.escapeLiteral(context === null ? '' : JSON.stringify(context))}, true)`;
+  return `set local muster.context = ${pg.escapeLiteral(context === null ? '' : JSON.stringify(context))}`;
 }
 
 /** A statement of its own runs in a transaction of its own; what it did counts only when that has committed. */
