@@ -37,11 +37,12 @@ export class DeviceWatch {
     });
   }
 
-  /** Throws when a message is left that no expectation took. */
-  expectNothingElse(): void {
-    if (this.#unclaimed.length === 0) return;
-    const count = this.#unclaimed.length;
-    throw new Error(`${count} unexpected message${count === 1 ? '' : 's'}:\n${this.#list(this.#unclaimed)}`);
+  /** Throws when a message is left that no expectation took, passing over those whose subject or text matches `but`. */
+  expectNothingElse(but?: RegExp): void {
+    const left = this.#unclaimed.filter((message) => !but || !fits({ channel: message.channel, to: message.to, pattern: but }, message));
+    const count = left.length;
+    if (count === 0) return;
+    throw new Error(`${count} unexpected message${count === 1 ? '' : 's'}:\n${this.#list(left)}`);
   }
 
   close(): void { this.#leave(); }
