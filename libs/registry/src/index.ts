@@ -27,6 +27,6 @@ export { NotAnExpert } from './registry.refusals.ts';
 export { SqlParams } from './sql-params.ts';
 export { RegistryTasksModule } from './registry.tasks.module.ts';
 export { Retention } from './departure/retention.service.ts';
-export { channelConsent, consentHolds, nightAllowed } from './consents/consent.condition.ts';
+export { channelConsented, messageWithdrawn, nightConsented } from './consents/consent.condition.ts';
 export { Consents } from './consents/consents.service.ts';
 export { Corrections } from './correction/corrections.service.ts';

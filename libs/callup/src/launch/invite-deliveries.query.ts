@@ -1,9 +1,10 @@
 import { enqueueDeliveries } from '@muster/notify';
+import { channelConsented } from '@muster/registry';
 import type { EntityManager } from 'typeorm';
 import { usableSql } from '../targeting/usable-contact.query.ts';
 
 /**
- * One INVITE per channel for everybody of a wave, to the best contact of the channel's kind: the person's own
+ * One INVITE per channel that has not been withdrawn for everybody of a wave, to the best contact of the channel's kind: the person's own
  * preference first, then one that is not the employer's. Who has no usable contact for a channel gets none on it.
  * A real call-up from severity 3 on goes before everything that is not (priority 10 before 20); length and
  * deadline are the frozen plan's. Best fits first: ids are made in the order in which rows are written.
@@ -22,7 +23,7 @@ const INVITES = `
     select x.id from contact x
     where x.expert_id = i.expert_id and x.kind = case ch.channel when 'EMAIL' then 'EMAIL' else 'PHONE' end and ${usableSql('x')}
     order by x.preference, x.employer_owned, x.id limit 1) t
-  where c.id = $1
+  where c.id = $1 and ${channelConsented('i.expert_id', 'ch.channel')}
   order by i.rank`;
 
 /** Queues the invitation messages of a wave; gives their number. The call-up's plan must have been written. */

@@ -1,4 +1,5 @@
 import { mayBeCalledAt } from '@muster/availability';
+import { channelConsented, nightConsented } from '@muster/registry';
 import type { EntityManager } from 'typeorm';
 import { usableSql } from '../targeting/usable-contact.query.ts';
 import { queueInvites } from './invite-deliveries.query.ts';
@@ -17,9 +18,9 @@ const RAISE = `
     join expert e on e.id = i.expert_id and e.status = 'ACTIVE' and e.paused_at is null
     where c.id = $1
       and exists (
-        select from contact x where x.expert_id = i.expert_id and ${usableSql('x')}
-          and x.kind = any(select case ch when 'EMAIL' then 'EMAIL' else 'PHONE' end from unnest(c.channels) ch))
-      and ${mayBeCalledAt('i.expert_id', 'muster_now()', 'n.severity')}
+        select from unnest(c.channels) ch join contact x on x.expert_id = i.expert_id and ${usableSql('x')}
+          and x.kind = case ch when 'EMAIL' then 'EMAIL' else 'PHONE' end and ${channelConsented('i.expert_id', 'ch')})
+      and ${mayBeCalledAt('i.expert_id', 'muster_now()', 'n.severity')} and ${nightConsented('i.expert_id', 'muster_now()')}
       and not exists (
         select from invitation b join call_up o on o.id = b.call_up_id
         where b.expert_id = i.expert_id and b.call_up_id <> c.id and b.assignment in ('PROPOSED', 'ASSIGNED')

@@ -1,3 +1,4 @@
+import { messageWithdrawn } from '@muster/registry';
 import type { AnswerKind } from '../rules.types.ts';
 import type { Queryable } from '../targeting/queryable.ts';
 
@@ -13,6 +14,8 @@ export interface ClaimFacts {
   position: number | null;
   paused: boolean;
   active: boolean;
+  /** The expert has withdrawn the channel, or being called at this hour. */
+  withdrawn: boolean;
   /** CONFIRM, RESERVE, STAND_DOWN: a later word was queued for the same person. */
   superseded: boolean;
   /** STAND_DOWN: an invitation or a place reached this channel, or may have. */
@@ -22,6 +25,7 @@ export interface ClaimFacts {
 const FACTS = `
   select d.id as "deliveryId", i.link_number as "linkNumber", i.lines, i.scores, i.answer, i.answer_late as "answerLate", i.assignment,
     i.requirement_position as position, e.paused_at is not null as paused, e.status = 'ACTIVE' as active,
+    ${messageWithdrawn('i.expert_id', 'd.channel', `d.purpose in ('INVITE', 'REMINDER')`, 'muster_now()')} as withdrawn,
     d.purpose in ('CONFIRM', 'RESERVE', 'STAND_DOWN') and exists (
       select from delivery t where t.invitation_id = d.invitation_id and t.purpose in ('CONFIRM', 'RESERVE', 'STAND_DOWN') and t.attempt_group > d.attempt_group) as superseded,
     d.purpose <> 'STAND_DOWN' or exists (

@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { suppression } from './suppression.rule.ts';
 
 const CALL = { state: 'OPEN' as const, waveStop: 'FILLED' as const, pastDeadline: false };
-const PERSON = { answer: null, answerLate: false, assignment: null as string | null, position: null, paused: false, active: true, superseded: false, invited: true };
+const PERSON = { answer: null, answerLate: false, assignment: null as string | null, position: null, paused: false, active: true, withdrawn: false, superseded: false, invited: true };
 const CONTACT = { optedOut: false, unreachable: false };
 const why = (purpose: Purpose, call: object = {}, person: object = {}) => suppression(purpose, { ...CALL, ...call }, { ...PERSON, ...person }, CONTACT);
 
@@ -14,6 +14,10 @@ describe('what may leave at the last moment', () => {
     expect(suppression(purpose, undefined, PERSON, CONTACT)).toBe('GONE');
     expect(suppression(purpose, CALL, undefined, CONTACT)).toBe('GONE');
     expect(suppression(purpose, CALL, PERSON, undefined)).toBe('GONE');
+  });
+
+  it('on a channel or at an hour that was withdrawn nothing but the answer to one’s own message', () => {
+    expect(PURPOSES.filter((purpose) => why(purpose, {}, { withdrawn: true }) !== 'CONSENT_WITHDRAWN')).toEqual(['HELP']);
   });
 
   it('after a cancellation only the word of it, and help', () => {

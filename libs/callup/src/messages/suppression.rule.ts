@@ -6,20 +6,22 @@ import type { ClaimFacts } from './claim-facts.query.ts';
 /** Why a message must not leave although it was queued; the code goes into the ledger. */
 export type Suppression =
   | 'GONE' | 'OPTED_OUT' | 'UNREACHABLE' | 'CALL_UP_CANCELLED' | 'CALL_UP_CLOSED' | 'CALL_UP_FILLED' | 'DEADLINE_PASSED'
-  | 'PAUSED' | 'NOT_ACTIVE' | 'ALREADY_ANSWERED' | 'SUPERSEDED' | 'NEVER_INVITED' | 'NOT_SUPPORTED';
+  | 'PAUSED' | 'NOT_ACTIVE' | 'ALREADY_ANSWERED' | 'SUPERSEDED' | 'NEVER_INVITED' | 'NOT_SUPPORTED' | 'CONSENT_WITHDRAWN';
 
 type Call = Pick<CallUpFacts, 'state' | 'waveStop' | 'pastDeadline'>;
 type Person = Omit<ClaimFacts, 'deliveryId' | 'linkNumber' | 'lines' | 'scores'>;
 
 /**
  * Looks again at the last moment: between queueing and sending an hour may lie. Null lets the message leave.
- * Nothing goes to somebody who opted out, whatever it says (invariant I10), and nothing but the word that it is over after a
+ * Nothing goes to somebody who opted out, whatever it says (invariant I10), nor on a channel or at an hour that he has withdrawn, and nothing but the word that it is over after a
  * cancellation (I4).
  */
 export function suppression(purpose: Purpose, call: Call | undefined, person: Person | undefined, contact: Pick<ContactAddress, 'optedOut' | 'unreachable'> | undefined): Suppression | null {
   if (!call || !person || !contact) return 'GONE';
   if (contact.optedOut) return 'OPTED_OUT';
   if (contact.unreachable) return 'UNREACHABLE';
+  // The answer to somebody's own message goes back on the channel that he chose.
+  if (person.withdrawn && purpose !== 'HELP') return 'CONSENT_WITHDRAWN';
   switch (purpose) {
     case 'INVITE': return calling(call, person);
     case 'REMINDER': return person.answer !== null ? 'ALREADY_ANSWERED' : calling(call, person);

@@ -1,4 +1,5 @@
 import { enqueueDeliveries, type Purpose } from '@muster/notify';
+import { channelConsented } from '@muster/registry';
 import type { EntityManager } from 'typeorm';
 import { usableSql } from '../targeting/usable-contact.query.ts';
 
@@ -22,7 +23,8 @@ const TELLS = `
   cross join lateral (
     select x.id from contact x
     where x.expert_id = i.expert_id and x.kind = case ch.channel when 'EMAIL' then 'EMAIL' else 'PHONE' end and ${usableSql('x')}
-    order by x.preference, x.employer_owned, x.id limit 1) t`;
+    order by x.preference, x.employer_owned, x.id limit 1) t
+  where ${channelConsented('i.expert_id', 'ch.channel')}`;
 
 /** Somebody to be told something. */
 export interface Tell {

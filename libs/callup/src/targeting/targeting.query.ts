@@ -1,9 +1,9 @@
 import { mayBeCalledAt } from '@muster/availability';
-import { SqlParams } from '@muster/registry';
+import { nightConsented, SqlParams } from '@muster/registry';
 import { fitSql, obstacleTables } from './fit.query.ts';
 import { lineTableSql } from './line-table.query.ts';
 import { CALLED, NOT_ASKED, populationSql } from './population.query.ts';
-import { contactKinds, usableSql } from './usable-contact.query.ts';
+import { consentedSql, contactKinds, usableSql } from './usable-contact.query.ts';
 import type { AudienceRequest } from './audience.types.ts';
 
 /** A statement's beginning: common tables that end with `judged`, and the parameters so far. */
@@ -28,7 +28,7 @@ function reasonSql(request: AudienceRequest, params: SqlParams): string {
         select from expert_conflict x join incident_organisation o on o.organisation_id = x.organisation_id
         where x.expert_id = e.id and o.incident_id = ${params.add(request.incidentId)}::uuid) then 'CONFLICT'
       when r.expert_id is null then 'NO_CHANNEL'
-      when not ${mayBeCalledAt('e.id', 'muster_now()', `${params.add(request.severity)}::smallint`)} then 'QUIET_HOURS'
+      when not ${mayBeCalledAt('e.id', 'muster_now()', `${params.add(request.severity)}::smallint`)} or not ${nightConsented('e.id', 'muster_now()')} then 'QUIET_HOURS'
     end`;
 }
 
@@ -61,7 +61,7 @@ fitted as materialized (
 reach as (
   select t.expert_id, bool_or(t.kind = 'PHONE') as phone, bool_or(t.kind = 'EMAIL') as mail
   from fitted f join contact t on t.expert_id = f.id and t.kind = any(${kinds}::text[]) and ${usableSql('t')}
-  where f.stage = 5 group by 1),
+  where f.stage = 5 and ${consentedSql('t', request.channels)} group by 1),
 judged as materialized (
   select e.id, e.message_language, r.phone, r.mail, f.lines, f.scores, f.best, ${reasonSql(request, params)} as reason
   from population e left join fitted f on f.id = e.id left join reach r on r.expert_id = e.id)`,
