@@ -1,0 +1,16 @@
+/** What is kept of an expert ($1) beside his entry, addresses, consents and corrections; ids of others and sealed texts are left out. */
+export const MY_DATA_PARTS: Readonly<Record<string, string>> = {
+  skills: `select work_role_id as "workRoleId", level, verified_at as "verifiedAt" from expert_skill where expert_id = $1 order by work_role_id`,
+  credentials: `select credential_code as "credentialCode", obtained_on::text as "obtainedOn", expires_on::text as "expiresOn" from expert_credential where expert_id = $1 order by 1`,
+  conflicts: `select o.name_ja as "nameJa", o.name_en as "nameEn" from expert_conflict c join organisation o on o.id = c.organisation_id where c.expert_id = $1 order by o.slug`,
+  availability: `select week::text, quiet::text, wake_severity as "wakeSeverity" from availability where expert_id = $1`,
+  availabilityExceptions: `select lower(during) as "from", upper(during) as "until", available, note from availability_exception where expert_id = $1 order by during`,
+  account: `select u.display_name as "displayName", u.locale, u.created_at as "createdAt", (select array_agg(r.role order by r.role) from user_role r where r.user_id = u.id) as roles
+    from app_user u where u.expert_id = $1`,
+  sessions: `select s.created_at as "createdAt", s.last_seen_at as "lastSeenAt", s.user_agent as "userAgent" from session s join app_user u on u.id = s.user_id
+    where u.expert_id = $1 order by s.created_at desc limit 200`,
+  callUps: `select c.number, c.kind, c.state, c.launched_at as "launchedAt", i.wave, i.seen_at as "seenAt", i.answer, i.answered_at as "answeredAt", i.answer_channel as "answerChannel",
+      i.arrive_at as "arriveAt", nullif(i.assignment, 'PROPOSED') as assignment,
+      (select coalesce(jsonb_agg(jsonb_build_object('kind', a.kind, 'channel', a.channel, 'receivedAt', a.received_at, 'late', a.late) order by a.id), '[]') from answer a where a.invitation_id = i.id) as answers
+    from invitation i join call_up c on c.id = i.call_up_id where i.expert_id = $1 and i.wave > 0 order by i.id desc limit 1000`,
+};
