@@ -12,8 +12,8 @@ import { TimelineEvent } from '../types/timeline.type.ts';
 import { startOf } from './cursor.ts';
 import { narrowInvitations } from './invitations.query.ts';
 
-/** The checks compare rows that most who read their results may not see: contacts, the inbox. Counts and ids leave here, nothing else. */
-const CHECKING: DatabaseContext = Object.freeze({ kind: 'system', may: ['callup:read', 'invariant:check'] });
+/** The checks compare rows that most who read their results may not see: contacts, the inbox, the record. Counts and ids leave here, nothing else. */
+const CHECKING: DatabaseContext = Object.freeze({ kind: 'system', may: ['callup:read', 'audit:read', 'invariant:check'] });
 
 /** What the live board and the report read. Record rights are asked for by the callers (`callup.access.ts`). */
 @Injectable()
