@@ -17,7 +17,7 @@ let email: string;
 let browser: Browser;
 let number = 0;
 
-async function addUser(roles: Role[] = ['COORDINATOR']): Promise<string> {
+async function addUser(roles: Role[] = ['EXPERT']): Promise<string> {
   number += 1;
   const address = `user${number}@example.jp`;
   await database.transaction((em) => app.get(Users, { strict: false }).add(em, SYSTEM, { email: address, displayName: `利用者${number}`, roles }));
@@ -43,12 +43,12 @@ beforeEach(async () => {
   browser = new Browser(url);
 });
 
-describe('signing in', () => {
-  it('takes a code from the mail and gives a session', async () => {
+describe('signing in by mail', () => {
+  it('takes a code from the mail and gives a session to enrol', async () => {
     expect(await viewerOf(browser)).toBeNull();
-    expect(await signInByMail(browser, people, email)).toMatchObject({ __typename: 'Viewer', roles: ['COORDINATOR'] });
+    expect(await signInByMail(browser, people, email)).toMatchObject({ __typename: 'Viewer', roles: ['EXPERT'], strength: 'ENROL' });
     expect(browser.cookie).toMatch(/^muster=[\w-]{43}$/);
-    expect(await viewerOf(browser)).toMatchObject({ roles: ['COORDINATOR'] });
+    expect(await viewerOf(browser)).toMatchObject({ roles: ['EXPERT'] });
   });
 
   it('takes the address and the code as people type them', async () => {
@@ -91,7 +91,7 @@ describe('signing in', () => {
        where u.id = $1 order by seq`, [await idOf(email)]);
     expect(rows.slice(-2)).toEqual([
       { actor_kind: 'anonymous', action: 'sign-in.code-request', about_user: true, detail: {} },
-      { actor_kind: 'user', action: 'sign-in', about_user: true, detail: { method: 'PASSKEY' } },
+      { actor_kind: 'user', action: 'sign-in', about_user: true, detail: { method: 'EMAIL_CODE' } },
     ]);
   });
 

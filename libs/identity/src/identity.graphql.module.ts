@@ -11,6 +11,11 @@ import { PasskeyRegistration } from './passkeys/passkey-registration.service.ts'
 import { PasskeyRemoval } from './passkeys/passkey-removal.service.ts';
 import { PasskeySignIn } from './passkeys/passkey-sign-in.service.ts';
 import { PasskeysResolver } from './passkeys/passkeys.resolver.ts';
+import { OwnProofs } from './second-proof/own-proofs.service.ts';
+import { OwnProofsResolver } from './second-proof/own-proofs.resolver.ts';
+import { SecondProof } from './second-proof/second-proof.service.ts';
+import { StepUpResolver } from './step-up/step-up.resolver.ts';
+import { StepUp } from './step-up/step-up.service.ts';
 import { Entrance } from './sign-in/entrance.service.ts';
 import { SessionStart } from './sign-in/session-start.service.ts';
 import { SignInAttempts } from './sign-in/sign-in-attempts.service.ts';
@@ -27,6 +32,7 @@ import { SignIn } from './sign-in/sign-in.service.ts';
   providers: [
     SignIn, SignInPost, SignInResolver, SignInAttempts, SessionStart, Entrance, DemoSignIn, DemoSignInResolver,
     PasskeyCheck, PasskeySignIn, PasskeyRegistration, PasskeyRemoval, PasskeysResolver,
+    SecondProof, OwnProofs, OwnProofsResolver, StepUp, StepUpResolver,
     { provide: APP_GUARD, useClass: PermissionGuard }, { provide: APP_INTERCEPTOR, useClass: GateInterceptor },
   ],
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { mayAddProof } from './proof-change.rule.ts';
+import { mayAddApp, mayAddProof } from './proof-change.rule.ts';
 
 const now = new Date();
 const nothing = { passkeys: 0, app: false };
@@ -16,5 +16,22 @@ describe('whether a session may add a way of signing in', () => {
       expect(mayAddProof({ strength: 'FULL', steppedUpAt: null }, has)).toBe(false);
     }
     expect(mayAddProof({ strength: 'FULL', steppedUpAt: null }, nothing)).toBe(true);
+  });
+});
+
+describe('whether a session may add an authenticator app', () => {
+  const fresh = { strength: 'FULL' as const, steppedUpAt: now };
+  const enrolling = { strength: 'ENROL' as const, steppedUpAt: null };
+
+  it('of an expert: as any other way of signing in', () => {
+    expect(mayAddApp({ roles: ['EXPERT'], ...enrolling }, nothing)).toBe(true);
+  });
+
+  it('of staff: only beside a passkey, and on a fresh proof', () => {
+    const roles = ['EXPERT', 'COORDINATOR'] as const;
+    expect(mayAddApp({ roles, ...enrolling }, something[0]!)).toBe(false);
+    expect(mayAddApp({ roles, ...fresh }, nothing)).toBe(false);
+    expect(mayAddApp({ roles, ...fresh, steppedUpAt: null }, something[0]!)).toBe(false);
+    expect(mayAddApp({ roles, ...fresh }, something[0]!)).toBe(true);
   });
 });

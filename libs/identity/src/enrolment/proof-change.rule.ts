@@ -1,4 +1,5 @@
 import type { Actor } from '../actor.ts';
+import type { Role } from '../permissions.ts';
 
 /** How many ways of proving himself an account has that count as step-up. */
 export interface Proofs {
@@ -14,4 +15,14 @@ export interface Proofs {
 export function mayAddProof(actor: Pick<Actor, 'strength' | 'steppedUpAt'>, has: Proofs): boolean {
   if (actor.strength === 'ENROL' || actor.steppedUpAt !== null) return true;
   return has.passkeys === 0 && !has.app;
+}
+
+/** Staff is everybody who is more than an expert: for them an authenticator app is the fallback of a passkey, never the only proof. */
+export function isStaff(roles: readonly Role[]): boolean {
+  return roles.some((role) => role !== 'EXPERT');
+}
+
+/** Whether this session may register an authenticator app: staff only after showing a passkey that the account has. */
+export function mayAddApp(actor: Pick<Actor, 'roles' | 'strength' | 'steppedUpAt'>, has: Proofs): boolean {
+  return !isStaff(actor.roles) || (actor.strength === 'FULL' && actor.steppedUpAt !== null && has.passkeys > 0);
 }

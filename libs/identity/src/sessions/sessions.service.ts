@@ -84,6 +84,17 @@ export class Sessions {
     return rows.length > 0;
   }
 
+  /** Ends all of a user's sessions but one; gives how many. */
+  async revokeOthers(em: EntityManager, userId: string, keptId: string): Promise<number> {
+    const rows: unknown[] = await em.query(
+      `with ended as (
+         update session set revoked_at = muster_now() where user_id = $1 and id <> $2 and revoked_at is null and expires_at > muster_now() returning id)
+       select id from ended`,
+      [userId, keptId],
+    );
+    return rows.length;
+  }
+
   /** A user's live sessions, the newest first. */
   async ofUser(userId: string, currentToken: string | null): Promise<OwnSession[]> {
     return this.database.query(

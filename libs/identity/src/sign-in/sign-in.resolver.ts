@@ -1,6 +1,6 @@
 import { ENV, type Env, type Locale } from '@muster/platform';
 import { Inject } from '@nestjs/common';
-import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { DataSource } from 'typeorm';
 import { Allow, AllowPublic } from '../access/allow.decorator.ts';
 import { CurrentActor } from '../access/current-actor.decorator.ts';
@@ -9,6 +9,7 @@ import { CurrentLocale } from '../access/request-locale.ts';
 import type { Actor } from '../actor.ts';
 import { clearedSessionCookie, sessionTokenIn } from '../sessions/session.cookie.ts';
 import { Sessions, type OwnSession } from '../sessions/sessions.service.ts';
+import { signedIn } from '../enrolment/signed-in.ts';
 import { Entrance } from './entrance.service.ts';
 import { SignIn } from './sign-in.service.ts';
 import { RequestSignInCodeResult, SessionView, VerifySignInCodeResult, Viewer } from './sign-in.types.ts';
@@ -44,12 +45,15 @@ export class SignInResolver {
     return this.signIn.requestCode(email, this.entrance.client(req, locale));
   }
 
-  @Mutation(() => VerifySignInCodeResult, { description: 'Signs in with the newest code; sets the session cookie' })
+  @Mutation(() => VerifySignInCodeResult, { description: 'Signs in with the newest code, alone to enrol, or beside an authenticator app or recovery code; sets the session cookie' })
   @AllowPublic()
   async verifySignInCode(
-    @Args('email') email: string, @Args('code') code: string, @CurrentLocale() locale: Locale, @Context() http: HttpContext,
+    @Args('email') email: string, @Args('code') code: string,
+    @Args('appCode', { type: () => String, nullable: true }) appCode: string | null,
+    @Args('recoveryCode', { type: () => String, nullable: true }) recoveryCode: string | null,
+    @CurrentLocale() locale: Locale, @Context() http: HttpContext,
   ): Promise<typeof VerifySignInCodeResult> {
-    const outcome = await this.signIn.verifyCode(email, code, this.entrance.client(http.req, locale));
+    const outcome = await this.signIn.verifyCode(email, code, { appCode, recoveryCode }, this.entrance.client(http.req, locale));
     if (!('token' in outcome)) return outcome;
     return this.entrance.enter(http, outcome.token);
   }
@@ -68,5 +72,12 @@ export class SignInResolver {
   @Allow('me:update')
   endSession(@Args('id', { type: () => ID }) id: string, @CurrentActor() actor: Actor): Promise<boolean> {
     return this.database.transaction((em) => this.sessions.revoke(em, actor.userId ?? '', id));
+  }
+
+  @Mutation(() => Int, { description: 'Ends all my sessions but this one; gives how many' })
+  @Allow('me:update')
+  endOtherSessions(@CurrentActor() actor: Actor): Promise<number> {
+    const { userId, sessionId } = signedIn(actor);
+    return this.database.transaction((em) => this.sessions.revokeOthers(em, userId, sessionId));
   }
 }

@@ -3,6 +3,7 @@ import { createUnionType, Field, ID, Int, ObjectType, registerEnumType } from '@
 import type { Actor, SessionStrength } from '../actor.ts';
 import { ROLES, type Permission, type Role } from '../permissions.ts';
 import type { OwnSession } from '../sessions/sessions.service.ts';
+import { SecondProofNeeded } from '../second-proof/second-proof.refusals.ts';
 import type { SignInMethod } from '../sessions/sign-in.method.ts';
 import { CodeWrong, EmailInvalid, TooManyAttempts } from './sign-in.refusals.ts';
 
@@ -61,5 +62,5 @@ export const RequestSignInCodeResult = createUnionType({
 });
 
 export const VerifySignInCodeResult = createUnionType({
-  name: 'VerifySignInCodeResult', types: () => [Viewer, CodeWrong, TooManyAttempts] as const,
+  name: 'VerifySignInCodeResult', types: () => [Viewer, CodeWrong, SecondProofNeeded, TooManyAttempts] as const,
 });

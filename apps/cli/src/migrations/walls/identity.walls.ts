@@ -8,7 +8,7 @@ export const IDENTITY_WALLS: readonly Wall[] = [
   { table: 'user_role', api: { read: any(GATE, COLLEAGUES, ownUser()), add: may('user:update'), remove: may('user:update') }, worker: 'select' },
   { table: 'user_scope', api: { read: any(GATE, may('user:read', 'user:update'), ownUser()), add: may('user:update'), remove: may('user:update') }, worker: 'select' },
   { table: 'session', api: { read: any(GATE, may('user:update'), ownUser()), add: any(GATE, ownUser()), change: any(GATE, may('user:update'), ownUser()) }, worker: 'select, update, delete' },
-  { table: 'sign_in_code', api: { read: GATE, add: GATE, change: GATE }, worker: 'select, delete' },
+  { table: 'sign_in_code', api: { read: any(GATE, ownUser()), add: GATE, change: any(GATE, ownUser()) }, worker: 'select, delete' },
   { table: 'sign_in_attempt', api: { read: inContext('gate', 'user'), add: inContext('gate', 'user') }, worker: 'select, delete' },
   { table: 'sign_in_challenge', api: { read: inContext('gate', 'user'), add: inContext('gate', 'user'), remove: inContext('gate', 'user') }, worker: 'select, delete' },
   { table: 'passkey', api: { read: any(GATE, may('user:update'), ownUser()), add: ownUser(), change: any(GATE, ownUser()), remove: any(may('user:update'), ownUser()) }, worker: 'select' },

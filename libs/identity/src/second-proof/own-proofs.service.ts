@@ -1,0 +1,76 @@
+import { AuditLog } from '@muster/audit';
+import { Vault, type Locale } from '@muster/platform';
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { closeEnrolment, proofsOf } from '../enrolment/enrolment.query.ts';
+import { mayAddApp, mayAddProof } from '../enrolment/proof-change.rule.ts';
+import { StepUpNeeded } from '../passkeys/passkey.refusals.ts';
+import type { Actor } from '../actor.ts';
+import { SessionStart, type SignInClient } from '../sign-in/session-start.service.ts';
+import { SignInAttempts } from '../sign-in/sign-in-attempts.service.ts';
+import { TooManyAttempts } from '../sign-in/sign-in.refusals.ts';
+import { proposeApp, removeApp } from './authenticator-app.query.ts';
+import { newRecoveryCode, RECOVERY_CODES } from './recovery-code.ts';
+import { replaceRecoveryCodes } from './recovery-code.query.ts';
+import { AppCodeWrong, AppNeedsPasskey, AppPresent } from './second-proof.refusals.ts';
+import { APP_SECRET, SecondProof } from './second-proof.service.ts';
+import { appUri, newAppSecret } from './time-code.rule.ts';
+
+type SignedIn = Actor & { userId: string; sessionId: string };
+
+/** My authenticator app and my recovery codes. */
+@Injectable()
+export class OwnProofs {
+  constructor(
+    private readonly database: DataSource, private readonly vault: Vault, private readonly audit: AuditLog,
+    private readonly proof: SecondProof, private readonly attempts: SignInAttempts, private readonly start: SessionStart,
+  ) {}
+
+  /** A new secret for the app, shown once. It counts for nothing until a code of it has been typed. */
+  async beginApp(who: SignedIn, locale: Locale): Promise<{ uri: string; secret: string } | StepUpNeeded | AppNeedsPasskey | AppPresent> {
+    return this.database.transaction(async (em) => {
+      const has = await proofsOf(em, who.userId);
+      if (!mayAddProof(who, has)) return new StepUpNeeded(locale);
+      if (!mayAddApp(who, has)) return new AppNeedsPasskey(locale);
+      const secret = newAppSecret();
+      const kept = await proposeApp(em, who.userId, await this.vault.seal({ ...APP_SECRET, row: who.userId }, secret));
+      return kept ? { uri: appUri(secret, who.displayName), secret } : new AppPresent(locale);
+    });
+  }
+
+  /** Confirms the app by its first code. A session that was opened to enrol ends with it, and a full one begins. */
+  async confirmApp(who: SignedIn, code: string, client: SignInClient): Promise<{ token: string | null } | AppCodeWrong | TooManyAttempts> {
+    return this.database.transaction(async (em) => {
+      const wait = await this.attempts.count(em, 'TOTP', client.address, who.userId);
+      if (wait > 0) return new TooManyAttempts(client.locale, wait);
+      if (!(await this.proof.app(em, who.userId, code, true))) return new AppCodeWrong(client.locale);
+      await this.record(em, who.userId, 'authenticator-app.add');
+      if (who.strength === 'FULL') return { token: null };
+      await closeEnrolment(em, who.userId);
+      return { token: await this.start.begin(em, who.userId, client, { method: 'TOTP' }) };
+    });
+  }
+
+  /** Takes the app out of use; false when there was none. */
+  async removeApp(userId: string): Promise<boolean> {
+    return this.database.transaction(async (em) => {
+      const removed = await removeApp(em, userId);
+      if (removed) await this.record(em, userId, 'authenticator-app.remove');
+      return removed;
+    });
+  }
+
+  /** A new set of recovery codes, shown once; the earlier set ends. */
+  async newRecoveryCodes(userId: string): Promise<string[]> {
+    const codes = Array.from({ length: RECOVERY_CODES }, newRecoveryCode);
+    await this.database.transaction(async (em) => {
+      await replaceRecoveryCodes(em, userId, codes.map((code) => this.proof.recoveryHash(userId, code)));
+      await this.record(em, userId, 'recovery-codes.make');
+    });
+    return codes;
+  }
+
+  private record(em: EntityManager, userId: string, action: string): Promise<void> {
+    return this.audit.append(em, { actor: { kind: 'user', userId }, action, subjectType: 'app_user', subjectId: userId });
+  }
+}
