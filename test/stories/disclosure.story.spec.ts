@@ -1,0 +1,126 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { DataSource } from 'typeorm';
+import type { Browser } from '../support/browser.ts';
+import { cast, type Cast } from './support/cast.ts';
+import { Coordinator } from './support/coordinator.ts';
+import { hears, WORD } from './support/hearing.ts';
+import { signedIn } from './support/staff.ts';
+import { World } from './support/world.ts';
+
+const LOOK = 'query($id: ID!) { expert(id: $id) { id contacts { address } } }';
+const WHO = '{ myDisclosures { nodes { what actorName roles purpose callUpId at organisationId organisation { nameJa } } } }';
+const ALL = 'query($actor: ID) { disclosures(actorId: $actor) { nodes { expertId what } } }';
+const ALARMS = '{ disclosureAlarms { nodes { kind what people expertId actorId } } }';
+const EXPORT = `mutation($filter: ExpertFilter, $purpose: String!) { result: exportExperts(filter: $filter, purpose: $purpose) {
+  __typename ... on ExpertExport { people lines } ... on Refusal { code field message remedy } } }`;
+
+interface Alarm { kind: string; what: string | null; people: number | null; expertId: string | null; actorId: string | null }
+interface Exported { __typename: string; people?: number; lines?: string; code?: string; message?: string; remedy?: string }
+
+let world: World;
+let coordinator: Coordinator;
+let officer: Browser;
+let auditor: Browser;
+let crew: Cast;
+
+const alarms = async (kind: string): Promise<Alarm[]> =>
+  (await auditor.run<{ disclosureAlarms: { nodes: Alarm[] } }>(ALARMS)).disclosureAlarms.nodes.filter((alarm) => alarm.kind === kind);
+const take = async (filter: object, purpose = '研修の案内のため'): Promise<Exported> => (await officer.run<{ result: Exported }>(EXPORT, { filter, purpose })).result;
+
+describe('who sees whose data', () => {
+  beforeAll(async () => {
+    world = await World.open({ env: { BULK_READ_PEOPLE: '3', EXPORT_MAX_PEOPLE: '4', EXPORT_DAILY_PEOPLE: '6' } });
+    coordinator = await Coordinator.of(world);
+    officer = await signedIn(world, 'VETTING_OFFICER');
+    auditor = await signedIn(world, 'AUDITOR');
+    crew = await cast(world, 5);
+  });
+  afterAll(() => world.close());
+
+  it('the expert reads who looked, in which role and for what; nobody else’s', async () => {
+    const [seen, unseen] = crew.people as [Cast['people'][0], Cast['people'][0]];
+    const { expert } = await coordinator.browser.run<{ expert: { contacts: { address: string }[] } }>(LOOK, { id: seen.id });
+    expect(expert.contacts.map(({ address }) => address)).toEqual(expect.arrayContaining([seen.phone, seen.email]));
+    const mine = await signedIn(world, 'EXPERT', seen.id);
+    const { myDisclosures } = await mine.run<{ myDisclosures: { nodes: object[] } }>(WHO);
+    expect(myDisclosures.nodes).toMatchObject([{ what: 'CONTACT', actorName: expect.stringMatching(/^職員/), roles: ['COORDINATOR'], purpose: expect.stringContaining('閲覧'), callUpId: null }]);
+    const others = await signedIn(world, 'EXPERT', unseen.id);
+    expect(await others.run(WHO)).toEqual({ myDisclosures: { nodes: [] } });
+    expect((await others.graphql(ALL)).errors![0]!.extensions.code).toBe('FORBIDDEN');
+    expect((await auditor.run<{ disclosures: { nodes: object[] } }>(ALL)).disclosures.nodes).toEqual([{ expertId: seen.id, what: 'CONTACT' }]);
+  });
+
+  it('somebody without an entry reads an empty list, never everybody’s', async () => {
+    const nobody = await signedIn(world, 'EXPERT');
+    expect(await nobody.run(WHO)).toEqual({ myDisclosures: { nodes: [] } });
+  });
+
+  it('auditors hear of somebody who looks at many people within an hour', async () => {
+    for (const person of crew.people.slice(0, 3)) await coordinator.browser.run(LOOK, { id: person.id });
+    expect(await alarms('BULK_READ')).toEqual([]);
+    await coordinator.browser.run(LOOK, { id: crew.people[3]!.id });
+    expect(await alarms('BULK_READ')).toMatchObject([{ people: 4, actorId: expect.any(String) }]);
+    expect((await coordinator.browser.graphql(ALARMS)).errors![0]!.extensions.code).toBe('FORBIDDEN');
+  });
+
+  describe('an export', () => {
+    it('is refused above the limit of one request and of a day, with what to do, and auditors hear of it', async () => {
+      const everybody = await take({ prefectureCodes: [crew.prefecture] });
+      expect(everybody).toMatchObject({ code: 'EXPORT_TOO_LARGE', message: expect.stringContaining('5 人'), remedy: expect.any(String) });
+      expect(everybody.lines).toBeUndefined();
+      await cast(world, [{ prefectureCode: '47' }, { prefectureCode: '47' }, { prefectureCode: '47' }, { prefectureCode: '47' }]);
+      expect(await take({ prefectureCodes: ['47'] })).toMatchObject({ people: 4 });
+      expect(await take({ prefectureCodes: ['47'] })).toMatchObject({ code: 'EXPORT_DAILY_LIMIT', message: expect.stringContaining('残り 2 人') });
+      expect((await alarms('EXPORT_REFUSED')).map(({ people }) => people)).toEqual([4, 5]);
+      await world.advance('25 hours');
+      expect(await take({ prefectureCodes: ['47'] })).toMatchObject({ people: 4 });
+    });
+
+    it('asks for what, holds no address, and is told to the people in it', async () => {
+      expect(await take({ text: crew.people[0]!.name }, '  ')).toMatchObject({ code: 'EXPORT_PURPOSE_MISSING' });
+      const { lines } = await take({ text: crew.people[4]!.name.slice(0, 2), prefectureCodes: [crew.prefecture] });
+      const [line] = lines!.trim().split('\n').map((one) => JSON.parse(one) as { id: string });
+      expect(line!.id).toBe(crew.people[4]!.id);
+      for (const person of crew.people) expect(lines).not.toContain(person.phone);
+      const mine = await signedIn(world, 'EXPERT', line!.id);
+      expect((await mine.run<{ myDisclosures: { nodes: object[] } }>(WHO)).myDisclosures.nodes[0]).toMatchObject({ what: 'EXPORT', purpose: '研修の案内のため', roles: ['VETTING_OFFICER'] });
+      expect((await coordinator.browser.graphql(EXPORT, { filter: {}, purpose: '試しに全部' })).errors![0]!.extensions.code).toBe('FORBIDDEN');
+    });
+  });
+
+  describe('a decoy', () => {
+    let decoy: Cast['people'][0];
+    let others: Cast;
+
+    beforeAll(async () => {
+      others = await cast(world, [{}, { pausedAt: new Date(0) }, { pausedAt: new Date(0) }]);
+      decoy = others.people[1]!;
+      await world.database.query('insert into honey_record (expert_id) values ($1)', [decoy.id]);
+    });
+
+    it('is never called, and the coordinator sees somebody on a pause', async () => {
+      const callUp = await coordinator.call(others, { heads: 1 });
+      await hears(world, others.people[0]!, WORD.invited);
+      const board = await coordinator.board(callUp.id);
+      expect(board.invitations.nodes.map((row) => row.expertId)).toEqual([others.people[0]!.id]);
+    });
+
+    it('raises an alarm when somebody looks at it, which he does not notice', async () => {
+      const paused = others.people[2]!;
+      const answers = await Promise.all([decoy, paused].map(({ id }) => officer.run<{ expert: { id: string } }>('query($id: ID!) { expert(id: $id) { id status pausedAt } }', { id })));
+      expect(answers.map(({ expert }) => ({ ...expert, id: '' }))).toEqual([answers[0], answers[0]].map((one) => ({ ...one!.expert, id: '' })));
+      await officer.run(LOOK, { id: decoy.id });
+      await take({ prefectureCodes: [others.prefecture], text: decoy.name });
+      const raised = await alarms('DECOY');
+      expect(new Set(raised.map(({ expertId }) => expertId))).toEqual(new Set([decoy.id]));
+      expect(new Set(raised.map(({ what }) => what))).toEqual(new Set(['LOOK', 'CONTACT', 'EXPORT']));
+    });
+
+    it('is known to no process: their database role may not read which entries are decoys, nor who raised alarms', async () => {
+      const api = world.api.get(DataSource);
+      await expect(api.query('select * from honey_record')).rejects.toThrow('permission denied');
+      expect(await api.query('select * from disclosure_alarm')).toEqual([]);
+      await expect(api.query('delete from disclosure')).rejects.toThrow('permission denied');
+    });
+  });
+});
