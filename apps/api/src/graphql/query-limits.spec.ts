@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { buildSchema, parse, validate } from 'graphql';
 import { QUERY_LIMIT_RULES, QUERY_LIMITS, TOO_LARGE } from './query-limits.ts';
 
-const SCHEMA = buildSchema('type Query { a: Query b: Int }');
+const SCHEMA = buildSchema('type Query { a: Query b: Int page(first: Int): Query }');
 const problems = (document: string): string[] => validate(SCHEMA, parse(document), QUERY_LIMIT_RULES).map(({ message }) => message);
 const nested = (levels: number): string => `{ ${'a { '.repeat(levels)} b ${'}'.repeat(levels)} }`;
 const renamed = (count: number, field: string): string => `{ ${Array.from({ length: count }, (_, n) => `n${n}: ${field}`).join(' ')} }`;
@@ -23,8 +23,9 @@ describe('limits of a document', () => {
   });
 
   it('stop one that costs too much', () => {
-    const wide = `{ ${'a { a { a { a { a { b b b b b b b b b b b b b b b b b b b b } } } } } '.repeat(60)} }`;
-    expect(problems(wide)).toEqual([TOO_LARGE]);
+    expect(problems('{ page(first: 200) { a { b } a { b } } }')).toEqual([]);
+    expect(problems('{ page(first: 200) { page(first: 200) { b } } }')).toEqual([TOO_LARGE]);
+    expect(problems(`{ ${'a { a { a { a { a { b b b b b b b b b b b b b b b b b b b b } } } } } '.repeat(300)} }`)).toEqual([TOO_LARGE]);
   });
 
   it('see through fragments, also through those that name themselves', () => {

@@ -34,6 +34,6 @@ export const CALLUP_WALLS: readonly Wall[] = [
   { table: 'call_up_author', worker: 'select', api: { read: any(READ, SEND), add: SEND } },
   { table: 'approval_notice', worker: 'select, insert, update', api: { read: any(READ, SEND), add: SEND, change: SEND } },
   { table: 'approval_delegation', worker: 'select', api: { read: any(READ, SEND), add: may('callup:approve'), change: may('callup:approve') } },
-  { table: 'approver_circle', worker: 'select', api: { read: any(READ, SEND), add: may('user:update', 'callup:approve'), change: may('user:update', 'callup:approve'), remove: may('user:update', 'callup:approve') } },
+  { table: 'approver_circle', worker: 'select', api: { read: any(READ, SEND, may('user:update')), add: may('user:update', 'callup:approve'), change: may('user:update', 'callup:approve'), remove: may('user:update', 'callup:approve') } },
   { table: 'approval_rule', worker: 'select', api: { read: any(READ, SEND), add: may('callup:approve'), change: may('callup:approve') } },
 ];
