@@ -37,9 +37,10 @@ export class DeviceWatch {
     });
   }
 
-  /** Throws when a message is left that no expectation took, passing over those whose subject or text matches `but`. */
+  /** Throws when a message is left that no expectation took, passing over (for good) those whose subject or text matches `but`. */
   expectNothingElse(but?: RegExp): void {
     const left = this.#unclaimed.filter((message) => !but || !fits({ channel: message.channel, to: message.to, pattern: but }, message));
+    this.#unclaimed.splice(0, Infinity, ...left);
     const count = left.length;
     if (count === 0) return;
     throw new Error(`${count} unexpected message${count === 1 ? '' : 's'}:\n${this.#list(left)}`);
