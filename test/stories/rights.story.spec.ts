@@ -9,7 +9,7 @@ import type { CallUpRequest } from './support/request.ts';
 import { signedIn } from './support/staff.ts';
 import { World } from './support/world.ts';
 
-const ROLES: Role[] = ['COORDINATOR', 'APPROVER', 'EXPERT', 'VETTING_OFFICER', 'HR', 'AUDITOR', 'ADMINISTRATOR'];
+const ROLES: Role[] = ['COORDINATOR', 'APPROVER', 'EXPERT', 'VETTING_OFFICER', 'HR', 'EMPLOYER_CONTACT', 'AUDITOR', 'ADMINISTRATOR'];
 const EXPERTS = '{ experts(first: 5) { nodes { id kanji { full } } } }';
 const CONTACTS = '{ experts(first: 5) { nodes { id contacts { address } } } }';
 const MINE = '{ myCallUps { nodes { code authenticityCode answer assignment state } } }';
@@ -19,18 +19,21 @@ let coordinator: Coordinator;
 let crew: Cast;
 let callUp: Launched;
 let request: CallUpRequest;
+let ministry: string;
 const browsers = new Map<Role | 'NOBODY', Browser>();
 
 describe('rights', () => {
   beforeAll(async () => {
     world = await World.open();
     coordinator = await Coordinator.of(world);
-    crew = await cast(world, 2);
+    const [row] = await world.rows<{ id: string }>(`select id from organisation where kind = 'MINISTRY' order by slug limit 1`);
+    ministry = row!.id;
+    crew = await cast(world, [{ organisationId: ministry, pausedAt: null }, {}]);
     request = await coordinator.write(crew, { heads: 2 });
     callUp = (await coordinator.launch(request)) as unknown as Launched;
     await allHear(world, crew.people, WORD.invited);
     browsers.set('NOBODY', new Browser(world.url));
-    for (const role of ROLES) browsers.set(role, await signedIn(world, role, role === 'EXPERT' ? crew.people[0]!.id : null));
+    for (const role of ROLES) browsers.set(role, await signedIn(world, role, role === 'EXPERT' ? crew.people[0]!.id : null, ['HR', 'EMPLOYER_CONTACT'].includes(role) ? ministry : null));
   });
   afterAll(async () => {
     await world.quiet();
@@ -55,7 +58,7 @@ describe('rights', () => {
       ['preview one', operations.PREVIEW, () => ({ input: request }), ['APPROVER', 'COORDINATOR']],
       ['launch one', operations.LAUNCH, () => ({ input: request, key: 'same-key-for-all' }), ['COORDINATOR']],
       ['open an incident', operations.CREATE_INCIDENT, () => ({ input: { title: '試し', severity: 0, tlp: 'CLEAR', drill: true } }), ['COORDINATOR']],
-      ['approve one', operations.APPROVE, () => ({ id: callUp.id }), ['APPROVER']],
+      ['approve one', operations.APPROVE, () => ({ id: callUp.id, version: 1 }), ['APPROVER']],
       ['cancel one', operations.CANCEL, () => ({ id: callUp.id, reason: '' }), ['APPROVER', 'COORDINATOR']],
       ['start a wave', operations.START_WAVE, () => ({ id: callUp.id, size: 0 }), ['COORDINATOR']],
       ['enter an answer', operations.RECORD_ANSWER, () => ({ input: { invitationId: callUp.id, answer: 'NO', note: '電話', entryKey: 'k' } }), ['COORDINATOR']],
@@ -72,6 +75,19 @@ describe('rights', () => {
     it('nobody who was refused has caused anything', async () => {
       await world.quiet();
       expect(await coordinator.board(callUp.id)).toMatchObject({ state: 'OPEN', currentWave: 1, funnel: { answered: 0 } });
+    });
+  });
+
+  describe('a ministry’s HR', () => {
+    it('sees its own people only, and nobody’s pause', async () => {
+      const [mine, foreign] = crew.people;
+      await world.rows('update expert set paused_at = muster_now() where id = any($1::uuid[])', [[mine!.id, foreign!.id]]);
+      const ask = `{ experts(first: 200) { totalCount nodes { id pausedAt } } mine: expert(id: "${mine!.id}") { id } foreign: expert(id: "${foreign!.id}") { id } }`;
+      expect(await browsers.get('HR')!.run(ask)).toEqual({
+        experts: { totalCount: 1, nodes: [{ id: mine!.id, pausedAt: null }] }, mine: { id: mine!.id }, foreign: null,
+      });
+      expect(await browsers.get('COORDINATOR')!.run(ask)).toMatchObject({ mine: { id: mine!.id }, foreign: { id: foreign!.id } });
+      await world.rows('update expert set paused_at = null where id = any($1::uuid[])', [[mine!.id, foreign!.id]]);
     });
   });
 

@@ -14,6 +14,7 @@ const SEARCH = `query($filter: ExpertFilter, $first: Int! = 50) {
 describe('registry and availability through GraphQL', () => {
   let scene: GraphqlScene;
   let expertId: string;
+  let organisationId: string;
   const expert = () => actorWith(['EXPERT'], { expertId });
   const codes = (result: { errors?: readonly { extensions: unknown }[] }): unknown[] => (result.errors ?? []).map((error) => error.extensions);
 
@@ -23,6 +24,7 @@ describe('registry and availability through GraphQL', () => {
     await insertReference(database);
     const rows: unknown = await database.query(`insert into organisation (slug, kind, name_ja, name_en, valid_from) values ('nisc', 'AUTHORITY', '国家サイバー統括室', 'NCO', '2025-07-01') returning id`);
     const [organisation] = rows as { id: string }[];
+    organisationId = organisation!.id;
     expertId = await insertExpert(database, {
       familyName: '髙橋', familyKana: 'タカハシ', organisationId: organisation!.id, phones: ['+819012345678'],
       skills: [{ role: 'PD-WRL-003', level: 3, verified: true }],
@@ -48,7 +50,7 @@ describe('registry and availability through GraphQL', () => {
   });
 
   it('keeps addresses from those who may search but not see them', async () => {
-    const result = await scene.ask(actorWith(['HR']), SEARCH, { filter: { text: '髙橋' } });
+    const result = await scene.ask(actorWith(['HR'], { organisationIds: [organisationId] }), SEARCH, { filter: { text: '髙橋' } });
     expect(result.data).toMatchObject({ experts: { nodes: [{ kanji: { full: '髙橋 太郎' }, contacts: null }] } });
     expect(codes(result)).toMatchObject([{ code: 'FORBIDDEN' }]);
   });
