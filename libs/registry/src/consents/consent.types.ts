@@ -1,5 +1,5 @@
 import { DateTime, type Locale } from '@muster/platform';
-import { createUnionType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { createUnionType, Field, Int, ObjectType } from '@nestjs/graphql';
 import { NotAnExpert } from '../registry.refusals.ts';
 import { ConsentUnknown, RegistrationIsLeaving } from './consent.refusals.ts';
 
@@ -27,7 +27,7 @@ export interface ConsentRow {
 /** One layer of consent, as its giver sees it. */
 @ObjectType({ description: 'What I consent to, or not: one purpose' })
 export class Consent {
-  @Field(() => ID, { description: 'REGISTRATION, CHANNEL_SMS, …' }) code: string;
+  @Field({ description: 'REGISTRATION, CHANNEL_SMS, …' }) code: string;
   @Field(() => Int, { description: 'The present wording' }) version: number;
   @Field({ description: 'In my language' }) title: string;
   @Field({ description: 'What is done and for what, in my language' }) purpose: string;

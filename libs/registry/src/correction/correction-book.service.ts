@@ -2,7 +2,7 @@ import { isUuid, newId, Vault, type SealColumn } from '@muster/platform';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { CorrectionField } from './correction.rule.ts';
-import type { CorrectionRequest } from './correction.types.ts';
+import { CorrectionRequest } from './correction.types.ts';
 
 const WANTED: SealColumn = { table: 'correction_request', column: 'wanted_sealed' };
 const PREVIOUS: SealColumn = { table: 'correction_request', column: 'previous_sealed' };
@@ -23,7 +23,7 @@ export class CorrectionBook {
     const rows: SealedRequest[] = await em.query(`${ROWS} where ${condition} order by id desc limit ${most}`, parameters);
     const wanted = await this.vault.openAll(WANTED, rows.map(({ id, wanted: sealed }) => ({ row: id, sealed })));
     const previous = await this.vault.openAll(PREVIOUS, rows.map(({ id, previous: sealed }) => ({ row: id, sealed })));
-    return rows.map((row, at) => ({ ...row, wanted: wanted[at] ?? '', previous: previous[at] ?? null }));
+    return rows.map((row, at) => Object.assign(new CorrectionRequest(), row, { wanted: wanted[at] ?? '', previous: previous[at] ?? null }));
   }
 
   /** Puts a request down and gives its id. */

@@ -22,7 +22,7 @@ export class PrivacyResolver {
   @Mutation(() => SetConsentResult, { description: 'Gives or withdraws one consent; takes effect on every message that has not left' })
   @Allow('me:update')
   setMyConsent(
-    @Args('code', { type: () => ID }) code: string, @Args('given', { type: () => Boolean }) given: boolean, @CurrentActor() actor: Actor,
+    @Args('code') code: string, @Args('given', { type: () => Boolean }) given: boolean, @CurrentActor() actor: Actor,
   ): Promise<typeof SetConsentResult> {
     return this.consents.set(actor, code, given);
   }
