@@ -78,9 +78,14 @@ describe('registry and availability through GraphQL', () => {
     expect((await scene.ask(expert(), set, { input: { week: [{ day: 'FRIDAY', from: '22:00', until: '24:00' }] } })).data).toEqual({
       setMyAvailability: { __typename: 'BadPattern', field: 'week[0].until' },
     });
-    const at = async (from: string) => (await scene.ask(actorWith(['HR']), '{ experts(filter: {availableAt: {from: "FROM"}}) { nodes { id } } }'.replace('FROM', from))).data;
+    const at = async (from: string) => (await scene.ask(actorWith(['COORDINATOR']), '{ experts(filter: {availableAt: {from: "FROM"}}) { nodes { id } } }'.replace('FROM', from))).data;
     expect(await at('2026-08-15T01:59:00+09:00')).toEqual({ experts: { nodes: [{ id: expertId }] } });
     expect(await at('2026-08-15T02:00:00+09:00')).toEqual({ experts: { nodes: [] } });
+  });
+
+  it('lets nobody ask about times by a filter who may not see them', async () => {
+    const hr = actorWith(['HR'], { organisationIds: [organisationId] });
+    expect(codes(await scene.ask(hr, '{ experts(filter: {availableAt: {from: "2026-08-15T01:59:00+09:00"}}) { nodes { id } } }'))).toMatchObject([{ code: 'FORBIDDEN' }]);
   });
 
   it('gives reference facts and alerts to those who need them', async () => {

@@ -7,7 +7,7 @@ import { SqlParams } from '../sql-params.ts';
 import { AvailableWhen } from './available-when.port.ts';
 import { isUuid, problemOf } from './expert-filter.rule.ts';
 import { countSql, filterConditions, pageSql, type NamePlace } from './expert-search.query.ts';
-import { seesEveryExpert, visibleOrganisations } from './expert.access.ts';
+import { mayFilterByTime, seesEveryExpert, visibleOrganisations } from './expert.access.ts';
 import type { ExpertFilter } from './expert.filter.ts';
 import { ExpertService } from './expert.service.ts';
 import type { Expert } from './expert.types.ts';
@@ -26,6 +26,7 @@ export class ExpertSearch {
     const first = pageSize(args);
     const problem = problemOf(filter);
     if (problem) throw badInput(`filter.${problem.field}: ${say(actor.locale, problem.message)}`);
+    if (filter.availableAt && !mayFilterByTime(actor)) throw new GraphQLError(say(actor.locale, NO_TIMES), { extensions: { code: 'FORBIDDEN' } });
     const after = await this.placeAfter(actor, args.after);
 
     const params = new SqlParams();
@@ -73,6 +74,8 @@ export class ExpertSearch {
     return { familyKana: expert.kana.family, givenKana: expert.kana.given, id: expert.id };
   }
 }
+
+const NO_TIMES = { ja: '空き時間で絞り込む権限がありません。', en: 'You may not search by availability.' };
 
 /** The records that an actor may see, as a condition on the expert `e`; the twin of `visibleExperts`. */
 function reach(actor: Actor, params: SqlParams): string[] {

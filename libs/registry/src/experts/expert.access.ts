@@ -34,3 +34,8 @@ export function visibleAddresses<T extends ExpertRecord>(actor: Actor, experts: 
 export function visiblePauses<T extends ExpertRecord>(actor: Actor, experts: Iterable<T>): T[] {
   return visibleExperts(actor, experts).filter(({ id }) => id === actor.expertId || actor.permissions.has('expert:pause-read'));
 }
+
+/** Whether an actor may look for people by the times at which they are free: a filter tells as much as a field. */
+export function mayFilterByTime(actor: Actor): boolean {
+  return actor.permissions.has('availability:read');
+}
