@@ -3,6 +3,7 @@ import { auditCommand } from './commands/audit.command.ts';
 import { doctorCommand } from './commands/doctor.command.ts';
 import { migrateCommand } from './commands/migrate.command.ts';
 import { seedCommand } from './commands/seed.command.ts';
+import { userCommand } from './commands/user.command.ts';
 import { startCommand } from './commands/start.command.ts';
 import { drillCommand } from './commands/drill.command.ts';
 
@@ -13,6 +14,7 @@ const program = new Command('muster')
   .addCommand(drillCommand())
   .addCommand(migrateCommand())
   .addCommand(seedCommand())
+  .addCommand(userCommand())
   .addCommand(auditCommand())
   .addCommand(doctorCommand());
 

@@ -16,6 +16,8 @@ import { OwnProofsResolver } from './second-proof/own-proofs.resolver.ts';
 import { SecondProof } from './second-proof/second-proof.service.ts';
 import { StepUpResolver } from './step-up/step-up.resolver.ts';
 import { StepUp } from './step-up/step-up.service.ts';
+import { UserAdministration } from './users/user-administration.service.ts';
+import { UsersResolver } from './users/users.resolver.ts';
 import { Entrance } from './sign-in/entrance.service.ts';
 import { SessionStart } from './sign-in/session-start.service.ts';
 import { SignInAttempts } from './sign-in/sign-in-attempts.service.ts';
@@ -32,7 +34,7 @@ import { SignIn } from './sign-in/sign-in.service.ts';
   providers: [
     SignIn, SignInPost, SignInResolver, SignInAttempts, SessionStart, Entrance, DemoSignIn, DemoSignInResolver,
     PasskeyCheck, PasskeySignIn, PasskeyRegistration, PasskeyRemoval, PasskeysResolver,
-    SecondProof, OwnProofs, OwnProofsResolver, StepUp, StepUpResolver,
+    UserAdministration, UsersResolver, SecondProof, OwnProofs, OwnProofsResolver, StepUp, StepUpResolver,
     { provide: APP_GUARD, useClass: PermissionGuard }, { provide: APP_INTERCEPTOR, useClass: GateInterceptor },
   ],
 })

@@ -7,7 +7,8 @@ import { SecondProofNeeded } from '../second-proof/second-proof.refusals.ts';
 import type { SignInMethod } from '../sessions/sign-in.method.ts';
 import { CodeWrong, EmailInvalid, TooManyAttempts } from './sign-in.refusals.ts';
 
-const RoleEnum = Object.fromEntries(ROLES.map((role) => [role, role]));
+/** Roles as GraphQL knows them. */
+export const RoleEnum = Object.fromEntries(ROLES.map((role) => [role, role]));
 registerEnumType(RoleEnum, { name: 'Role', description: 'What a user may be; a user holds any number of roles' });
 
 /** Who is signed in, as he may see himself. */

@@ -1,0 +1,44 @@
+import type { EntityManager } from 'typeorm';
+import type { Role } from '../permissions.ts';
+
+/** Whether there is such a user; locked, so that two administrators change him one after the other. */
+export async function userExists(em: EntityManager, userId: string): Promise<boolean> {
+  const rows: unknown[] = await em.query('select id from app_user where id = $1 for update', [userId]);
+  return rows.length > 0;
+}
+
+/** Puts these roles in the place of all earlier ones, which it gives. */
+export async function setRoles(em: EntityManager, userId: string, roles: readonly Role[], grantedBy: string | null): Promise<Role[]> {
+  const before: { role: Role }[] = await em.query('select role from user_role where user_id = $1 order by role', [userId]);
+  await em.query('delete from user_role where user_id = $1 and not role = any($2::text[])', [userId, [...roles]]);
+  await em.query(
+    `insert into user_role (user_id, role, granted_at, granted_by) select $1, role, muster_now(), $3 from unnest($2::text[]) role
+     on conflict do nothing`,
+    [userId, [...new Set(roles)], grantedBy]);
+  return before.map(({ role }) => role);
+}
+
+/** Ends everything that a user signed in with so far: passkeys, app, recovery codes, sessions. */
+export async function removeProofs(em: EntityManager, userId: string): Promise<void> {
+  for (const table of ['passkey', 'authenticator_app', 'recovery_code', 'oidc_identity']) await em.query(`delete from ${table} where user_id = $1`, [userId]);
+  await em.query('update session set revoked_at = muster_now() where user_id = $1 and revoked_at is null', [userId]);
+}
+
+/** A user as the administration sees him. */
+export interface UserRow {
+  id: string;
+  displayName: string;
+  roles: Role[];
+  disabled: boolean;
+  enrolmentOpenUntil: Date | null;
+  createdAt: Date;
+}
+
+/** Users by name. */
+export function listUsers(em: EntityManager, limit: number): Promise<UserRow[]> {
+  return em.query(
+    `select u.id, u.display_name as "displayName", u.disabled_at is not null as disabled, u.created_at as "createdAt",
+            case when u.enrolment_open_until > muster_now() then u.enrolment_open_until end as "enrolmentOpenUntil",
+            array(select r.role from user_role r where r.user_id = u.id order by r.role) as roles
+     from app_user u order by u.display_name, u.id limit $1`, [limit]);
+}

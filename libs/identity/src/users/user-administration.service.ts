@@ -1,0 +1,51 @@
+import { AuditLog } from '@muster/audit';
+import { isUuid } from '@muster/platform';
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import type { Actor } from '../actor.ts';
+import { openEnrolment } from '../enrolment/enrolment.query.ts';
+import type { Role } from '../permissions.ts';
+import { removeProofs, setRoles, userExists } from './user-administration.query.ts';
+import { Users } from './users.service.ts';
+
+/** What an administrator does to accounts, from the console or the terminal. */
+@Injectable()
+export class UserAdministration {
+  constructor(private readonly database: DataSource, private readonly users: Users, private readonly audit: AuditLog) {}
+
+  /**
+   * Lets a user register a passkey by e-mail code for 24 hours. With `removeOld` what he signed in with so far ends, as
+   * when it was lost or stolen. False when there is no such enabled user.
+   */
+  async openEnrolment(actor: Actor, userId: string, removeOld: boolean): Promise<boolean> {
+    if (!isUuid(userId)) return false;
+    return this.database.transaction(async (em) => {
+      if (!(await openEnrolment(em, userId, actor.userId))) return false;
+      if (removeOld) await removeProofs(em, userId);
+      await this.audit.append(em, { actor, action: 'user.enrolment-open', subjectType: 'app_user', subjectId: userId, detail: { removeOld } });
+      return true;
+    });
+  }
+
+  /** Puts a user out at his next request; false when there is no such user. */
+  async disable(actor: Actor, userId: string): Promise<boolean> {
+    return this.onUser(userId, (em) => this.users.disable(em, actor, userId));
+  }
+
+  /** Gives a user these roles and no others; false when there is no such user. */
+  async changeRoles(actor: Actor, userId: string, roles: readonly Role[]): Promise<boolean> {
+    return this.onUser(userId, async (em) => {
+      const before = await setRoles(em, userId, roles, actor.userId);
+      await this.audit.append(em, { actor, action: 'user.roles', subjectType: 'app_user', subjectId: userId, detail: { before, after: [...roles].sort() } });
+    });
+  }
+
+  private async onUser(userId: string, act: (em: EntityManager) => Promise<void>): Promise<boolean> {
+    if (!isUuid(userId)) return false;
+    return this.database.transaction(async (em) => {
+      if (!(await userExists(em, userId))) return false;
+      await act(em);
+      return true;
+    });
+  }
+}

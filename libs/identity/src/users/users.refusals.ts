@@ -1,0 +1,26 @@
+import { Refusal, type Locale } from '@muster/platform';
+import { ObjectType } from '@nestjs/graphql';
+
+/** There is no such user, or he is disabled. */
+@ObjectType({ implements: () => Refusal })
+export class UserUnknown extends Refusal {
+  constructor(locale: Locale) {
+    super(locale, {
+      code: 'USER_UNKNOWN', field: 'id',
+      message: { ja: '該当する利用者がいないか、無効になっています。', en: 'There is no such user, or the user is disabled.' },
+      remedy: { ja: '利用者一覧を開き直してください。', en: 'Open the list of users again.' },
+    });
+  }
+}
+
+/** Nobody gives rights to himself, nor puts himself out. */
+@ObjectType({ implements: () => Refusal })
+export class OwnAccount extends Refusal {
+  constructor(locale: Locale) {
+    super(locale, {
+      code: 'OWN_ACCOUNT', field: 'id',
+      message: { ja: '自分自身の権限や有効状態は変更できません。', en: 'You cannot change your own roles or disable yourself.' },
+      remedy: { ja: '別の管理者に依頼してください。', en: 'Ask another administrator.' },
+    });
+  }
+}
