@@ -7,7 +7,7 @@ let scene: WallScene;
 beforeAll(async () => { scene = await WallScene.open(); });
 afterAll(() => scene.close());
 
-const TABLES = ['expert', 'expert_skill', 'contact', 'attestation', 'availability', 'call_up', 'invitation', 'answer', 'incident'] as const;
+const TABLES = ['expert', 'expert_skill', 'contact', 'availability', 'call_up', 'invitation', 'answer', 'incident'] as const;
 /** What the statement of a service that forgot every check would show: own and foreign rows, per table. */
 const shown = async (context: DatabaseContext): Promise<Record<string, number>> =>
   Object.fromEntries(await Promise.all(TABLES.map(async (table) => [table, await scene.sees(context, table)] as const)));
@@ -50,8 +50,8 @@ describe('where a service forgets its check, PostgreSQL', () => {
   });
 
   it.each<[Role, Partial<Record<(typeof TABLES)[number], number>>]>([
-    ['COORDINATOR', { expert: 2, expert_skill: 2, contact: 2, attestation: 2, availability: 2, call_up: 1, invitation: 2, answer: 2, incident: 1 }],
-    ['VETTING_OFFICER', { expert: 2, expert_skill: 2, contact: 2, attestation: 2 }],
+    ['COORDINATOR', { expert: 2, expert_skill: 2, contact: 2, availability: 2, call_up: 1, invitation: 2, answer: 2, incident: 1 }],
+    ['VETTING_OFFICER', { expert: 2, expert_skill: 2, contact: 2 }],
     ['AUDITOR', { call_up: 1, invitation: 2, answer: 2, incident: 1 }],
     ['ADMINISTRATOR', { expert: 2, expert_skill: 2 }],
   ])('shows a %s what the role needs', async (role, expected) => {

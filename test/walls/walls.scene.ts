@@ -60,7 +60,7 @@ export class WallScene {
     ids.own = await insertExpert(owner, { organisationId: ids.ministry, phones: ['+819010000001'], skills: [{ role: 'PD-WRL-003', level: 2 }] });
     ids.other = await insertExpert(owner, { organisationId: ids.bureau, emails: ['b@people.example'], skills: [{ role: 'PD-WRL-003', level: 3 }] });
     await owner.query(`insert into availability (expert_id, week) select id, '{[0,10080)}' from expert`);
-    await owner.query(`insert into attestation (expert_id, kind, organisation_id, notified_on, expires_on)
+    await owner.query(`insert into attestation.confirmation (expert_id, kind, organisation_id, notified_on, expires_on)
       select id, 'TOKUTEI_HIMITSU', organisation_id, '2024-04-01', '2044-03-31' from expert`);
     await this.fillCallUp();
   }

@@ -5,7 +5,7 @@ export { expertSearchKey, type ExpertNames } from './names/expert-search-key.ts'
 export { isJapaneseMobile, parsePhone } from './addresses/phone.rule.ts';
 export { parseEmail } from './addresses/email.rule.ts';
 export type { AddressProblem, ParsedAddress } from './addresses/address.problem.ts';
-export { attestationHeld } from './attestations/attestation.query.ts';
+export { attestationHolders } from './attestations/attestation.query.ts';
 export { AttestationStore } from './attestations/attestation.store.ts';
 export { ContactBook, type ContactAddress, type ContactAt } from './contacts/contact-book.service.ts';
 export { sealAddress } from './contacts/contact.seal.ts';

@@ -1,4 +1,3 @@
-import { AttestationEntity } from './attestations/attestation.entity.ts';
 import { ContactEntity } from './entities/contact.entity.ts';
 import { ExpertConflictEntity, ExpertCredentialEntity } from './entities/expert-facts.entity.ts';
 import { ExpertSkillEntity } from './entities/expert-skill.entity.ts';
@@ -13,5 +12,5 @@ import { RegistryAlertEntity } from './entities/registry-alert.entity.ts';
 export const REGISTRY_ENTITIES = [
   PrefectureEntity, WorkRoleEntity, InfrastructureSectorEntity, CredentialKindEntity, AttestationKindEntity,
   OrganisationEntity, ExpertEntity, ContactEntity, ExpertSkillEntity, ExpertCredentialEntity, ExpertConflictEntity,
-  AttestationEntity, RegistryAlertEntity,
+  RegistryAlertEntity,
 ];

@@ -42,7 +42,7 @@ const SKILL: RosterTarget = {
 };
 
 const ATTESTATION: RosterTarget = {
-  table: 'attestation',
+  table: 'attestation.confirmation',
   columns: ['id', 'expert_id', 'kind', 'organisation_id', 'notified_on', 'expires_on'],
   rows: ({ attestations }, organisationId) => attestations.map((a) => [a.id, a.expertId, a.kind, organisationId(a.organisation), a.notifiedOn, a.expiresOn]),
 };

@@ -55,7 +55,7 @@ async function addWishes({ database }: World, id: string, { quiet, conflictWith,
   if (conflictWith) await database.query('insert into expert_conflict select $1, id from organisation where slug = $2', [id, conflictWith]);
   if (attestedBy) {
     await database.query(
-      `insert into attestation (expert_id, kind, organisation_id, notified_on, expires_on)
+      `insert into attestation.confirmation (expert_id, kind, organisation_id, notified_on, expires_on)
        select $1, 'TOKUTEI_HIMITSU', id, '2024-04-01', '2044-03-31' from organisation where slug = $2`, [id, attestedBy]);
   }
 }

@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Organisations, experts, contacts, skills, attestations, conflicts of interest. */
+/** Organisations, experts, contacts, skills, conflicts of interest. */
 export class Registry1770000000005 implements MigrationInterface {
   name = 'Registry1770000000005';
 
@@ -72,15 +72,6 @@ create table expert_skill (
   primary key (expert_id, work_role_id)
 );
 create index expert_skill_role on expert_skill (work_role_id, level, expert_id);
-create table attestation (
-  id uuid primary key default uuidv7(),
-  expert_id uuid not null references expert on delete cascade,
-  kind text not null references attestation_kind,
-  organisation_id uuid not null references organisation,
-  notified_on date not null,
-  expires_on date not null,
-  unique (expert_id, kind, organisation_id)
-);
 create table expert_credential (
   expert_id uuid not null references expert on delete cascade,
   credential_code text not null references credential_kind,

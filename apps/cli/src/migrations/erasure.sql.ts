@@ -25,7 +25,7 @@ begin
   delete from expert_skill where expert_id = any(people);
   delete from expert_credential where expert_id = any(people);
   delete from expert_conflict where expert_id = any(people);
-  delete from attestation where expert_id = any(people);
+  delete from attestation.confirmation where expert_id = any(people);
   delete from availability where expert_id = any(people);
   delete from availability_exception where expert_id = any(people);
   delete from registry_alert where expert_id = any(people);

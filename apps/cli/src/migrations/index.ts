@@ -14,6 +14,7 @@ import { Disclosure1770000000013 } from './0013-disclosure.ts';
 import { Privacy1770000000014 } from './0014-privacy.ts';
 import { Approval1770000000015 } from './0015-approval.ts';
 import { Edge1770000000016 } from './0016-edge.ts';
+import { Attestations1770000000017 } from './0017-attestations.ts';
 import { Walls1770000000090 } from './0090-walls.ts';
 
 /** Every migration in its order; a release only ever adds to the end. */
@@ -34,5 +35,6 @@ export const migrations = [
   Privacy1770000000014,
   Approval1770000000015,
   Edge1770000000016,
+  Attestations1770000000017,
   Walls1770000000090,
 ];

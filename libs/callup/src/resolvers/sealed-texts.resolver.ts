@@ -66,9 +66,9 @@ export class MyCallUpTextsResolver {
 export class UnclearReplyTextResolver {
   constructor(private readonly vault: Vault) {}
 
-  @ResolveField(() => String, { description: 'What was written, as it came' })
+  @ResolveField(() => String, { description: 'What was written, as it came; empty once its time to be kept is over' })
   @Allow('callup:answer')
-  text(@Parent() { id, sealed }: UnclearReply): Promise<string> {
-    return this.vault.open({ ...SEALED_TEXTS.unclearReply, row: id }, sealed);
+  async text(@Parent() { id, sealed }: UnclearReply): Promise<string> {
+    return sealed.length === 0 ? '' : this.vault.open({ ...SEALED_TEXTS.unclearReply, row: id }, sealed);
   }
 }

@@ -1,4 +1,5 @@
 import { freeAt } from '@muster/availability';
+import { attestationHolders } from '@muster/registry';
 import { fitScoreSql } from './fit-score.query.ts';
 import type { AudienceRequest } from './audience.types.ts';
 
@@ -31,13 +32,20 @@ const PLACE_FITS = `
     else e.remote_ok or e.travel_ok or e.prefecture_code = l.prefecture_code
   end`;
 
+/** Whether any line asks for an attestation: the store is asked for nothing else. */
+const asksAttestation = (request: AudienceRequest): boolean => request.lines.some((line) => line.attestationKind !== null);
+
 /**
- * The attestation counts when it is still held on the last day. That somebody has none is never told apart
+ * Pairs of (expert, line) whose attestation is still held on the last day. That somebody has none is never told apart
  * from any other reason why no line fits: the law knows "yes" and "unknown" only.
  */
-const ATTESTED = `
-  (l.attestation_kind is null or exists (
-    select from attestation a where a.expert_id = e.id and a.kind = l.attestation_kind and l.last_day between a.notified_on and a.expires_on))`;
+export function attestedTable(request: AudienceRequest): string {
+  if (!asksAttestation(request)) return '';
+  return `
+  attested as materialized (
+    select h.expert_id, l.position from line l cross join lateral ${attestationHolders('l.attestation_kind', 'l.last_day')} as h(expert_id)
+    where l.attestation_kind is not null),`;
+}
 
 /**
  * Sets of (expert, line) that stand against a line: blackouts that touch its period, and places in another team.
@@ -59,8 +67,8 @@ export function obstacleTables(kind: string): string {
       or c.state = 'CLOSED' and c.kind = 'REAL')`;
 }
 
-/** Whether an obstacle stands against the pair. An uncorrelated IN, which PostgreSQL answers by one hash table, whatever it estimates. */
-const among = (obstacles: string): string => `(e.id, l.position) in (select o.expert_id, o.position from ${obstacles} o)`;
+/** Whether the pair is in a table. An uncorrelated IN, which PostgreSQL answers by one hash table, whatever it estimates. */
+const among = (table: string): string => `(e.id, l.position) in (select o.expert_id, o.position from ${table} o)`;
 
 /**
  * Every (expert, line) that fits by role, place, languages and attestation, with its score and how far it comes:
@@ -71,11 +79,12 @@ export function fitSql(request: AudienceRequest): string {
     level: 'c.level', verified: 'c.verified', prefectureCode: 'e.prefecture_code', block: 'e.block', recentCalls: 'e.calls', line: 'l',
   });
   const pattern = request.filter.respectPattern ? `when not ${freeAt('e.id', 'l.from_at')} then 2` : '';
+  const attested = asksAttestation(request) ? ` and (l.attestation_kind is null or ${among('attested')})` : '';
   return `
     select e.id, l.position, ${score} as score,
       case when e.eligible_until < l.last_day then 1 ${pattern} when ${among('blackout')} then 3 when ${among('booked')} then 4 else 5 end as stage
     from (${candidateSql(request)}) c(expert_id, position, level, verified)
     join line l on l.position = c.position
     join population e on e.id = c.expert_id
-    where e.status = 'ACTIVE' and e.paused_at is null and ${PLACE_FITS} and e.languages @> l.languages and ${ATTESTED}`;
+    where e.status = 'ACTIVE' and e.paused_at is null and ${PLACE_FITS} and e.languages @> l.languages${attested}`;
 }

@@ -1,6 +1,6 @@
 import { mayBeCalledAt } from '@muster/availability';
 import { nightConsented, SqlParams } from '@muster/registry';
-import { fitSql, obstacleTables } from './fit.query.ts';
+import { attestedTable, fitSql, obstacleTables } from './fit.query.ts';
 import { lineTableSql } from './line-table.query.ts';
 import { CALLED, NOT_ASKED, populationSql } from './population.query.ts';
 import { consentedSql, contactKinds, usableSql } from './usable-contact.query.ts';
@@ -52,7 +52,7 @@ export function audienceSql(request: AudienceRequest, purpose: 'COUNT' | 'RANK')
 with line as materialized (${line}),
 called as (${purpose === 'RANK' ? CALLED : NOT_ASKED}),
 population as materialized (${population}),
-${obstacles},
+${obstacles},${attestedTable(request)}
 fit as materialized (${fitSql(request)}),
 fitted as materialized (
   select id, max(stage) as stage, array_agg(position order by position) filter (where stage = 5) as lines,

@@ -71,7 +71,7 @@ export async function addExpert(db: DataSource, e: RosterExpert = {}): Promise<s
   }
   if (e.conflictWith) await db.query('insert into expert_conflict values ($1, $2)', [id, e.conflictWith]);
   if (e.attested) {
-    await db.query(`insert into attestation (expert_id, kind, organisation_id, notified_on, expires_on) values ($1, $2, $3, '2020-01-01', $4)`,
+    await db.query(`insert into attestation.confirmation (expert_id, kind, organisation_id, notified_on, expires_on) values ($1, $2, $3, '2020-01-01', $4)`,
       [id, e.attested.kind, e.attested.by, e.attested.until]);
   }
   return id;

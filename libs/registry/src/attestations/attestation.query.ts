@@ -1,7 +1,8 @@
 /**
- * A condition for any statement that has experts: a confirmation of the kind holds on the day. Arguments are SQL
- * expressions that code writes (columns, or placeholders with their type), never input. False means unknown, never no.
+ * The experts for whom a confirmation of the kind holds on the day, as a set of ids for statements that compute audiences.
+ * Arguments are SQL expressions that code writes (columns, or placeholders with their type), never input. Who is absent is
+ * unknown, never no. The database logs each question; whoever may not ask gets the empty set.
  */
-export function attestationHeld(expert: string, kind: string, on: string): string {
-  return `exists (select from attestation a where a.expert_id = ${expert} and a.kind = ${kind} and ${on} between a.notified_on and a.expires_on)`;
+export function attestationHolders(kind: string, on: string): string {
+  return `attestation.holders(${kind}, ${on})`;
 }

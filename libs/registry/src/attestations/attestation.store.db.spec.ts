@@ -25,7 +25,7 @@ describe('AttestationStore', () => {
       insert into organisation (slug, kind, name_ja, name_en, valid_from)
       values ('a', 'MINISTRY', 'A省', 'Ministry A', '2001-01-06'), ('b', 'MINISTRY', 'B省', 'Ministry B', '2001-01-06') returning id`)) as { id: string }[];
     await database.query(
-      `insert into attestation (expert_id, kind, organisation_id, notified_on, expires_on) values
+      `insert into attestation.confirmation (expert_id, kind, organisation_id, notified_on, expires_on) values
          ($1, 'TOKUTEI_HIMITSU', $2, '2024-04-01', '2029-03-31'), ($1, 'TOKUTEI_HIMITSU', $3, '2025-04-01', '2030-03-31')`,
       [held, first!.id, second!.id],
     );
@@ -44,6 +44,6 @@ describe('AttestationStore', () => {
   });
 
   it('lets nothing of attestations leave the library but the question and the names of their kinds', () => {
-    expect(Object.keys(door).filter((name) => /attest/i.test(name)).sort()).toEqual(['AttestationKind', 'AttestationStore', 'attestationHeld']);
+    expect(Object.keys(door).filter((name) => /attest/i.test(name)).sort()).toEqual(['AttestationKind', 'AttestationStore', 'attestationHolders']);
   });
 });

@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { attestationHeld } from './attestation.query.ts';
 
 /**
- * Who meets the condition of a suitability confirmation: yes or unknown, never no. The only door to these facts,
- * besides the same question as an SQL condition (`attestationHeld`) for sets; whoever asks records the read, because
- * only he knows for which call-up (design 02, "Law that shapes the data").
+ * Who meets the condition of a suitability confirmation: yes or unknown, never no. The only door to these facts, besides
+ * the same question as an SQL set (`attestationHolders`) for audiences. The facts lie in a schema of their own, whose
+ * functions log every question apart; the call-up for which it was asked is on the audit record (design 02).
  */
 @Injectable()
 export class AttestationStore {
@@ -16,7 +15,7 @@ export class AttestationStore {
   async hold(em: EntityManager, expertIds: readonly string[], kind: string, on: string): Promise<Set<string>> {
     if (expertIds.length === 0) return new Set();
     const rows: { id: string }[] = await em.query(
-      `select asked.id from unnest($1::uuid[]) as asked(id) where ${attestationHeld('asked.id', '$2::text', '$3::date')}`, [expertIds, kind, on]);
+      'select id from attestation.among($1::uuid[], $2::text, $3::date) as id', [expertIds, kind, on]);
     return new Set(rows.map((row) => row.id));
   }
 }
