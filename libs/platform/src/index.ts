@@ -1,5 +1,6 @@
 export { BadEnvironment, ENV, environmentVariables, loadEnv, type Env } from './environment/environment.ts';
 export { deriveKey, hmac, randomToken, sameBytes, sha256 } from './crypto/crypto.ts';
+export { errorLine, scrub } from './text/scrub.ts';
 export { say, type Locale, type Text } from './text/text.ts';
 export { isUuid } from './text/uuid.ts';
 export { Refusal, type RefusalParts } from './graphql/refusal.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { reportError, scrub } from './error-report.ts';
+import { scrub } from '@muster/platform';
+import { reportError } from './error-report.ts';
 
 describe('the report of an unexpected error', () => {
   it.each([

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { scrub } from '@muster/platform';
 
 /** What goes into the log about an unexpected error. The id is what the user is told. */
 export interface ErrorReport {
@@ -14,16 +15,6 @@ export interface ErrorReport {
 /** What the user is told about it, beside the id. */
 export const INTERNAL_TEXT = '予期しないエラーが発生しました。続く場合は番号 (id) を添えて管理者にお知らせください。 / '
   + 'Something unexpected went wrong. If it happens again, give the id to your administrator.';
-
-/** Masks what may be personal or secret: quoted values, addresses, numbers of five digits or more, tokens, Japanese text. */
-export function scrub(text: string): string {
-  return text
-    .replace(/"[^"]*"|'[^']*'|`[^`]*`|\([^()]*\)=\([^()]*\)/g, '"…"')
-    .replace(/\S+@\S+/g, '…@…')
-    .replace(/\+?\d(?:[\d .-]{3,})\d/g, '#')
-    .replace(/[\w-]{16,}/g, (word) => (/\d/.test(word) || /[a-z][A-Z]/.test(word) ? '…' : word))
-    .replace(/[^\x20-\x7e…]+/g, '…');
-}
 
 function text(value: unknown): string | undefined {
   return typeof value === 'string' ? value : undefined;

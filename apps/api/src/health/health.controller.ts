@@ -1,7 +1,7 @@
 import { AllowPublic } from '@muster/identity';
 import { Controller, Get, Inject, Logger, Res } from '@nestjs/common';
 import type { Response } from 'express';
-import { scrub } from '../errors/error-report.ts';
+import { scrub } from '@muster/platform';
 import { HEALTH_PARTS } from './health.parts.ts';
 import { readiness, type HealthPart, type Readiness } from './readiness.ts';
 

@@ -1,5 +1,5 @@
 import { AllowPublic } from '@muster/identity';
-import { ENV, randomToken, RateLimits, type Env, type Locale } from '@muster/platform';
+import { ENV, errorLine, randomToken, RateLimits, type Env, type Locale } from '@muster/platform';
 import { Controller, Get, Head, Inject, Logger, Post, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { AnswerPages, type Opened } from './answer-pages.service.ts';
@@ -76,7 +76,7 @@ export class AnswerLinkController {
     try {
       await work();
     } catch (error) {
-      this.log.error(`answer link, ${request.method}: ${(error as Error).message}`);
+      this.log.error(`answer link, ${request.method}: ${errorLine(error)}`);
       sendPage(response, 503, deadLinkPage('failed', localeOf(request), this.env.MUSTER_AUTHORITY));
     }
   }

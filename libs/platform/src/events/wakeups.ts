@@ -2,6 +2,7 @@ import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnApplica
 import pg from 'pg';
 import type { EntityManager } from 'typeorm';
 import { ENV, type Env } from '../environment/environment.ts';
+import { errorLine } from '../text/scrub.ts';
 
 type Handler = (payload: string) => void;
 
@@ -56,7 +57,7 @@ export class Wakeups implements OnApplicationBootstrap, OnApplicationShutdown {
       this.client = client;
       for (const handlers of this.handlers.values()) handlers.forEach((handler) => handler(''));
     } catch (error) {
-      this.log.warn(`cannot listen for wake-ups: ${(error as Error).message}`);
+      this.log.warn(`cannot listen for wake-ups: ${errorLine(error)}`);
       await client.end().catch(() => undefined);
       this.reconnectLater();
     }

@@ -1,4 +1,5 @@
 import { Logger } from '@nestjs/common';
+import { errorLine } from '../text/scrub.ts';
 
 export interface DrainOptions {
   name: string;
@@ -53,7 +54,7 @@ export class Drain {
         if (taken === 0 && !this.woken) await this.sleep(this.options.pollMs ?? 1_000);
       } catch (error) {
         if (this.abort.signal.aborted) return;
-        this.log.error(`failed, next try in ${pause} ms: ${(error as Error).message}`);
+        this.log.error(`failed, next try in ${pause} ms: ${errorLine(error)}`);
         await this.sleep(pause, true);
         pause = Math.min(pause * 2, LONGEST_PAUSE_MS);
       }

@@ -26,6 +26,22 @@ describe('Queue', () => {
     expect(await handled).toEqual({ callUpId: 'a' });
   });
 
+  it('keeps of a failed job no word that the error held', async () => {
+    const failed = new Promise<void>((resolve) => {
+      void queue.work('callup.approval', async (_, em) => {
+        resolve();
+        await em.query('select $1::int', ['taro@example.jp, +819012345678']);
+      });
+    });
+    await database.transaction((em) => queue.enqueue(em, 'callup.approval', { callUpId: 'd' }, { key: 'd' }));
+    await failed;
+    const output = async (): Promise<string | null> => (await database.query<{ output: string | null }[]>(`select output::text as output from job_queue.job where name = 'callup.approval'`))[0]!.output;
+    let kept = await output();
+    while (kept === null) kept = await output();
+    expect(kept).toContain('QueryFailedError');
+    expect(kept).not.toMatch(/taro|90123/);
+  });
+
   it('leaves no job behind when the transaction rolls back', async () => {
     await expect(database.transaction(async (em) => {
       await queue.enqueue(em, 'callup.wave', { callUpId: 'b' }, { key: 'b' });

@@ -2,6 +2,7 @@ import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnApplica
 import { PgBoss, type Db } from 'pg-boss';
 import { DataSource, type EntityManager } from 'typeorm';
 import { ENV, type Env } from '../environment/environment.ts';
+import { errorLine } from '../text/scrub.ts';
 import { QUEUE_SCHEMA, queueOptions, type QueueName } from './queue.install.ts';
 
 /** Job data: ids and small numbers, never a name, address or token. */
@@ -17,6 +18,12 @@ export interface EnqueueOptions {
 }
 
 export type JobHandler = (data: JobData, em: EntityManager) => Promise<void>;
+
+/** A job that failed, as its row may tell it. */
+export class JobFailed extends Error {
+  override readonly name = 'JobFailed';
+  override stack = undefined;
+}
 
 /** Lets pg-boss run its statements inside a TypeORM transaction. */
 function databaseOf(em: EntityManager): Db {
@@ -49,7 +56,7 @@ export class Queue implements OnApplicationBootstrap, OnApplicationShutdown {
       migrate: false, createSchema: false, supervise, schedule: supervise, useListenNotify: supervise,
       registerInstance: false, monitorIntervalSeconds: 1, superviseIntervalSeconds: 1, cronMonitorIntervalSeconds: 5, cronWorkerIntervalSeconds: 5,
     });
-    this.boss.on('error', (error) => this.log.warn(`queue: ${error.message}`));
+    this.boss.on('error', (error) => this.log.warn(`queue: ${errorLine(error)}`));
     this.started = new Promise((resolve) => { this.begin = resolve; });
   }
 
@@ -91,6 +98,9 @@ export class Queue implements OnApplicationBootstrap, OnApplicationShutdown {
         await this.database.transaction(async (em) => {
           await handler(job.data, em);
           await this.boss.complete(queue, job.id, undefined, { db: databaseOf(em) });
+        }).catch((error: unknown) => {
+          // The library keeps what is thrown, with all its fields, in the job's row; of a failed query that would be its parameters.
+          throw new JobFailed(errorLine(error));
         });
       });
     };
