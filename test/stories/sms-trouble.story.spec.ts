@@ -53,6 +53,17 @@ describe('trouble with SMS', () => {
       await coordinator.reconciled(callUp.id);
     });
 
+    it.each([[30001, '5 minutes'], [21611, '2 minutes']])('whose queue is full (%i) gets the rest later, and nobody is written to twice', async (code, pause) => {
+      world.sandbox.faults.set({ sms: { fail: { codes: [code], times: 1 } } });
+      const crew = await cast(world, 3);
+      const callUp = await coordinator.call(crew, { heads: 3 });
+      await world.until('it has said so', async () => world.sandbox.counters().faults['sms.fail'] === 1);
+      await world.until('the sender rests', async () => (await world.rows('select 1 from sender where paused_until > muster_now()')).length > 0);
+      await world.advance(pause);
+      await allHear(world, crew.people, WORD.invited);
+      await coordinator.reconciled(callUp.id);
+    });
+
     it('that is not available now is asked again, and nobody is written to twice', async () => {
       world.sandbox.faults.set({ sms: { fail: { codes: [503], times: 4 } } });
       const crew = await cast(world, 3);

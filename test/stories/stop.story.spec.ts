@@ -41,6 +41,20 @@ describe('opting out and in', () => {
       await coordinator.reconciled(callUp.id);
     });
 
+    it('beside a no takes both: the place is free again, and nothing more is sent', async () => {
+      const crew = await cast(world, 1);
+      const [one] = crew.people;
+      const callUp = await coordinator.call(crew);
+      await hears(world, one!, WORD.invited);
+      await says(world, one!, '1');
+      await hears(world, one!, WORD.confirmed);
+      await says(world, one!, '2 stop');
+      await world.quiet();
+      expect(await alertsOf(one!.id)).toMatchObject([{ kind: 'OPTED_OUT' }]);
+      const { funnel } = await coordinator.reconciled(callUp.id);
+      expect(funnel).toMatchObject({ yes: 0, no: 1 });
+    });
+
     it('leaves the other channel alone', async () => {
       const crew = await cast(world, 1);
       const [one] = crew.people;

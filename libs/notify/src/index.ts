@@ -15,6 +15,7 @@ export { NotifyTasksModule } from './notify.tasks.module.ts';
 export { TwilioWebhook } from './inbox/twilio-webhook.ts';
 export { NotifyHealth } from './health/notify-health.service.ts';
 export type { ChannelHealth, ChannelState } from './health/channel-health.rule.ts';
+export { probeProviders } from './provider/probe-providers.ts';
 export { ProviderSet } from './provider/provider-set.ts';
 export { outsideProviders, refuseOutsideProvidersWithDemoData } from './provider/outside.rule.ts';
 export { ensureSenders, sendersOf, type SenderSetting } from './provider/senders.ts';

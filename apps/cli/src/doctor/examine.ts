@@ -2,6 +2,7 @@ import { withMainDatabase } from '../stack/main-database.ts';
 import type { Finding } from './check.types.ts';
 import { checkDatabase } from './database.check.ts';
 import { checkDisk, checkNode, checkPort } from './machine.check.ts';
+import { askProviders } from './provider.check.ts';
 import { checkProviders, checkSecret, checkVariables } from './settings.check.ts';
 
 async function examineDatabase(): Promise<Finding[]> {
@@ -16,6 +17,6 @@ async function examineDatabase(): Promise<Finding[]> {
 export async function examine(port: number): Promise<Finding[]> {
   return [
     checkNode(), checkDisk(), await checkPort(port), ...checkVariables(process.env), checkSecret(process.env),
-    ...checkProviders(process.env), ...await examineDatabase(),
+    ...checkProviders(process.env), ...await askProviders(process.env), ...await examineDatabase(),
   ];
 }

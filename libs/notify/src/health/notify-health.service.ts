@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Channel } from '../notify.types.ts';
-import type { ProviderCheck } from '../provider/channel-provider.ts';
 import { ProviderSet } from '../provider/provider-set.ts';
 import { channelHealth, type ChannelFacts, type ChannelHealth } from './channel-health.rule.ts';
 
@@ -17,7 +16,7 @@ const FACTS = `
 
 const CHANNELS: readonly Channel[] = ['SMS', 'EMAIL'];
 
-/** How the channels stand: for readiness, administrators and `muster doctor`. */
+/** How the channels stand: for readiness and administrators. */
 @Injectable()
 export class NotifyHealth {
   constructor(private readonly database: DataSource, private readonly providers: ProviderSet) {}
@@ -33,10 +32,5 @@ export class NotifyHealth {
   async ready(): Promise<void> {
     const bad = (await this.check()).filter((health) => health.state !== 'OK' && health.provider !== null);
     if (bad.length > 0) throw new Error(bad.map((health) => `${health.channel}: ${health.state}`).join(', '));
-  }
-
-  /** Asks each configured provider whether it would take us. */
-  async probe(): Promise<({ channel: Channel; provider: string } & ProviderCheck)[]> {
-    return Promise.all(this.providers.all().map(async (provider) => ({ channel: provider.channel, provider: provider.name, ...await provider.check() })));
   }
 }
