@@ -7,7 +7,7 @@ import { hears, WORD } from './support/hearing.ts';
 import { signedIn } from './support/staff.ts';
 import { World } from './support/world.ts';
 
-const LOOK = 'query($id: ID!) { expert(id: $id) { id contacts { address } } }';
+const LOOK = 'query($id: ID!, $purpose: String, $callUp: ID) { expert(id: $id) { id contacts(purpose: $purpose, callUpId: $callUp) { address } } }';
 const WHO = '{ myDisclosures { nodes { what actorName roles purpose callUpId at organisationId organisation { nameJa } } } }';
 const ALL = 'query($actor: ID) { disclosures(actorId: $actor) { nodes { expertId what } } }';
 const ALARMS = '{ disclosureAlarms { nodes { kind what people expertId actorId } } }';
@@ -48,6 +48,15 @@ describe('who sees whose data', () => {
     expect(await others.run(WHO)).toEqual({ myDisclosures: { nodes: [] } });
     expect((await others.graphql(ALL)).errors![0]!.extensions.code).toBe('FORBIDDEN');
     expect((await auditor.run<{ disclosures: { nodes: object[] } }>(ALL)).disclosures.nodes).toEqual([{ expertId: seen.id, what: 'CONTACT' }]);
+  });
+
+  it('the expert reads the purpose and the call-up that were given', async () => {
+    const callUpId = '0197a3f2-0000-7000-8000-000000000001';
+    const [, , , , told] = crew.people as [Cast['people'][0], Cast['people'][0], Cast['people'][0], Cast['people'][0], Cast['people'][0]];
+    await officer.run(LOOK, { id: told.id, purpose: '折り返しの電話', callUp: callUpId });
+    const nodes = (await auditor.run<{ disclosures: { nodes: { expertId: string }[] } }>('{ disclosures { nodes { expertId purpose callUpId } } }')).disclosures.nodes;
+    expect(nodes[0]).toEqual({ expertId: told.id, purpose: '折り返しの電話', callUpId });
+    expect((await officer.graphql(LOOK, { id: told.id, callUp: 'x' })).errors![0]!.extensions.code).toBe('BAD_USER_INPUT');
   });
 
   it('somebody without an entry reads an empty list, never everybody’s', async () => {

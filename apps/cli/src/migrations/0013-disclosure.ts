@@ -30,11 +30,9 @@ create table disclosure_alarm (
   kind text not null check (kind in ('BULK_READ','DECOY','EXPORT_REFUSED')),
   actor_id uuid,
   expert_id uuid, -- DECOY: which one
-  what text, -- DECOY: CONTACT, EXPORT, LOOK or CHANGE
+  what text, -- DECOY: CONTACT, EXPORT, LOOK or CHANGE; BULK_READ: DISCLOSED or LISTED
   people int, -- BULK_READ, EXPORT_REFUSED: how many
-  at timestamptz not null default muster_now(),
-  seen_at timestamptz,
-  seen_by uuid
+  at timestamptz not null default muster_now()
 );
 create index disclosure_alarm_actor on disclosure_alarm (actor_id, kind, at);
 
@@ -50,13 +48,30 @@ create trigger disclosure_alarm_kept before delete on disclosure_alarm for each 
 create trigger disclosure_alarm_no_truncate before truncate on disclosure_alarm for each statement execute function refuse_change();
 -- One alarm for each actor and hour in which he was shown more people than most may need; counts what his own rights would not let him read.
 create function flag_bulk_reads(reader uuid, most int) returns void language sql security definer set search_path = public, pg_temp as $body$
-  insert into disclosure_alarm (kind, actor_id, people)
-    select 'BULK_READ', reader, shown.people
+  insert into disclosure_alarm (kind, what, actor_id, people)
+    select 'BULK_READ', 'DISCLOSED', reader, shown.people
     from (select count(distinct d.expert_id)::int as people from disclosure d where d.actor_id = reader and d.at > muster_now() - interval '1 hour') shown
     where shown.people > most
-      and not exists (select from disclosure_alarm a where a.actor_id = reader and a.kind = 'BULK_READ' and a.at > muster_now() - interval '1 hour')
+      and not exists (select from disclosure_alarm a where a.actor_id = reader and a.kind = 'BULK_READ' and a.what = 'DISCLOSED' and a.at > muster_now() - interval '1 hour')
 $body$;
 
+-- Names in lists are no disclosure each, but whoever pages through the registry is flagged, once an hour.
+create table listing_count (
+  actor_id uuid not null,
+  hour timestamptz not null,
+  people int not null,
+  primary key (actor_id, hour)
+);
+create function note_listing(reader uuid, shown int, most int) returns void language plpgsql security definer set search_path = public, pg_temp as $body$
+declare total int;
+begin
+  delete from listing_count c where c.actor_id = reader and c.hour < muster_now() - interval '1 day';
+  insert into listing_count as c (actor_id, hour, people) values (reader, date_trunc('hour', muster_now()), shown)
+    on conflict (actor_id, hour) do update set people = c.people + excluded.people returning c.people into total;
+  if total > most and total - shown <= most then
+    insert into disclosure_alarm (kind, what, actor_id, people) values ('BULK_READ', 'LISTED', reader, total);
+  end if;
+end $body$;
 create function note_refused_export(reader uuid, wanted int) returns void language sql security definer set search_path = public, pg_temp as $body$
   insert into disclosure_alarm (kind, actor_id, people) values ('EXPORT_REFUSED', reader, wanted)
 $body$;

@@ -45,7 +45,7 @@ export class DisclosureAlarm {
   @Field(() => DisclosureAlarmKind) kind: keyof typeof DisclosureAlarmKind;
   @Field(() => ID, { nullable: true, description: 'The user who caused it; null: unknown' }) actorId: string | null;
   @Field(() => ID, { nullable: true, description: 'DECOY: which entry' }) expertId: string | null;
-  @Field(() => String, { nullable: true, description: 'DECOY: CONTACT, EXPORT, LOOK or CHANGE' }) what: string | null;
+  @Field(() => String, { nullable: true, description: 'DECOY: CONTACT, EXPORT, LOOK or CHANGE; BULK_READ: DISCLOSED (addresses, exports) or LISTED (names)' }) what: string | null;
   @Field(() => Int, { nullable: true, description: 'How many people' }) people: number | null;
   @Field(() => DateTime) at: Date;
 }

@@ -75,12 +75,22 @@ describe('alarms', () => {
     expect(await alarms()).toEqual([]);
     await show(ids(1));
     await show(ids(3), 'EXPORT');
-    expect(await alarms()).toMatchObject([{ kind: 'BULK_READ', people: 6 }]);
+    expect(await alarms()).toMatchObject([{ kind: 'BULK_READ', what: 'DISCLOSED', people: 6 }]);
     await advance(database, '61 minutes');
     await show(ids(2));
     expect(await alarms()).toHaveLength(1);
     await show(ids(4));
     expect(await alarms()).toHaveLength(2);
+  });
+
+  it('flag who pages through the registry, once an hour', async () => {
+    const list = (people: number): Promise<unknown> => database.query('select note_listing($1, $2, $3)', [actor.userId, people, 100]);
+    await list(60);
+    await list(40);
+    expect(await alarms()).toEqual([]);
+    await list(50);
+    await list(50);
+    expect(await alarms()).toMatchObject([{ kind: 'BULK_READ', what: 'LISTED', people: 150 }]);
   });
 
   it('do not mistake one person looked at often for many', async () => {

@@ -44,7 +44,7 @@ const VIEW = `
     muster_now() as now, e.message_language as language, i.answer, i.answered_at as "answeredAt", i.arrive_at as "arriveAt",
     i.answer_late as "answerLate", (select max(a.received_at) from answer a where a.invitation_id = i.id and a.late) as "lateAt",
     i.assignment, i.requirement_position as position, l.until as "lastUntil", coalesce(l.lines, '[]') as lines
-  from invitation i join call_up c on c.id = i.call_up_id join expert e on e.id = i.expert_id
+  from invitation i join call_up c on c.id = i.call_up_id join expert e on e.id = i.expert_id and e.status <> 'LEFT'
   left join lateral (
     select max(r.until_at) as until, json_agg(json_build_object(
       'position', r.position, 'roleJa', w.name_ja, 'roleEn', w.name_en, 'place', r.place,
@@ -53,7 +53,7 @@ const VIEW = `
     where r.call_up_id = c.id and r.position = any(i.lines)) l on true
   where i.link_number = $1::bigint`;
 
-/** What stands behind a link number; null when nothing does. The caller must check the proof before he shows any of it. */
+/** What stands behind a link number; null when nothing does, and when its holder has left. The caller must check the proof before he shows any of it. */
 export async function findAnswerView(database: DataSource, linkNumber: string): Promise<AnswerView | null> {
   if (BigInt(linkNumber) > 2n ** 63n - 1n) return null;
   const [row] = await database.query<AnswerView[]>(VIEW, [linkNumber]);

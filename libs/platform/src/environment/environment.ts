@@ -59,11 +59,9 @@ export const environmentVariables = z.object({
   TRUST_PROXY: optional.describe('addresses or networks of reverse proxies whose X-Forwarded-For counts, comma separated; unset: none'),
   AUDIT_HEAD_FILE: optional.describe('file outside the database to which workers append the audit record\'s head each minute; unset: none, and a cut-off record is not noticed'),
   BULK_READ_PEOPLE: whole(100).describe('people: whoever is shown more people\'s addresses or entries in an hour is flagged to auditors'),
+  BULK_LIST_PEOPLE: whole(2_000).describe('people: whoever pages through more of the registry within an hour is flagged to auditors'),
   EXPORT_MAX_PEOPLE: whole(500).describe('people: a larger export is refused'),
   EXPORT_DAILY_PEOPLE: whole(1_000).describe('people that one user may export in 24 hours'),
-  RETENTION_CONTACT_DAYS: whole(30).describe('days after leaving until a person\'s entry and addresses are erased'),
-  RETENTION_BODY_DAYS: whole(90).describe('days until the bodies of messages are erased'),
-  RETENTION_RECORD_DAYS: whole(1_826).describe('days after its end until a call-up with all its records is erased (5 years)'),
   LOG_LEVEL: z.enum(['error', 'warn', 'log', 'debug']).default('log').describe('least severity that is written'),
 });
 

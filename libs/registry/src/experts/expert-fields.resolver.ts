@@ -1,6 +1,7 @@
 import { Allow, CurrentActor, type Actor } from '@muster/identity';
-import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { ContactReveal } from '../contacts/contact-reveal.service.ts';
+import { readReason, RevealArgs } from '../contacts/reveal.args.ts';
 import { Contact } from '../contacts/contact.types.ts';
 import { Prefecture, WorkRole } from '../reference/reference.types.ts';
 import { RegistryLoaders } from '../registry.loaders.ts';
@@ -35,8 +36,8 @@ export class ExpertFieldsResolver {
 
   @ResolveField(() => [Contact], { nullable: true, description: 'Addresses; each look is on record' })
   @Allow('expert:contact-read')
-  contacts(@Parent() expert: Expert, @Context() context: object, @CurrentActor() actor: Actor): Promise<Contact[]> {
-    return this.reveal.of(context, actor).load(expert.id);
+  contacts(@Parent() expert: Expert, @Args() reason: RevealArgs, @Context() context: object, @CurrentActor() actor: Actor): Promise<Contact[]> {
+    return this.reveal.of(context, actor, readReason(reason)).load(expert.id);
   }
 }
 

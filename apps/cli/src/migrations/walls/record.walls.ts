@@ -9,6 +9,8 @@ export const RECORD_WALLS: readonly Wall[] = [
   { table: 'disclosure', worker: 'select, insert', auditor: 'select', api: { read: any(may('audit:read'), ownExpert(), ownUser('actor_id')), add: SOMEBODY } },
   // Written by functions of the owner alone: who causes an alarm must not see it, nor which entry is a decoy.
   { table: 'disclosure_alarm', auditor: 'select', api: { read: may('audit:read') } },
+  // Counted by a function of the owner alone.
+  { table: 'listing_count' },
   { table: 'data_export', worker: 'select', auditor: 'select', api: { read: any(may('audit:read'), ownUser('actor_id')), add: SOMEBODY } },
   // Nobody: a process that could read it would know which people are decoys.
   { table: 'honey_record' },
