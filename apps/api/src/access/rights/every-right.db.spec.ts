@@ -1,0 +1,106 @@
+import { decideAccess, permissionsOf, ROLES, type Actor, type Role } from '@muster/identity';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { GraphQLSchemaHost } from '@nestjs/graphql';
+import { getNamedType, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
+import { entryPoints, type EntryPoint } from '../entry-points.ts';
+import { resolvedFields } from './fields.table.ts';
+import { FOREIGN_RECORDS } from './foreign-records.ts';
+import { withoutRule, withoutThing } from './known-rights.ts';
+import { EVERYBODY, operationRules, type OperationRule } from './operations.table.ts';
+import { RightsScene, type Walls } from './rights.scene.ts';
+
+/** Roles that never reach every record of a kind. */
+const LIMITED: readonly Role[] = ['EXPERT', 'HR', 'EMPLOYER_CONTACT'];
+const NOBODYS = '0197a3f2-0000-7000-8000-000000000001';
+const UNDER: readonly Walls[] = ['both', 'services'];
+
+const withRole = (role: Role): Actor => ({
+  kind: 'user', userId: null, roles: [role], permissions: permissionsOf([role]), expertId: null, organisationId: null, organisationIds: [],
+  locale: 'en', displayName: role, sessionId: null, strength: 'FULL', steppedUpAt: new Date(),
+});
+const mayCall = (entry: EntryPoint): Role[] | typeof EVERYBODY =>
+  entry.rule?.public ? EVERYBODY : ROLES.filter((role) => decideAccess(entry.rule, withRole(role)).verdict === 'ALLOWED');
+const ruleOf = (name: string): OperationRule => operationRules.find((rule) => rule.name === name)!;
+const isOpenTo = (name: string, role: Role): boolean => ruleOf(name).who.includes(role);
+
+describe.each(UNDER)('rights, with %s', (walls) => {
+  let scene: RightsScene;
+  let schema: GraphQLSchema;
+  let entries: EntryPoint[];
+
+  beforeAll(async () => {
+    scene = await RightsScene.open(walls);
+    schema = scene.app.get(GraphQLSchemaHost, { strict: false }).schema;
+    entries = entryPoints(scene.app);
+  });
+  afterAll(() => scene.close());
+
+  it('every operation, route and field has a rule, and every rule something that it is for', () => {
+    expect(withoutRule(schema, entries)).toEqual([]);
+    expect(withoutThing(schema, entries)).toEqual([]);
+  });
+
+  it('every operation and route is open to the roles that the table names', () => {
+    for (const entry of entries.filter(({ kind }) => kind !== 'field')) expect([entry.name, mayCall(entry)]).toEqual([entry.name, ruleOf(entry.name).who]);
+  });
+
+  it('every field with a resolver is open to the roles that the table names', () => {
+    for (const entry of entries.filter(({ kind }) => kind === 'field')) expect([entry.name, mayCall(entry)]).toEqual([entry.name, resolvedFields.get(entry.name)]);
+  });
+
+  it('experts, HR and employers never get at every record of a kind', () => {
+    for (const { name, who, records } of operationRules) {
+      if (records === 'EVERY' || who === EVERYBODY) expect([name, LIMITED.filter((role) => who !== EVERYBODY && who.includes(role))]).toEqual([name, []]);
+    }
+  });
+
+  describe('somebody else’s record', () => {
+    const withId = (): OperationRule[] => operationRules.filter(({ name, records }) => {
+      const [root, field] = name.split('.') as ['Query' | 'Mutation', string];
+      const found = records === 'OWN' && (schema.getType(root) as GraphQLObjectType | undefined)?.getFields()[field];
+      return found && found.args.some((arg) => arg.name === 'id' && getNamedType(arg.type).name === 'ID');
+    });
+
+    it('is there to be tried for every operation on own records that takes an id (foreign-records.ts)', () => {
+      expect(withId().map(({ name }) => name).sort()).toEqual(Object.keys(FOREIGN_RECORDS).sort());
+    });
+
+    it.each(Object.keys(FOREIGN_RECORDS))('is to %s as one that does not exist, and stays as it is', async (name) => {
+      const { make, ask, table } = FOREIGN_RECORDS[name]!;
+      const id = await make(scene);
+      const row = (): Promise<string> => scene.one(`select to_jsonb(t)::text from ${table} t where id = $1`, [id]);
+      const before = await row();
+      for (const role of ROLES.filter((one) => isOpenTo(name, one))) {
+        expect([role, await scene.ask(role, ask(id))]).toEqual([role, await scene.ask(role, ask(NOBODYS))]);
+        expect([role, await row()]).toEqual([role, before]);
+      }
+    });
+  });
+
+  describe('of experts', () => {
+    const EVERYBODYS: readonly Role[] = ['COORDINATOR', 'VETTING_OFFICER', 'ADMINISTRATOR'];
+    const seen = async (role: Role, query: string): Promise<unknown> => (await scene.ask(role, query)).data?.it ?? null;
+
+    it.each(ROLES)('a %s sees who the table says, own and foreign', async (role) => {
+      const [own, foreign] = [EVERYBODYS.includes(role) || role === 'HR', EVERYBODYS.includes(role)];
+      const { ids } = scene;
+      expect(await seen(role, `{ it: expert(id: "${ids.own}") { id } }`)).toEqual(own ? { id: ids.own } : null);
+      expect(await seen(role, `{ it: expert(id: "${ids.foreign}") { id } }`)).toEqual(foreign ? { id: ids.foreign } : null);
+      const listed = await seen(role, '{ it: experts { totalCount nodes { id } } }') as { totalCount: number; nodes: { id: string }[] } | null;
+      const expected = [...(own ? [ids.own] : []), ...(foreign ? [ids.foreign] : [])];
+      expect(listed && { ...listed, nodes: listed.nodes.map(({ id }) => id).sort() }).toEqual(own ? { totalCount: expected.length, nodes: expected.sort() } : null);
+    });
+
+    it.each(ROLES)('a %s sees addresses and pauses by the table', async (role) => {
+      const [own] = await Promise.all([seen(role, `{ it: expert(id: "${scene.ids.own}") { pausedAt contacts { address } } }`)]) as [{ pausedAt: string | null; contacts: unknown[] | null } | null];
+      expect(own?.contacts?.length ?? 0).toBe(['COORDINATOR', 'VETTING_OFFICER'].includes(role) ? 1 : 0);
+      expect(own?.pausedAt != null).toBe(EVERYBODYS.includes(role));
+    });
+
+    it('an expert sees himself, with addresses and pause', async () => {
+      expect(await scene.ask('EXPERT', '{ myProfile { id pausedAt } myContacts { address } }')).toEqual({
+        data: { myProfile: { id: scene.ids.own, pausedAt: expect.any(String) }, myContacts: [{ address: '+819010000001' }] },
+      });
+    });
+  });
+});

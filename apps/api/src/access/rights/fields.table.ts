@@ -1,0 +1,130 @@
+import type { Role } from '@muster/identity';
+import type { Records } from './operations.table.ts';
+
+/** By whose leave an object is seen; its plain fields are seen with it. */
+export type Seen =
+  | Extract<Records, 'FACTS' | 'OWN' | 'REACH'>
+  /** The record and the log of alarms: auditors. */
+  | 'RECORD'
+  /** Accounts: administrators and auditors. */
+  | 'ACCOUNTS'
+  /** Incidents and call-ups with everything in them: whoever may see every one. */
+  | 'CALL_UP'
+  /** What a caller is told about his own request, beside code, field, message and remedy. */
+  | 'CALLER';
+
+/** Every object type and every plain field of it; pages (…Connection, …Edge, PageInfo) and bare refusals need no line. */
+export const FIELDS: Readonly<Record<Seen, Readonly<Record<string, string>>>> = {
+  ACCOUNTS: {
+    User: 'createdAt disabled displayName enrolmentOpenUntil id roles',
+    UserChanged: 'id',
+  },
+  CALLER: {
+    AlreadyRunning: 'callUpId',
+    AudienceTooLarge: 'cap recipients',
+    CannotSend: 'problems',
+    ChangedSince: 'version',
+    EmptyAudience: 'exclusions reason',
+    InputProblem: 'code field message remedy',
+    InvalidInput: 'problems',
+    KeyReused: 'callUpId',
+    TooManyAttempts: 'retryAfter',
+  },
+  CALL_UP: {
+    ApprovalRule: 'confirmWithinSeconds createdBy fromAt id maxRecipients maxSeverity presetCode untilAt',
+    ApproverCircle: 'circle userId',
+    CallUp: `approvedAt approvedBy authenticityCode channels code createdAt createdBy currentWave deadline endReason endedAt filledAt id incidentId kind
+      launchedAt nextWaveAt number reminderAfterSeconds state version waveIntervalSeconds waveSize waveStop`,
+    CallUpApproval: 'askedAt circle decidedAt decidedBy dueAt onBehalfOf round ruleId state',
+    CallUpPlan: 'channels costYen estimateNote exclusions expectedYes firstWave population recipients secondsToSend segments',
+    CallUpPreview: 'channels costYen estimate exclusions firstWave lines needsApproval population problems recipients sample secondsToSend segments',
+    ChannelReach: 'channel messages seconds segments yen',
+    DeliveryCount: 'channel messages purpose state',
+    ExclusionCount: 'people reason',
+    Funnel: `accepted answered cancelled claimed delivered expired failed heldBack late messages no queued recipients remoteOnly seen sent silent suppressed
+      unclear undelivered unknown yes yesFrom`,
+    Incident: 'closedAt code createdAt drill id presetCode severity state tlp',
+    InvariantBreach: 'count samples what',
+    InvariantCheck: 'breaches holds id says',
+    Invitation: 'answer answerChannel answerLate answeredAt arriveAt assignedAt assignment callUpId expertId fits id rank requirementPosition seenAt unclearAt wave',
+    InvitationFit: 'position score',
+    LineMatch: 'chanceFilled expectedYes matching position',
+    RegistryAlert: 'at contactId expertId id kind reason resolvedAt',
+    RequirementLine: `assigned attestationKind fitting fromAt headCount id languages minLevel place position prefectureCode reserve reserveCount untilAt
+      workRoleId yes`,
+    SampleText: 'segmentsEn segmentsJa textEn textJa',
+    TimelineEvent: 'actorId at facts id kind',
+    TimelineFact: 'name value',
+    UnclearReply: 'callUpId id invitationId receivedAt resolvedAt',
+    YesEstimate: 'byMinutes chanceAllFilled expectedYes method note yesRate',
+  },
+  FACTS: {
+    AttestationKind: 'code nameEn nameJa validYears',
+    CredentialKind: 'code exerciseRuleEn exerciseRuleJa nameEn nameJa validYears',
+    InfrastructureSector: 'code nameEn nameJa',
+    Organisation: 'id kind nameEn nameJa nameKana prefectureCode sectorCode slug validFrom validTo',
+    Prefecture: 'blockEn blockJa capitalJa capitalLat capitalLon code nameEn nameJa nameKana',
+    Preset: 'code kind lines nameEn nameJa severity textEn textJa',
+    PresetLine: 'attestationKind durationHours headCount languages minLevel place position reserveCount workRoleId',
+    ProviderHealth: 'channel problem provider state',
+    WorkRole: 'category id nameEn nameJa responder',
+  },
+  RECORD: {
+    AuditChain: 'brokenAt checked head',
+    AuditEntry: 'action actorId actorKind at detail hash seq subjectId subjectType',
+    DisclosureAlarm: 'actorId at expertId id kind people what',
+  },
+  OWN: {
+    AuthenticatorAppSecret: 'secret uri',
+    Availability: 'exceptions quiet wakeSeverity week',
+    AvailabilityException: 'available from id note until',
+    Consent: 'code given history purpose since title version',
+    ConsentChange: 'at given version',
+    CorrectionRequest: 'askedAt decidedAt expertId field id previous reason state wanted',
+    Delegation: 'approverId delegateId endedAt fromAt id untilAt',
+    Departed: 'erasedFrom leftAt',
+    Disclosure: 'actorId actorName at callUpId expertId id organisationId purpose roles what',
+    MyCallUp: 'answer answerLate answeredAt arriveAt assignment authenticityCode code deadline fromAt invitationId kind place state untilAt workRoleId',
+    Passkey: 'backedUp createdAt id lastUsedAt name',
+    PasskeyOptions: 'json',
+    QuietHours: 'from until',
+    Session: 'createdAt current expiresAt id lastSeenAt method userAgent',
+    SignInCodeRequested: 'validMinutes',
+    Viewer: 'displayName expertId id locale organisationId permissions roles strength',
+    WeekSlot: 'day from until',
+  },
+  REACH: {
+    Contact: 'address employerOwned id kind optedOutAt preference unreachableAt verifiedAt',
+    Expert: 'eligibleUntil formerName id kana kanji languages messageLanguage organisationId pausedAt prefectureCode remoteOk romaji sector status travelOk',
+    ExpertExport: 'at id lines people',
+    ExpertSkill: 'level verifiedAt workRoleId',
+    PersonName: 'family full given',
+  },
+};
+
+const ALL: Role[] = ['COORDINATOR', 'APPROVER', 'EXPERT', 'VETTING_OFFICER', 'HR', 'EMPLOYER_CONTACT', 'AUDITOR', 'ADMINISTRATOR'];
+const WATCH: Role[] = ['COORDINATOR', 'APPROVER', 'AUDITOR'];
+
+/** Fields with a resolver, and so with a rule, of their own: who may ask for them on an object that he sees. */
+export const RESOLVED: readonly { who: readonly Role[]; fields: string }[] = [
+  { who: ALL, fields: `Viewer.sessions Viewer.passkeys Viewer.hasAuthenticatorApp Viewer.recoveryCodesLeft Expert.organisation Expert.prefecture Expert.skills ExpertSkill.workRole
+    RequirementLine.workRole RequirementLine.prefecture MyCallUp.workRole` },
+  { who: ['COORDINATOR', 'VETTING_OFFICER'], fields: 'Expert.contacts' },
+  { who: ['COORDINATOR', 'VETTING_OFFICER', 'HR', 'ADMINISTRATOR'], fields: 'Invitation.expert RegistryAlert.expert' },
+  { who: ['EXPERT', 'AUDITOR'], fields: 'Disclosure.organisation' },
+  { who: ['EXPERT'], fields: 'MyCallUp.textJa MyCallUp.textEn' },
+  { who: ['COORDINATOR'], fields: 'UnclearReply.text' },
+  { who: WATCH, fields: `Incident.title Incident.summary Incident.affectedOrganisationIds Incident.callUps CallUp.incident CallUp.approval CallUp.plan CallUp.lines
+    CallUp.funnel CallUp.deliveries CallUp.invitations CallUp.timeline CallUp.invariants CallUp.textJa CallUp.textEn CallUp.createdByName CallUp.approvedByName
+    TimelineEvent.actorName` },
+];
+
+const words = (text: string): string[] => text.split(/\s+/).filter(Boolean);
+
+/** Plain fields by type. */
+export const plainFields: ReadonlyMap<string, { seen: Seen; fields: readonly string[] }> = new Map(
+  Object.entries(FIELDS).flatMap(([seen, types]) =>
+    Object.entries(types).map(([type, fields]) => [type, { seen: seen as Seen, fields: words(fields) }] as const)));
+
+/** Who may ask for a field with a resolver, by `Type.field`. */
+export const resolvedFields: ReadonlyMap<string, readonly Role[]> = new Map(RESOLVED.flatMap(({ who, fields }) => words(fields).map((name) => [name, who] as const)));

@@ -1,0 +1,40 @@
+import type { RightsScene } from './rights.scene.ts';
+
+/** A record of SOMEBODY that an operation takes the id of, how it is asked, and what must stay as it was. */
+export interface ForeignRecord {
+  /** Makes the record and gives its id. */
+  make(scene: RightsScene): Promise<string>;
+  ask(id: string): string;
+  /** The table in which the row must not change. */
+  table: string;
+}
+
+const REFUSED = '{ __typename ... on Refusal { code message } }';
+const somebody = (scene: RightsScene): string => scene.users.get('SOMEBODY')!;
+
+/** For each operation on own records that takes an id: a record of somebody else's. The test says which operation has none here. */
+export const FOREIGN_RECORDS: Readonly<Record<string, ForeignRecord>> = {
+  'Mutation.endSession': {
+    table: 'session',
+    make: (scene) => scene.one(`insert into session (token_hash, user_id, expires_at, method, strength) values (sha256(gen_random_uuid()::text::bytea), $1, now() + interval '1 hour', 'PASSKEY', 'FULL') returning id`, [somebody(scene)]),
+    ask: (id) => `mutation { endSession(id: "${id}") }`,
+  },
+  'Mutation.removePasskey': {
+    table: 'passkey',
+    make: (scene) => scene.one(`insert into passkey (user_id, credential_id, public_key, counter, backed_up, name) values ($1, gen_random_uuid()::text::bytea, '', 0, false, 'x') returning id`, [somebody(scene)]),
+    ask: (id) => `mutation { removePasskey(id: "${id}") ${REFUSED} }`,
+  },
+  'Mutation.takeBackCorrection': {
+    table: 'correction_request',
+    make: async (scene) => {
+      await scene.ask('SOMEBODY', `mutation { requestCorrection(field: OTHER, wanted: "x") ${REFUSED} }`);
+      return scene.one('select id from correction_request where expert_id = $1', [scene.ids.foreign]);
+    },
+    ask: (id) => `mutation { takeBackCorrection(id: "${id}") ${REFUSED} }`,
+  },
+  'Mutation.endDelegation': {
+    table: 'approval_delegation',
+    make: (scene) => scene.one(`insert into approval_delegation (approver_id, delegate_id, from_at, until_at) values ($1, $2, now(), now() + interval '1 day') returning id`, [somebody(scene), scene.users.get('COORDINATOR')]),
+    ask: (id) => `mutation { endDelegation(id: "${id}") ${REFUSED} }`,
+  },
+};

@@ -1,0 +1,64 @@
+import type { Role } from '@muster/identity';
+
+/** Whose records an operation shows or changes, for those who may call it. */
+export type Records =
+  /** None that belongs to a person: sign-in, health. */
+  | 'NOBODY'
+  /** Facts, settings and health of providers. */
+  | 'FACTS'
+  /** The caller's own; somebody else's is answered as one that does not exist. */
+  | 'OWN'
+  /** One invitation, by the proof in its link. */
+  | 'LINK'
+  /** Experts whom the caller may see: everybody, or HR the people of its organisations. */
+  | 'REACH'
+  /** Every one of its kind; never open to experts, HR or employers. */
+  | 'EVERY';
+
+export const EVERYBODY = 'everybody';
+const ALL: Role[] = ['COORDINATOR', 'APPROVER', 'EXPERT', 'VETTING_OFFICER', 'HR', 'EMPLOYER_CONTACT', 'AUDITOR', 'ADMINISTRATOR'];
+const DESK: Role[] = ['VETTING_OFFICER', 'ADMINISTRATOR'];
+const WATCH: Role[] = ['COORDINATOR', 'APPROVER', 'AUDITOR'];
+
+/** Who may call what, and whose records he gets at. Every operation and route stands here once; the test says which does not. */
+export const OPERATIONS: readonly { who: typeof EVERYBODY | readonly Role[]; records: Records; operations: string }[] = [
+  { who: EVERYBODY, records: 'NOBODY', operations: `Query.viewer Mutation.requestSignInCode Mutation.verifySignInCode Mutation.signOut Mutation.signInAsDemoUser
+    Mutation.beginPasskeySignIn Mutation.signInWithPasskey GET /health/live GET /health/ready` },
+  { who: EVERYBODY, records: 'LINK', operations: 'HEAD /a/:token GET /a/:token POST /a/:token' },
+  { who: ALL, records: 'OWN', operations: `Mutation.endSession Mutation.beginPasskeyRegistration Mutation.registerPasskey Mutation.removePasskey
+    Query.myProfile Query.myContacts Mutation.pauseMyProfile Mutation.resumeMyProfile Query.myAvailability Mutation.setMyAvailability
+    Mutation.endOtherSessions Mutation.beginAuthenticatorApp Mutation.confirmAuthenticatorApp Mutation.removeAuthenticatorApp
+    Mutation.makeRecoveryCodes Mutation.beginStepUp Mutation.stepUp Query.myConsents Mutation.setMyConsent Query.myCorrections Mutation.requestCorrection Mutation.takeBackCorrection Mutation.leaveRegistry` },
+  { who: ['EXPERT'], records: 'OWN', operations: 'Query.myCallUps' },
+  { who: ['EXPERT', 'AUDITOR'], records: 'OWN', operations: 'Query.myDisclosures Query.myData' },
+  { who: ['APPROVER'], records: 'OWN', operations: 'Mutation.nameDelegate Mutation.endDelegation' },
+  { who: WATCH, records: 'OWN', operations: 'Query.myDelegations' },
+  { who: ALL, records: 'FACTS', operations: 'Query.workRoles Query.prefectures Query.sectors Query.credentialKinds Query.attestationKinds' },
+  { who: ['COORDINATOR', 'APPROVER', 'VETTING_OFFICER', 'HR', 'AUDITOR', 'ADMINISTRATOR'], records: 'FACTS', operations: 'Query.presets' },
+  { who: ['COORDINATOR', 'ADMINISTRATOR'], records: 'FACTS', operations: 'Query.providers' },
+  { who: ['COORDINATOR', 'VETTING_OFFICER', 'HR', 'ADMINISTRATOR'], records: 'REACH', operations: 'Query.expert Query.experts' },
+  { who: ['VETTING_OFFICER'], records: 'REACH', operations: 'Mutation.exportExperts' },
+  { who: DESK, records: 'EVERY', operations: 'Query.correctionRequests Mutation.acceptCorrection Mutation.refuseCorrection Mutation.recordDeparture' },
+  { who: ['COORDINATOR', 'VETTING_OFFICER', 'ADMINISTRATOR'], records: 'EVERY', operations: 'Query.registryAlerts' },
+  { who: ['COORDINATOR', 'ADMINISTRATOR'], records: 'EVERY', operations: 'Mutation.resolveRegistryAlert' },
+  { who: ['ADMINISTRATOR'], records: 'EVERY', operations: 'Mutation.setApproverCircle Mutation.openEnrolment Mutation.disableUser Mutation.setUserRoles' },
+  { who: ['AUDITOR', 'ADMINISTRATOR'], records: 'EVERY', operations: 'Query.users' },
+  { who: ['AUDITOR'], records: 'EVERY', operations: 'Query.auditEntries Query.auditChain Query.disclosures Query.disclosureAlarms' },
+  { who: WATCH, records: 'EVERY', operations: 'Query.incident Query.incidents Query.callUp Query.callUps Query.approvalRules GET /events' },
+  { who: ['COORDINATOR'], records: 'EVERY', operations: `Mutation.createIncident Mutation.closeIncident Mutation.launchCallUp Mutation.editCallUp Mutation.fireNextWave
+    Mutation.recordAnswer Mutation.confirmAssignment Mutation.holdInReserve Mutation.standDown Query.unclearReplies Mutation.resolveUnclearReply` },
+  { who: ['COORDINATOR', 'APPROVER'], records: 'EVERY', operations: `Query.previewCallUp Mutation.cancelCallUp Mutation.closeCallUp
+    Mutation.approveCallUpAsDelegate` },
+  { who: ['APPROVER'], records: 'EVERY', operations: 'Mutation.approveCallUp Mutation.confirmCallUp Mutation.createApprovalRule Mutation.endApprovalRule' },
+];
+
+/** One operation or route and its rule. */
+export interface OperationRule {
+  name: string;
+  who: typeof EVERYBODY | readonly Role[];
+  records: Records;
+}
+
+/** The table, one row for each operation: a name is a root field, or a method with its path. */
+export const operationRules: readonly OperationRule[] = OPERATIONS.flatMap(({ who, records, operations }) =>
+  (operations.match(/(?:Query|Mutation)\.\w+|[A-Z]+ \/\S*/g) ?? []).map((name) => ({ name, who, records })));
