@@ -1,1 +1,2 @@
 export { createWorker } from './create-worker.ts';
+export { sealedColumns } from './sealed-columns.ts';

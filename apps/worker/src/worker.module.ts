@@ -2,9 +2,10 @@ import { AuditTasksModule } from '@muster/audit';
 import { CallupTasksModule } from '@muster/callup';
 import { IdentityTasksModule } from '@muster/identity';
 import { NotifyTasksModule } from '@muster/notify';
-import { PlatformModule, type Env } from '@muster/platform';
+import { KeyRotationModule, PlatformModule, type Env } from '@muster/platform';
 import { RegistryTasksModule } from '@muster/registry';
 import { Module, type DynamicModule } from '@nestjs/common';
+import { sealedColumns } from './sealed-columns.ts';
 
 /** The worker process as a whole: background work only, no routes. */
 @Module({})
@@ -12,7 +13,7 @@ export class WorkerModule {
   static forRoot(env: Env): DynamicModule {
     return {
       module: WorkerModule,
-      imports: [PlatformModule.forRoot(env, { role: 'worker' }), AuditTasksModule, IdentityTasksModule, RegistryTasksModule, CallupTasksModule, NotifyTasksModule],
+      imports: [PlatformModule.forRoot(env, { role: 'worker' }), KeyRotationModule.of(sealedColumns, { works: true }), AuditTasksModule, IdentityTasksModule, RegistryTasksModule, CallupTasksModule, NotifyTasksModule],
     };
   }
 }

@@ -9,7 +9,7 @@ export { MyCallUp } from './types/my-call-up.type.ts';
 export { TimelineEvent } from './types/timeline.type.ts';
 export { InvariantAuditor } from './audit-check/invariant-auditor.service.ts';
 export { INVARIANTS, type InvariantId, type InvariantReport } from './audit-check/invariant.ts';
-export { sealCallUpTexts } from './sealed/callup.seal.ts';
+export { CALLUP_SEALED, sealCallUpTexts } from './sealed/callup.seal.ts';
 export { Launch, type LaunchRefusal } from './launch/launch.service.ts';
 export { Preview } from './launch/preview.service.ts';
 export type { CallUpRequest, RequestedLine } from './launch/launch.types.ts';

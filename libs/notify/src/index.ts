@@ -19,3 +19,4 @@ export { probeProviders } from './provider/probe-providers.ts';
 export { ProviderSet } from './provider/provider-set.ts';
 export { outsideProviders, refuseOutsideProvidersWithDemoData } from './provider/outside.rule.ts';
 export { ensureSenders, sendersOf, type SenderSetting } from './provider/senders.ts';
+export { NOTIFY_SEALED } from './inbox/inbox.seal.ts';

@@ -15,7 +15,7 @@ create table data_key (
   active_from timestamptz not null, -- from then on the newest active key is used for new values
   retired_at timestamptz -- no value carries it any more
 );
-create sequence data_key_number start 3; -- 1 and 2 are an installation's first keys
+create sequence data_key_number as int start 3; -- 1 and 2 are an installation's first keys
 -- A key may be wrapped anew, and never goes: what it sealed, in a backup perhaps, could not be opened again.
 create trigger data_key_stays before delete on data_key for each row execute function refuse_change();
 create trigger data_key_no_truncate before truncate on data_key for each statement execute function refuse_change();

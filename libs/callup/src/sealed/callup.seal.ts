@@ -1,4 +1,4 @@
-import type { LoadedKeys, SealColumn, Vault } from '@muster/platform';
+import { sealedById, type LoadedKeys, type SealColumn, type SealedColumn, type Vault } from '@muster/platform';
 
 const column = (table: string, name: string): SealColumn => ({ table, column: name });
 
@@ -11,6 +11,12 @@ export const SEALED_TEXTS = {
   answerNote: column('answer', 'note_sealed'),
   unclearReply: column('unclear_reply', 'text_sealed'),
 } as const;
+
+/** What this library keeps sealed, for the rotation of keys. */
+export const CALLUP_SEALED: readonly SealedColumn[] = [
+  ...[SEALED_TEXTS.incidentTitle, SEALED_TEXTS.incidentSummary, SEALED_TEXTS.callUpJa, SEALED_TEXTS.callUpEn, SEALED_TEXTS.unclearReply].map((one) => sealedById(one)),
+  { ...SEALED_TEXTS.answerNote, key: { column: 'id', type: 'bigint' }, row: `invitation_id || ':' || source_key` },
+];
 
 /** A call-up's message as it was written. */
 export interface CallUpTexts {

@@ -1,8 +1,11 @@
-import type { LoadedKeys, SealColumn, Vault } from '@muster/platform';
+import { sealedById, type LoadedKeys, type SealColumn, type SealedColumn, type Vault } from '@muster/platform';
 import type { InboxEntry, InboxRow, StoredRow } from './inbox.types.ts';
 
 /** The column that holds what came in, word for word: numbers and messages are in it. */
 export const INBOX_PAYLOAD: SealColumn = { table: 'inbox', column: 'payload_sealed' };
+
+/** What this library keeps sealed, for the rotation of keys. */
+export const NOTIFY_SEALED: readonly SealedColumn[] = [sealedById(INBOX_PAYLOAD)];
 
 /** Seals an entry's fields for the row with this id. */
 export function sealPayload(keys: LoadedKeys, id: string, payload: InboxEntry['payload']): Buffer {

@@ -17,6 +17,7 @@ const QUEUES = {
   'callup.assemble': 'matches the people who said yes to the lines',
   'callup.approval': 'tells the next circle of a decision that nobody has made',
   'callup.approval-mail': 'tells one person that a decision is asked for',
+  'keys.rotate': 'seals anew what is under older keys',
   'audit.check': 'checks the invariants of live call-ups',
 } as const;
 

@@ -4,8 +4,10 @@ import type { EntityManager } from 'typeorm';
 import type { CorrectionField } from './correction.rule.ts';
 import { CorrectionRequest } from './correction.types.ts';
 
-const WANTED: SealColumn = { table: 'correction_request', column: 'wanted_sealed' };
-const PREVIOUS: SealColumn = { table: 'correction_request', column: 'previous_sealed' };
+/** What should stand there. */
+export const WANTED: SealColumn = { table: 'correction_request', column: 'wanted_sealed' };
+/** What stood there before. */
+export const PREVIOUS: SealColumn = { table: 'correction_request', column: 'previous_sealed' };
 
 const ROWS = `
   select id, expert_id as "expertId", field, wanted_sealed as wanted, previous_sealed as previous, state, reason, asked_at as "askedAt", decided_at as "decidedAt"
