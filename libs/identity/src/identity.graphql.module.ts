@@ -18,6 +18,9 @@ import { StepUpResolver } from './step-up/step-up.resolver.ts';
 import { StepUp } from './step-up/step-up.service.ts';
 import { UserAdministration } from './users/user-administration.service.ts';
 import { UsersResolver } from './users/users.resolver.ts';
+import { OidcProviderClient } from './oidc/oidc-provider.client.ts';
+import { OidcSignIn } from './oidc/oidc-sign-in.service.ts';
+import { OidcController } from './oidc/oidc.controller.ts';
 import { Entrance } from './sign-in/entrance.service.ts';
 import { SessionStart } from './sign-in/session-start.service.ts';
 import { SignInAttempts } from './sign-in/sign-in-attempts.service.ts';
@@ -31,10 +34,11 @@ import { SignIn } from './sign-in/sign-in.service.ts';
  */
 @Module({
   imports: [IdentityModule, AuditModule],
+  controllers: [OidcController],
   providers: [
     SignIn, SignInPost, SignInResolver, SignInAttempts, SessionStart, Entrance, DemoSignIn, DemoSignInResolver,
     PasskeyCheck, PasskeySignIn, PasskeyRegistration, PasskeyRemoval, PasskeysResolver,
-    UserAdministration, UsersResolver, SecondProof, OwnProofs, OwnProofsResolver, StepUp, StepUpResolver,
+    OidcProviderClient, OidcSignIn, UserAdministration, UsersResolver, SecondProof, OwnProofs, OwnProofsResolver, StepUp, StepUpResolver,
     { provide: APP_GUARD, useClass: PermissionGuard }, { provide: APP_INTERCEPTOR, useClass: GateInterceptor },
   ],
 })

@@ -85,7 +85,7 @@ describe('every entry point', () => {
     expect(publicOnes().map(({ name }) => name).sort()).toEqual([
       'GET /a/:token', 'HEAD /a/:token', 'POST /a/:token', 'GET /health/live', 'GET /health/ready',
       'Mutation.requestSignInCode', 'Mutation.signOut', 'Mutation.verifySignInCode', 'Query.viewer',
-      'Mutation.beginPasskeySignIn', 'Mutation.signInWithPasskey', 'Mutation.signInAsDemoUser',
+      'GET /sign-in/oidc/start', 'GET /sign-in/oidc/callback', 'Mutation.beginPasskeySignIn', 'Mutation.signInWithPasskey', 'Mutation.signInAsDemoUser',
     ].sort());
   });
 

@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** What is counted: codes asked for, codes tried, passkeys shown, and authenticator app codes tried while signed in. */
-export type AttemptKind = 'REQUEST' | 'VERIFY' | 'PASSKEY' | 'TOTP';
+/** What is counted: codes asked for, codes tried, passkeys shown, ways to single sign-on, and authenticator app codes tried while signed in. */
+export type AttemptKind = 'REQUEST' | 'VERIFY' | 'PASSKEY' | 'OIDC' | 'TOTP';
 
 /** One counted attempt. Whose it was stands here only as a keyed hash. */
 @Entity('sign_in_attempt')

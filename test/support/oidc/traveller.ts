@@ -1,0 +1,28 @@
+/** A browser that keeps all its cookies, for ways that lead over two sites. */
+export class Traveller {
+  readonly jar = new Map<string, string>();
+
+  constructor(readonly url: string, session?: string) {
+    if (session) this.take(session);
+  }
+
+  /** The session cookie as a browser would send it; empty when there is none. */
+  get session(): string {
+    const token = this.jar.get('muster');
+    return token ? `muster=${token}` : '';
+  }
+
+  async get(path: string): Promise<{ status: number; location: string; text: string }> {
+    const cookie = [...this.jar].map(([name, value]) => `${name}=${value}`).join('; ');
+    const response = await fetch(this.url + path, { redirect: 'manual', headers: { cookie, 'accept-language': 'en' } });
+    for (const set of response.headers.getSetCookie()) this.take(set);
+    return { status: response.status, location: response.headers.get('location') ?? '', text: await response.text() };
+  }
+
+  private take(set: string): void {
+    const [pair] = set.split(';');
+    const [name, value] = [pair!.slice(0, pair!.indexOf('=')), pair!.slice(pair!.indexOf('=') + 1)];
+    if (value === '' || /max-age=0/i.test(set)) this.jar.delete(name);
+    else this.jar.set(name, value);
+  }
+}
