@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { auditCommand } from './commands/audit.command.ts';
 import { doctorCommand } from './commands/doctor.command.ts';
+import { keysCommand } from './commands/keys.command.ts';
 import { migrateCommand } from './commands/migrate.command.ts';
 import { seedCommand } from './commands/seed.command.ts';
 import { userCommand } from './commands/user.command.ts';
@@ -16,6 +17,7 @@ const program = new Command('muster')
   .addCommand(seedCommand())
   .addCommand(userCommand())
   .addCommand(auditCommand())
+  .addCommand(keysCommand())
   .addCommand(doctorCommand());
 
 try {
