@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createApi } from '@muster/api';
 import { SYSTEM, Sessions, Users } from '@muster/identity';
+import { loginUrl } from '@muster/platform';
 import { testEnv } from '@muster/platform/testing';
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { NestExpressApplication } from '@nestjs/platform-express';
@@ -13,7 +14,7 @@ let url: string;
 let browser: Browser;
 
 async function cookieOf(of: NestExpressApplication): Promise<string> {
-  return of.get(DataSource).transaction(async (em) => {
+  return app.get(DataSource).transaction(async (em) => {
     const email = `edge${Math.random()}@example.jp`;
     const user = await of.get(Users, { strict: false }).add(em, SYSTEM, { email, displayName: '縁', roles: ['COORDINATOR'] });
     return of.get(Sessions, { strict: false }).open(em, user!, null, { method: 'PASSKEY' });
@@ -177,7 +178,7 @@ describe('in production behind https', () => {
   let outside: Browser;
 
   beforeAll(async () => {
-    secure = await createApi(testEnv({ NODE_ENV: 'production', PUBLIC_URL: 'https://muster.example', TRUST_PROXY: 'loopback' }));
+    secure = await createApi(testEnv({ NODE_ENV: 'production', API_DATABASE_URL: loginUrl(process.env.DATABASE_URL!, 'api'), PUBLIC_URL: 'https://muster.example', TRUST_PROXY: 'loopback' }));
     outside = new Browser(await listen(secure));
   });
   afterAll(() => secure.close());

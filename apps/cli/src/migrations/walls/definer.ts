@@ -17,6 +17,7 @@ export const DEFINERS: Readonly<Record<string, readonly ('muster_api' | 'muster_
   muster_link_expert: ['muster_api'],
   muster_link_invitation: ['muster_api'],
   muster_own_call_ups: ['muster_api'],
+  muster_own_people: ['muster_api'],
   note_departure: [],
   note_direct_look: ['muster_api'],
   note_listing: ['muster_api'],
