@@ -2,10 +2,10 @@ import { SYSTEM, Users, type Role } from '@muster/identity';
 import { advance } from '@muster/platform/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import { DataSource } from 'typeorm';
+import type { DataSource } from 'typeorm';
 import { Browser } from '../support/browser.ts';
 import { answerWith, originOf, passkeyOf, passkeyQuestion, signInWith } from '../support/passkeys.ts';
-import { publicApi } from '../support/public-api.ts';
+import { ownDatabase, publicApi } from '../support/public-api.ts';
 import { viewerOf, type SignInAnswer } from '../support/sign-in.ts';
 import { VirtualPasskey, type Ceremony } from '../support/virtual-passkey.ts';
 
@@ -27,10 +27,13 @@ const refused = { __typename: 'PasskeyRefused', code: 'PASSKEY_REFUSED' };
 beforeAll(async () => {
   const api = await publicApi();
   app = api.app;
-  database = app.get(DataSource);
+  database = await ownDatabase();
   browser = new Browser(api.url);
 });
-afterAll(() => app.close());
+afterAll(async () => {
+  await app.close();
+  await database.destroy();
+});
 beforeEach(async () => {
   browser = new Browser(browser.url);
   userId = await addUser();

@@ -1,10 +1,11 @@
+import { AuditLog } from '@muster/audit';
 import { SYSTEM, UserAdministration, Users, type Role } from '@muster/identity';
 import { devices, startSandbox, type Devices, type Sandbox } from '@muster/notify/sandbox';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import { DataSource } from 'typeorm';
+import type { DataSource } from 'typeorm';
 import { Browser } from './browser.ts';
 import { passkeyOf, signInWith } from './passkeys.ts';
-import { publicApi } from './public-api.ts';
+import { ownDatabase, publicApi } from './public-api.ts';
 
 /** Somebody with an account. */
 export interface Person {
@@ -16,16 +17,14 @@ export interface Person {
 export class SignInWorld {
   private number = 0;
 
-  private constructor(readonly app: NestExpressApplication, readonly url: string, readonly people: Devices, private readonly sandbox: Sandbox) {}
+  private constructor(
+    readonly app: NestExpressApplication, readonly url: string, readonly database: DataSource, readonly people: Devices, private readonly sandbox: Sandbox,
+  ) {}
 
   static async open(settings: Record<string, string> = {}): Promise<SignInWorld> {
     const sandbox = await startSandbox();
     const { app, url } = await publicApi({ ...sandbox.env, MUSTER_DEMO: 'true', ...settings });
-    return new SignInWorld(app, url, devices(sandbox), sandbox);
-  }
-
-  get database(): DataSource {
-    return this.app.get(DataSource);
+    return new SignInWorld(app, url, await ownDatabase(), devices(sandbox), sandbox);
   }
 
   async person(...roles: Role[]): Promise<Person> {
@@ -37,7 +36,7 @@ export class SignInWorld {
 
   /** What the terminal's `muster user enrol` does. */
   async letEnrol({ id }: Person, removeOld = false): Promise<void> {
-    await this.app.get(UserAdministration, { strict: false }).openEnrolment(SYSTEM, id, removeOld);
+    await new UserAdministration(this.database, this.app.get(Users, { strict: false }), new AuditLog()).openEnrolment(SYSTEM, id, removeOld);
   }
 
   browser(): Browser {
@@ -53,6 +52,7 @@ export class SignInWorld {
 
   async close(): Promise<void> {
     await this.app.close();
+    await this.database.destroy();
     this.people.expectNothingElse();
     await this.sandbox.stop();
   }
