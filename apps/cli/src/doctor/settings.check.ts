@@ -1,4 +1,4 @@
-import { BadEnvironment, loadEnv } from '@muster/platform';
+import { BadEnvironment, keyRing, loadEnv } from '@muster/platform';
 import { outsideProviders } from '@muster/notify';
 import type { Finding } from './check.types.ts';
 
@@ -20,12 +20,22 @@ export function checkVariables(source: Source): Finding[] {
   }
 }
 
-/** The root secret: made by `npm start` for a local installation, demanded in production. */
+/** The root secret: made by `npm start` for a local installation, demanded in production; and the keys that wrap data keys. */
 export function checkSecret(source: Source): Finding {
-  if (source.MUSTER_SECRET) return { subject: 'Keys', level: 'ok', found: 'MUSTER_SECRET is set' };
-  return source.NODE_ENV === 'production'
-    ? { subject: 'Keys', level: 'fail', found: 'MUSTER_SECRET is not set', remedy: 'set it to 32 or more random characters, e.g. openssl rand -hex 32' }
-    : { subject: 'Keys', level: 'note', found: 'MUSTER_SECRET is not set: npm start makes one in .muster/secret' };
+  if (!source.MUSTER_SECRET) {
+    return source.NODE_ENV === 'production'
+      ? { subject: 'Keys', level: 'fail', found: 'MUSTER_SECRET is not set', remedy: 'set it to 32 or more random characters, e.g. openssl rand -hex 32' }
+      : { subject: 'Keys', level: 'note', found: 'MUSTER_SECRET is not set: npm start makes one in .muster/secret' };
+  }
+  if (!source.MUSTER_KEYS && !source.MUSTER_KEYS_FILE) {
+    return { subject: 'Keys', level: 'ok', found: 'MUSTER_SECRET is set; wrapping keys are derived from it (MUSTER_KEYS_FILE gives them a place of their own)' };
+  }
+  try {
+    const [current, ...others] = keyRing({ MUSTER_SECRET: source.MUSTER_SECRET, MUSTER_PREVIOUS_SECRETS: [], MUSTER_KEYS: source.MUSTER_KEYS, MUSTER_KEYS_FILE: source.MUSTER_KEYS_FILE });
+    return { subject: 'Keys', level: 'ok', found: `MUSTER_SECRET is set; ${current!.id} wraps, ${others.length} others open` };
+  } catch (error) {
+    return { subject: 'Keys', level: 'fail', found: (error as Error).message, remedy: 'correct MUSTER_KEYS_FILE or MUSTER_KEYS' };
+  }
 }
 
 /** Sandbox, outside, or half of each: a half-configured provider is told before somebody needs it. */
