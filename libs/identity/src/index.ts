@@ -11,6 +11,7 @@ export { sessionTokenIn } from './sessions/session.cookie.ts';
 export { signInStrength, type SignInMethod, type SignInProof } from './sessions/sign-in.method.ts';
 export { Sessions, type OwnSession } from './sessions/sessions.service.ts';
 export { clientKey } from './sign-in/client-address.ts';
+export { emailKey, looksLikeEmail } from './sign-in/email-key.ts';
 export { SignInMailer, type SignInMail } from './sign-in/sign-in.mailer.ts';
 export { UserAdministration } from './users/user-administration.service.ts';
 export { IDENTITY_SEALED } from './identity.seal.ts';

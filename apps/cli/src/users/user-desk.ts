@@ -1,5 +1,5 @@
 import { AuditLog } from '@muster/audit';
-import { ROLES, SYSTEM, UserAdministration, Users, type Role } from '@muster/identity';
+import { emailKey, looksLikeEmail, ROLES, SYSTEM, UserAdministration, Users, type Role } from '@muster/identity';
 import { Vault } from '@muster/platform';
 import { DataSource } from 'typeorm';
 import { installationKeys } from '../stack/home.ts';
@@ -28,6 +28,7 @@ export class UserDesk {
 
   /** Adds a user and opens his enrolment; says what came of it. */
   async add({ roles, ...user }: TypedUser): Promise<string> {
+    if (!looksLikeEmail(emailKey(user.email))) throw new Error('This is not an e-mail address.');
     const id = await this.database.transaction((em) => this.users.add(em, SYSTEM, { ...user, roles: rolesOf(roles) }));
     if (!id) throw new Error('There is a user with this e-mail address already.');
     await this.administration.openEnrolment(SYSTEM, id, false);

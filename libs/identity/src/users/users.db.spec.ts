@@ -6,6 +6,7 @@ import { DataSource } from 'typeorm';
 import { SYSTEM } from '../actor.ts';
 import { IdentityModule } from '../identity.module.ts';
 import { Sessions } from '../sessions/sessions.service.ts';
+import { keepChallenge } from '../sign-in/challenge.query.ts';
 import { SignInHousekeeping } from '../sign-in/sign-in.housekeeping.task.ts';
 import { AppUser } from './app-user.entity.ts';
 import { USER_EMAIL } from './user-email.ts';
@@ -62,17 +63,18 @@ describe('housekeeping', () => {
     await open(id);
     await database.query(`insert into sign_in_attempt (subject_hash, kind, at) values ('\\x01', 'REQUEST', muster_now())`);
     await database.query(`insert into sign_in_code (user_id, code_hash, expires_at) values ($1, '\\x01', muster_now())`, [id]);
+    await keepChallenge(database.manager, 'tidy', { purpose: 'SIGN_IN', sessionId: null });
     const count = async (): Promise<object> => (await database.query(
-      `select (select count(*)::int from sign_in_attempt) as attempts, (select count(*)::int from sign_in_code) as codes,
+      `select (select count(*)::int from sign_in_attempt) as attempts, (select count(*)::int from sign_in_code) as codes, (select count(*)::int from sign_in_challenge) as challenges,
               (select count(*)::int from session where user_id = $1) as sessions`, [id]) as object[])[0]!;
     const housekeeping = new SignInHousekeeping(database);
     await housekeeping.sweep();
-    expect(await count()).toEqual({ attempts: 1, codes: 1, sessions: 1 });
+    expect(await count()).toEqual({ attempts: 1, codes: 1, challenges: 1, sessions: 1 });
     await advance(database, '2 days');
     await housekeeping.sweep();
-    expect(await count()).toEqual({ attempts: 0, codes: 0, sessions: 1 });
+    expect(await count()).toEqual({ attempts: 0, codes: 0, challenges: 0, sessions: 1 });
     await advance(database, '30 days');
     await housekeeping.sweep();
-    expect(await count()).toEqual({ attempts: 0, codes: 0, sessions: 0 });
+    expect(await count()).toEqual({ attempts: 0, codes: 0, challenges: 0, sessions: 0 });
   });
 });
