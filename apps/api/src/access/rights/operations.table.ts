@@ -23,7 +23,7 @@ const WATCH: Role[] = ['COORDINATOR', 'APPROVER', 'AUDITOR'];
 /** Who may call what, and whose records he gets at. Every operation and route stands here once; the test says which does not. */
 export const OPERATIONS: readonly { who: typeof EVERYBODY | readonly Role[]; records: Records; operations: string }[] = [
   { who: EVERYBODY, records: 'NOBODY', operations: `Query.viewer Mutation.requestSignInCode Mutation.verifySignInCode Mutation.signOut Mutation.signInAsDemoUser
-    Mutation.beginPasskeySignIn Mutation.signInWithPasskey GET /health/live GET /health/ready` },
+    Mutation.beginPasskeySignIn Mutation.signInWithPasskey GET /sign-in/oidc/start GET /sign-in/oidc/callback GET /health/live GET /health/ready` },
   { who: EVERYBODY, records: 'LINK', operations: 'HEAD /a/:token GET /a/:token POST /a/:token' },
   { who: ALL, records: 'OWN', operations: `Mutation.endSession Mutation.beginPasskeyRegistration Mutation.registerPasskey Mutation.removePasskey
     Query.myProfile Query.myContacts Mutation.pauseMyProfile Mutation.resumeMyProfile Query.myAvailability Mutation.setMyAvailability
