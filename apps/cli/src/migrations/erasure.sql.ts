@@ -28,6 +28,9 @@ begin
   delete from attestation.confirmation where expert_id = any(people);
   delete from availability where expert_id = any(people);
   delete from availability_exception where expert_id = any(people);
+  delete from busy_time where expert_id = any(people);
+  delete from capacity where expert_id = any(people);
+  delete from calendar_feed where expert_id = any(people);
   delete from registry_alert where expert_id = any(people);
   delete from consent where expert_id = any(people);
   delete from consent_event where expert_id = any(people);

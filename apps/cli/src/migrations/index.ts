@@ -15,6 +15,7 @@ import { Privacy1770000000014 } from './0014-privacy.ts';
 import { Approval1770000000015 } from './0015-approval.ts';
 import { Edge1770000000016 } from './0016-edge.ts';
 import { Attestations1770000000017 } from './0017-attestations.ts';
+import { AvailabilityDetails1770000000020 } from './0020-availability.ts';
 import { Walls1770000000090 } from './0090-walls.ts';
 
 /** Every migration in its order; a release only ever adds to the end. */
@@ -36,5 +37,6 @@ export const migrations = [
   Approval1770000000015,
   Edge1770000000016,
   Attestations1770000000017,
+  AvailabilityDetails1770000000020,
   Walls1770000000090,
 ];

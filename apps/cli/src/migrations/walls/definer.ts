@@ -12,6 +12,7 @@ export const DEFINERS: Readonly<Record<string, readonly ('muster_api' | 'muster_
   flag_bulk_reads: ['muster_api'],
   honey_on_disclosure: [],
   honey_stays_paused: [],
+  muster_calendar: ['muster_api'],
   muster_experts_named: ['muster_api'],
   muster_link_call_up: ['muster_api'],
   muster_link_expert: ['muster_api'],

@@ -37,6 +37,24 @@ describe('every table', () => {
   });
 });
 
+describe('other schemas', () => {
+  /** Jobs hold ids only (Queue): api and workers share them without a caller. */
+  const QUEUE = 'job_queue';
+  const OTHERS = `nspname not like 'pg\\_%' and nspname not in ('information_schema', 'public', '${QUEUE}')`;
+
+  it('let neither the api nor workers at a table: they ask functions', async () => {
+    expect(await database.query(`
+      select c.oid::regclass as table, a.grantee::regrole as role, a.privilege_type as may from pg_class c join pg_namespace n on n.oid = c.relnamespace, aclexplode(c.relacl) a
+      where ${OTHERS} and c.relkind in ('r', 'p', 'v', 'm') and (a.grantee = 0 or pg_has_role('muster_api', a.grantee, 'usage') or pg_has_role('muster_worker', a.grantee, 'usage'))`)).toEqual([]);
+  });
+
+  it('have no function that runs as the owner and that everybody may call', async () => {
+    expect(await database.query(`
+      select p.oid::regprocedure as function from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+      where ${OTHERS} and prosecdef and has_function_privilege('public', p.oid, 'execute')`)).toEqual([]);
+  });
+});
+
 describe('what runs as the owner', () => {
   const definers = (): Promise<{ name: string; path: string; may: string[] }[]> => database.query(`
     select proname as name, array_to_string(proconfig, ',') as path, array(select a.grantee::regrole::text
