@@ -20,6 +20,7 @@ export const DEFINERS: Readonly<Record<string, readonly ('muster_api' | 'muster_
   muster_own_call_ups: ['muster_api'],
   muster_own_people: ['muster_api'],
   note_departure: [],
+  note_expert_move: [],
   note_direct_look: ['muster_api'],
   note_listing: ['muster_api'],
   note_refused_export: ['muster_api'],

@@ -2,6 +2,7 @@ import { CALLUP_WALLS } from './callup.walls.ts';
 import { IDENTITY_WALLS } from './identity.walls.ts';
 import { RECORD_WALLS } from './record.walls.ts';
 import { REGISTRY_WALLS } from './registry.walls.ts';
+import { VETTING_WALLS } from './vetting.walls.ts';
 import type { Wall } from './wall.types.ts';
 
 export { CONTEXT_FUNCTIONS } from './context.sql.ts';
@@ -10,4 +11,4 @@ export { OPENINGS } from './openings.ts';
 export { GROUP_ROLES, openingSql, wallSql } from './wall.sql.ts';
 
 /** Every table with row-level security. */
-export const WALLS: readonly Wall[] = [...IDENTITY_WALLS, ...REGISTRY_WALLS, ...CALLUP_WALLS, ...RECORD_WALLS];
+export const WALLS: readonly Wall[] = [...IDENTITY_WALLS, ...REGISTRY_WALLS, ...VETTING_WALLS, ...CALLUP_WALLS, ...RECORD_WALLS];
