@@ -2,7 +2,7 @@ import { actingAs, currentContext, type DatabaseContext } from '@muster/platform
 import type { ExecutionContext } from '@nestjs/common';
 import type { Reflector } from '@nestjs/core';
 import { describe, expect, it } from '@jest/globals';
-import { defer, firstValueFrom, of } from 'rxjs';
+import { defer, firstValueFrom, of, type Observable } from 'rxjs';
 import { linkActor } from '../actor.ts';
 import { contextOf, GATE } from './actor-context.ts';
 import type { AccessRule } from './allow.decorator.ts';
@@ -14,12 +14,11 @@ const coordinator: DatabaseContext = { kind: 'user', user: 'u', may: ['expert:re
 function behalfUnder(rule: AccessRule | undefined): Promise<DatabaseContext | null> {
   const interceptor = new GateInterceptor({ get: () => rule } as unknown as Reflector);
   const execution = { getHandler: () => () => undefined } as unknown as ExecutionContext;
-  return actingAs(coordinator, () => firstValueFrom(interceptor.intercept(execution, {
-    handle: () => {
-      const heard = currentContext();
-      return defer(() => of(heard));
-    },
-  }) as ReturnType<typeof of<DatabaseContext | null>>));
+  const handle = (): Observable<DatabaseContext | null> => {
+    const heard = currentContext();
+    return defer(() => of(heard));
+  };
+  return actingAs(coordinator, () => firstValueFrom(interceptor.intercept(execution, { handle }) as Observable<DatabaseContext | null>));
 }
 
 describe('the gate', () => {
