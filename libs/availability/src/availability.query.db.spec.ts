@@ -32,6 +32,8 @@ describe('the SQL of availability', () => {
       [expertId, formatMultirange(pattern.week)],
     );
     await database.query('delete from availability_exception where expert_id = $1', [expertId]);
+    await database.query('delete from busy_time where expert_id = $1', [expertId]);
+    for (const { from, until } of pattern.busy ?? []) await database.query('insert into busy_time (expert_id, from_at, until_at) values ($1, $2, $3)', [expertId, from, until]);
     for (const { from, until, available } of pattern.exceptions) {
       await database.query(
         'insert into availability_exception (expert_id, during, available) values ($1, tstzrange($2, $3), $4)', [expertId, from, until, available]);
@@ -80,6 +82,21 @@ describe('the SQL of availability', () => {
       }),
       { numRuns: 100 },
     );
+  });
+
+  it('lets who is on duty be called in his quiet hours from the severity that he said, that week and no other', async () => {
+    const monday = new Date('2026-12-28T00:00:00+09:00');
+    const until = new Date('2027-01-04T00:00:00+09:00');
+    await database.query(`update availability set quiet = '{[0,1440)}', wake_severity = 4 where expert_id = $1`, [expertId]);
+    await database.query(`insert into availability_exception (expert_id, during, available, kind, wake_severity) values ($1, tstzrange($2, $3), true, 'DUTY', 2)`, [expertId, monday, until]);
+    const duty = [{ from: monday, until, wakeSeverity: 2 }];
+    const minutes = [-1, 0, 3 * 1440, 4 * 1440, 7 * 1440 - 1, 7 * 1440]; // over the year's end
+    for (const at of minutes.map((minute) => new Date(monday.getTime() + minute * MINUTE))) {
+      for (const severity of [1, 2, 4]) {
+        const rows: unknown = await database.query(`select ${mayBeCalledAt('e.id', '$2::timestamptz', '$3::smallint')} as allowed from expert e where e.id = $1`, [expertId, at, severity]);
+        expect([at, severity, rows]).toEqual([at, severity, [{ allowed: mayBeCalled({ quiet: [{ from: 0, until: 1440 }], wakeSeverity: 4, duty }, at, severity) }]]);
+      }
+    }
   });
 
   it('takes nobody for free who has told no week, and lets everybody be called who has told no quiet hours', async () => {

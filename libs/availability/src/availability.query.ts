@@ -3,7 +3,8 @@
  * writes (columns, or placeholders with their type, e.g. `$3::timestamptz`), never input. A span must have its
  * beginning before its end. Their twin in TypeScript is `week/free.rule.ts`; a test compares the two.
  *
- * Who has told no week is free at no time; who has told no quiet hours may be called at any.
+ * Who has told no week is free at no time; who has told no quiet hours may be called at any. Busy times take from the
+ * week, and nothing from exceptions and duty weeks. They are no blackout: an hour's meeting keeps nobody from days.
  */
 
 const MINUTES_A_WEEK = 10_080;
@@ -40,27 +41,44 @@ function pieces(expert: string, available: boolean, span: string): string {
   return `unnest(tstzmultirange(${span}) - coalesce((select range_agg(x.during) ${exceptions(expert, available, span)}), '{}')) as piece`;
 }
 
+/** Some busy time of the expert touches the span. Busy times lie apart, so that the last one that begins before its end decides: one probe of the index. */
+function isBusy(expert: string, from: string, until: string): string {
+  return `exists (select from (select b.until_at from busy_time b where b.expert_id = ${expert} and b.from_at < ${until}
+      order by b.from_at desc limit 1) as latest where latest.until_at > ${from})`;
+}
+
+/** Some part of a span without the busy times lies in the week `v`. */
+function freeBetween(expert: string, from: string, until: string): string {
+  const busy = `(select range_agg(tstzrange(b.from_at, b.until_at)) from busy_time b where b.expert_id = ${expert} and b.from_at < ${until} and b.until_at > ${from})`;
+  return `exists (select from unnest(tstzmultirange(tstzrange(${from}, ${until})) - coalesce(${busy}, '{}')) as rest
+      where v.week && ${minutesTaken('lower(rest)', 'upper(rest)')})`;
+}
+
 /** Free in every minute from `from` until `until`: in the week or by an exception, and by none not. */
 export function freeThroughout(expert: string, from: string, until: string): string {
   const span = `tstzrange(${from}, ${until})`;
-  return `(exists (select from availability v where v.expert_id = ${expert} and (v.week @> ${minutesTaken(from, until)}
-      or exists (select ${exceptions(expert, true, span)})
-        and not exists (select from ${pieces(expert, true, span)} where not v.week @> ${minutesTaken('lower(piece)', 'upper(piece)')})))
+  return `(exists (select from availability v where v.expert_id = ${expert} and (v.week @> ${minutesTaken(from, until)} and not ${isBusy(expert, from, until)}
+      or exists (select ${exceptions(expert, true, span)}) and not exists (select from ${pieces(expert, true, span)}
+        where not v.week @> ${minutesTaken('lower(piece)', 'upper(piece)')} or ${isBusy(expert, 'lower(piece)', 'upper(piece)')})))
     and not ${hasBlackout(expert, from, until)})`;
 }
 
 /** Free in some part of the time from `from` until `until`. */
 export function freeForSome(expert: string, from: string, until: string): string {
   const span = `tstzrange(${from}, ${until})`;
-  const some = `v.week && ${minutesTaken('lower(piece)', 'upper(piece)')} or exists (select ${exceptions(expert, true, 'piece')})`;
+  const some = `${freeBetween(expert, 'lower(piece)', 'upper(piece)')} or exists (select ${exceptions(expert, true, 'piece')})`;
   return `exists (select from availability v where v.expert_id = ${expert} and (
       (v.week && ${minutesTaken(from, until)} or exists (select ${exceptions(expert, true, span)}))
-      and (not ${hasBlackout(expert, from, until)} or exists (select from ${pieces(expert, false, span)} where ${some}))))`;
+      and (not ${hasBlackout(expert, from, until)} and not ${isBusy(expert, from, until)} or exists (select from ${pieces(expert, false, span)} where ${some}))))`;
+}
+
+function isBusyAt(expert: string, at: string): string {
+  return `coalesce((select b.until_at > ${at} from busy_time b where b.expert_id = ${expert} and b.from_at <= ${at} order by b.from_at desc limit 1), false)`;
 }
 
 /** Free at an instant. */
 export function freeAt(expert: string, at: string): string {
-  return `(exists (select from availability v where v.expert_id = ${expert} and (v.week @> ${weekMinute(at)}
+  return `(exists (select from availability v where v.expert_id = ${expert} and (v.week @> ${weekMinute(at)} and not ${isBusyAt(expert, at)}
       or exists (select from availability_exception x where x.expert_id = ${expert} and x.available and x.during @> ${at})))
     and not exists (select from availability_exception x where x.expert_id = ${expert} and not x.available and x.during @> ${at}))`;
 }
@@ -70,8 +88,9 @@ export function hasBlackout(expert: string, from: string, until: string): string
   return `exists (select ${exceptions(expert, false, `tstzrange(${from}, ${until})`)})`;
 }
 
-/** Not in quiet hours at the instant, or the severity is one that may wake him. */
+/** Not in quiet hours at the instant, or the severity is one that may wake him, in any week or in his week on duty. */
 export function mayBeCalledAt(expert: string, at: string, severity: string): string {
   return `not exists (select from availability v where v.expert_id = ${expert}
-      and v.wake_severity > ${severity} and v.quiet @> ${dayMinute(at)})`;
+      and v.wake_severity > ${severity} and v.quiet @> ${dayMinute(at)} and not exists (select from availability_exception d
+        where d.expert_id = v.expert_id and d.kind = 'DUTY' and d.wake_severity <= ${severity} and d.during @> ${at}))`;
 }

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { merge } from '../spans/span.rule.ts';
 import type { Pattern } from '../week/free.rule.ts';
 import { MINUTES_A_WEEK, normalise } from '../week/week-minutes.rule.ts';
 
@@ -21,4 +22,5 @@ const weekRange = fc
 export const freePatterns: fc.Arbitrary<Pattern> = fc.record({
   week: fc.oneof(fc.constant([{ from: 0, until: MINUTES_A_WEEK }]), fc.array(weekRange, { maxLength: 8 }).map(normalise)),
   exceptions: fc.array(fc.tuple(spansAround, fc.boolean()).map(([span, available]) => ({ ...span, available })), { maxLength: 4 }),
+  busy: fc.array(spansAround, { maxLength: 4 }).map(merge),
 });

@@ -1,9 +1,8 @@
+import { cut, touches, type Span } from '../spans/span.rule.ts';
 import { contains, dayMinute, minutesTaken, overlaps, type MinuteRange } from './week-minutes.rule.ts';
 
 /** A time at which an expert is free or not, whatever his week says. */
-export interface Exception {
-  from: Date;
-  until: Date;
+export interface Exception extends Span {
   available: boolean;
 }
 
@@ -11,7 +10,10 @@ export interface Exception {
 export interface Pattern {
   /** Minutes of the week, normalised. */
   week: readonly MinuteRange[];
+  /** Duty weeks are exceptions that say yes. */
   exceptions: readonly Exception[];
+  /** Busy times from his calendar, merged: they take from the week, and nothing from what he said himself. */
+  busy?: readonly Span[];
 }
 
 /** When an expert may be woken. */
@@ -20,25 +22,22 @@ export interface Quiet {
   quiet: readonly MinuteRange[];
   /** The least severity that may wake him; 5: none. */
   wakeSeverity: number;
-}
-
-interface Span {
-  from: Date;
-  until: Date;
+  /** Weeks on duty, each with the severity from which on its quiet hours do not hold. */
+  duty?: readonly (Span & { wakeSeverity: number })[];
 }
 
 /** Free in every minute of the span (from before until): in his week or by an exception, and by none not. */
 export function isFreeThroughout(pattern: Pattern, from: Date, until: Date): boolean {
   if (hasBlackout(pattern, from, until)) return false;
   return cut([{ from, until }], pattern.exceptions.filter((exception) => exception.available))
-    .every((rest) => contains(pattern.week, minutesTaken(rest.from, rest.until)));
+    .every((rest) => contains(pattern.week, minutesTaken(rest.from, rest.until)) && !isBusy(pattern, rest));
 }
 
 /** Free in some part of the span. */
 export function isFreeForSome(pattern: Pattern, from: Date, until: Date): boolean {
   return cut([{ from, until }], pattern.exceptions.filter((exception) => !exception.available)).some(
     (rest) =>
-      overlaps(pattern.week, minutesTaken(rest.from, rest.until))
+      cut([rest], pattern.busy ?? []).some((piece) => overlaps(pattern.week, minutesTaken(piece.from, piece.until)))
       || pattern.exceptions.some((exception) => exception.available && touches(exception, rest)),
   );
 }
@@ -54,24 +53,13 @@ export function hasBlackout(pattern: Pattern, from: Date, until: Date): boolean 
 }
 
 /** Whether a message may go out at this instant for an incident of this severity (0 to 4). */
-export function mayBeCalled(quiet: Quiet, at: Date, severity: number): boolean {
+export function mayBeCalled({ quiet, wakeSeverity, duty = [] }: Quiet, at: Date, severity: number): boolean {
   const minute = dayMinute(at);
-  return severity >= quiet.wakeSeverity || !overlaps(quiet.quiet, [{ from: minute, until: minute + 1 }]);
+  return severity >= wakeSeverity
+    || !overlaps(quiet, [{ from: minute, until: minute + 1 }])
+    || duty.some((week) => week.from <= at && at < week.until && severity >= week.wakeSeverity);
 }
 
-function touches(a: Span, b: Span): boolean {
-  return a.from < b.until && b.from < a.until;
-}
-
-/** What remains of the spans without the others. */
-function cut(spans: readonly Span[], others: readonly Span[]): Span[] {
-  return others.reduce<Span[]>(
-    (rest, other) =>
-      rest.flatMap((span) => {
-        if (!touches(span, other)) return [span];
-        const pieces = [{ from: span.from, until: other.from }, { from: other.until, until: span.until }];
-        return pieces.filter((piece) => piece.from < piece.until);
-      }),
-    [...spans],
-  );
+function isBusy({ busy = [] }: Pattern, span: Span): boolean {
+  return busy.some((one) => touches(one, span));
 }
