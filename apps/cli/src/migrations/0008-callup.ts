@@ -54,7 +54,8 @@ create table call_up (
   launched_at timestamptz,
   filled_at timestamptz,
   ended_at timestamptz,
-  end_reason text,
+  end_reason text, -- a code where the system ended it
+  end_words_sealed bytea, -- the coordinator's own words
   version int not null default 1
 );
 create sequence call_up_number;

@@ -1,9 +1,10 @@
 import { cancelDeliveries, enqueueDeliveries, PURPOSES } from '@muster/notify';
-import { EventBus, Queue } from '@muster/platform';
+import { EventBus, Queue, Vault } from '@muster/platform';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { TeamCallUp } from '../assembly/assembly.query.ts';
 import { requestAssembly } from '../assembly/assembly.request.ts';
+import { SEALED_TEXTS } from '../sealed/callup.seal.ts';
 import { disarmAll } from '../waves/call-up.timers.ts';
 import { CANCELLATION_NOTICES, END_CALL_UP, STAND_EVERYBODY_DOWN } from './call-up-end.query.ts';
 import { noteOnTimeline } from './timeline.query.ts';
@@ -12,7 +13,7 @@ import { noteOnTimeline } from './timeline.query.ts';
 export interface EndOrder {
   /** Null is the system itself. */
   actorId: string | null;
-  /** In the coordinator's own words; stays with the call-up and goes into no log or timeline. */
+  /** A code of the system, or the coordinator's own words, which stay with the call-up, sealed, and go into no log or timeline. */
   reason: string;
 }
 
@@ -30,11 +31,11 @@ const SILENCED = PURPOSES.filter((purpose) => purpose !== 'STAND_DOWN');
 /** Ends call-ups whose row the caller has locked and whose move he has checked. */
 @Injectable()
 export class CallUpEnd {
-  constructor(private readonly queue: Queue, private readonly events: EventBus) {}
+  constructor(private readonly queue: Queue, private readonly events: EventBus, private readonly vault: Vault) {}
 
   /** Closes: nobody is called or reminded any more, the team stays, everybody else who said yes is thanked by the last assembly. */
   async close(em: EntityManager, callUp: TeamCallUp, order: EndOrder): Promise<void> {
-    await em.query(END_CALL_UP, [callUp.id, 'CLOSED', order.reason]);
+    await this.end(em, callUp.id, 'CLOSED', order);
     const takenBack = await cancelDeliveries(em, { callUpId: callUp.id, purposes: ['INVITE', 'REMINDER'] });
     await disarmAll(this.queue, em, callUp.id, callUp.currentWave);
     await noteOnTimeline(em, callUp.id, 'CLOSED', { byItself: order.actorId === null, takenBack }, order.actorId);
@@ -48,7 +49,7 @@ export class CallUpEnd {
    * reach because it is on its way, are told on the same channel, unless `quiet`.
    */
   async cancel(em: EntityManager, callUp: TeamCallUp, order: EndOrder & { quiet: boolean }): Promise<Cancelled> {
-    await em.query(END_CALL_UP, [callUp.id, 'CANCELLED', order.reason]);
+    await this.end(em, callUp.id, 'CANCELLED', order);
     // With the purposes named, the order to drop does not reach the notices that are queued here.
     const takenBack = await cancelDeliveries(em, { callUpId: callUp.id, purposes: SILENCED });
     await disarmAll(this.queue, em, callUp.id, callUp.currentWave);
@@ -58,5 +59,10 @@ export class CallUpEnd {
     // Last of all: the auditor takes its time as the moment after which nothing may be claimed.
     await noteOnTimeline(em, callUp.id, 'CANCELLED', { takenBack, notices, quiet: order.quiet }, order.actorId);
     return { takenBack, notices };
+  }
+
+  private async end(em: EntityManager, callUpId: string, state: 'CLOSED' | 'CANCELLED', { actorId, reason }: EndOrder): Promise<void> {
+    const words = actorId === null ? null : await this.vault.seal({ ...SEALED_TEXTS.callUpEnd, row: callUpId }, reason);
+    await em.query(END_CALL_UP, [callUpId, state, actorId === null ? reason : null, words]);
   }
 }

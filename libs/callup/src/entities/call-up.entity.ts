@@ -103,8 +103,13 @@ export class CallUpEntity {
   @Column({ name: 'ended_at', type: 'timestamptz', nullable: true })
   endedAt: Date | null;
 
+  /** A code, where the system ended it. */
   @Column({ name: 'end_reason', type: 'text', nullable: true })
   endReason: string | null;
+
+  /** What the coordinator who ended it wrote. */
+  @Column({ name: 'end_words_sealed', type: 'bytea', nullable: true })
+  endWordsSealed: Buffer | null;
 
   @Column({ type: 'int' })
   version: number;

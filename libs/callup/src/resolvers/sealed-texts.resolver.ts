@@ -41,6 +41,12 @@ export class CallUpTextsResolver {
   textEn(@Parent() { id, sealed }: CallUp): Promise<string> {
     return this.vault.open({ ...SEALED_TEXTS.callUpEn, row: id }, sealed.textEn);
   }
+
+  @ResolveField(() => String, { nullable: true, description: 'A code, where it ended by itself; else what the coordinator wrote' })
+  @Allow('callup:read')
+  async endReason(@Parent() { id, sealed, endCode }: CallUp): Promise<string | null> {
+    return sealed.endWords === null ? endCode : this.vault.open({ ...SEALED_TEXTS.callUpEnd, row: id }, sealed.endWords);
+  }
 }
 
 /** Opens the message for an expert to whom it was sent. */

@@ -8,13 +8,14 @@ export const SEALED_TEXTS = {
   incidentSummary: column('incident', 'summary_sealed'),
   callUpJa: column('call_up', 'text_ja_sealed'),
   callUpEn: column('call_up', 'text_en_sealed'),
+  callUpEnd: column('call_up', 'end_words_sealed'),
   answerNote: column('answer', 'note_sealed'),
   unclearReply: column('unclear_reply', 'text_sealed'),
 } as const;
 
 /** What this library keeps sealed, for the rotation of keys. */
 export const CALLUP_SEALED: readonly SealedColumn[] = [
-  ...[SEALED_TEXTS.incidentTitle, SEALED_TEXTS.incidentSummary, SEALED_TEXTS.callUpJa, SEALED_TEXTS.callUpEn, SEALED_TEXTS.unclearReply].map((one) => sealedById(one)),
+  ...[SEALED_TEXTS.incidentTitle, SEALED_TEXTS.incidentSummary, SEALED_TEXTS.callUpJa, SEALED_TEXTS.callUpEn, SEALED_TEXTS.callUpEnd, SEALED_TEXTS.unclearReply].map((one) => sealedById(one)),
   { ...SEALED_TEXTS.answerNote, key: { column: 'id', type: 'bigint' }, row: `invitation_id || ':' || source_key` },
 ];
 

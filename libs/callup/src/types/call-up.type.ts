@@ -34,9 +34,10 @@ export class CallUp {
   @Field(() => DateTime, { nullable: true }) launchedAt: Date | null;
   @Field(() => DateTime, { nullable: true }) filledAt: Date | null;
   @Field(() => DateTime, { nullable: true }) endedAt: Date | null;
-  @Field(() => String, { nullable: true }) endReason: string | null;
   /** Field resolvers open them for whoever asks. */
-  readonly sealed: { textJa: Buffer; textEn: Buffer };
+  readonly sealed: { textJa: Buffer; textEn: Buffer; endWords: Buffer | null };
+  /** Why the system ended it; a field resolver shows it. */
+  readonly endCode: string | null;
   /** As it was frozen at the request; a field resolver shows it. */
   readonly plan: Partial<LaunchPlan>;
 
@@ -64,8 +65,8 @@ export class CallUp {
     this.launchedAt = row.launchedAt;
     this.filledAt = row.filledAt;
     this.endedAt = row.endedAt;
-    this.endReason = row.endReason;
-    this.sealed = { textJa: row.textJaSealed, textEn: row.textEnSealed };
+    this.sealed = { textJa: row.textJaSealed, textEn: row.textEnSealed, endWords: row.endWordsSealed };
+    this.endCode = row.endReason;
     this.plan = row.plan;
   }
 }

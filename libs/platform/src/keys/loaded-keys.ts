@@ -34,14 +34,24 @@ export class LoadedKeys {
   }
 
   seal(place: SealPlace, text: string): Buffer {
-    return sealBytes(this.sealing.key, this.sealing.id, place, Buffer.from(text));
+    return this.sealBytes(place, Buffer.from(text));
+  }
+
+  /** Seals what is no text: documents. */
+  sealBytes(place: SealPlace, bytes: Uint8Array): Buffer {
+    return sealBytes(this.sealing.key, this.sealing.id, place, bytes);
   }
 
   /** The text, or {@link SealRefused}. */
   open(place: SealPlace, sealed: Uint8Array): string {
+    return this.openBytes(place, sealed).toString();
+  }
+
+  /** The bytes, or {@link SealRefused}. */
+  openBytes(place: SealPlace, sealed: Uint8Array): Buffer {
     const key = this.sealKeys.get(keyIdOf(sealed) ?? -1);
     if (!key) throw new SealRefused(place);
-    return openBytes(key.key, place, sealed).toString();
+    return openBytes(key.key, place, sealed);
   }
 
   /** The blind index under which a value is stored: the key's id (4 bytes) and HMAC-SHA-256 of purpose and value. */

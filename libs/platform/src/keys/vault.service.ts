@@ -33,7 +33,9 @@ export class Vault implements OnModuleInit, OnApplicationShutdown {
     this.ring = keyRing(settings);
   }
 
-  onModuleInit(): void {
+  /** A process that cannot open what is stored must not begin to work. */
+  async onModuleInit(): Promise<void> {
+    await this.reload();
     this.timer = setInterval(() => {
       this.reload().catch((error: Error) => this.log.warn(`keys could not be read: ${error.name}`));
     }, RELOAD_MS).unref();
@@ -61,6 +63,16 @@ export class Vault implements OnModuleInit, OnApplicationShutdown {
   /** The text behind a sealed value, or {@link SealRefused}. */
   async open(place: SealPlace, sealed: Uint8Array): Promise<string> {
     return (await this.keysFor([sealed])).open(place, sealed);
+  }
+
+  /** Seals what is no text: documents. */
+  async sealBytes(place: SealPlace, bytes: Uint8Array): Promise<Buffer> {
+    return (await this.loaded()).sealBytes(place, bytes);
+  }
+
+  /** The bytes behind a sealed value, or {@link SealRefused}. */
+  async openBytes(place: SealPlace, sealed: Uint8Array): Promise<Buffer> {
+    return (await this.keysFor([sealed])).openBytes(place, sealed);
   }
 
   /** Seals one column of many rows; null stays null. */

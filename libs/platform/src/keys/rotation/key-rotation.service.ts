@@ -64,19 +64,20 @@ export class KeyRotation {
     const keys = await this.vault.reload(em);
     const column = this.columns[progress.column];
     if (!column) return this.endRound(em, progress, { seal: keys.sealKeyId, index: keys.indexKeyId });
-    const stale = await takeStale(em, column, { seal: keys.sealKeyId, index: keys.indexKeyId }, progress.after || null, BATCH);
+    const batch = column.batch ?? BATCH;
+    const stale = await takeStale(em, column, { seal: keys.sealKeyId, index: keys.indexKeyId }, progress.after || null, batch);
     const fresh = stale.flatMap((value) => this.sealAnew(keys, column, value) ?? []);
     await writeFresh(em, column, fresh);
     const unopened = progress.unopened + stale.length - fresh.length;
-    if (stale.length < BATCH) return this.next(em, { ...progress, column: progress.column + 1, after: '', unopened });
+    if (stale.length < batch) return this.next(em, { ...progress, column: progress.column + 1, after: '', unopened });
     return this.next(em, { ...progress, after: stale.at(-1)!.key, unopened });
   }
 
   private sealAnew(keys: LoadedKeys, column: SealedColumn, { key, row, sealed }: { key: string; row: string; sealed: Buffer }): FreshValue | null {
     const place = { table: column.table, column: column.column, row };
     try {
-      const text = keys.open(place, sealed);
-      return { key, sealed: keys.seal(place, text), index: column.index ? keys.index(column.index.purpose, text) : null };
+      const bytes = keys.openBytes(place, sealed);
+      return { key, sealed: keys.sealBytes(place, bytes), index: column.index ? keys.index(column.index.purpose, bytes.toString()) : null };
     } catch (error) {
       if (error instanceof SealRefused) return null;
       throw error;
