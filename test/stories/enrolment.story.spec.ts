@@ -69,6 +69,16 @@ describe('a session that was opened to enrol', () => {
     }
   });
 
+  it('ends after an hour, however busy it is', async () => {
+    const browser = await enrolling(await world.person('HR'));
+    for (let i = 0; i < 2; i += 1) {
+      await advance(world.database, '29 minutes');
+      expect(await viewerOf(browser)).not.toBeNull();
+    }
+    await advance(world.database, '3 minutes');
+    expect(await viewerOf(browser)).toBeNull();
+  });
+
   it('becomes a full one with the passkey, and every session to enrol ends', async () => {
     const person = await world.person('COORDINATOR');
     const [browser, other] = [await enrolling(person), await enrolling(person)];

@@ -5,7 +5,7 @@ import { GATE } from '../access/actor-context.ts';
 import type { Actor } from '../actor.ts';
 import { ENROL_PERMISSIONS, permissionsOf } from '../permissions.ts';
 import { isLiveSession, liveSession, markStepUp, type SessionLimits } from './session.query.ts';
-import { signInStrength, type SignInMethod, type SignInProof } from './sign-in.method.ts';
+import { ENROL_HOURS, signInStrength, type SignInMethod, type SignInProof } from './sign-in.method.ts';
 
 /** A session as its owner sees it. */
 export interface OwnSession {
@@ -34,11 +34,12 @@ export class Sessions {
   async open(em: EntityManager, userId: string, userAgent: string | null, proof: SignInProof): Promise<string> {
     const token = randomToken();
     const { strength, stepsUp } = signInStrength(proof.method);
+    const hours = strength === 'FULL' ? this.env.SESSION_HOURS : Math.min(ENROL_HOURS, this.env.SESSION_HOURS);
     await em.query(
       `insert into session (token_hash, user_id, created_at, last_seen_at, expires_at, user_agent, method, strength, stepped_up_at, acr, amr)
        values ($1, $2, muster_now(), muster_now(), muster_now() + make_interval(hours => $3), left($4, 300),
                $5, $6, case when $7 then muster_now() end, $8, $9)`,
-      [sha256(token), userId, this.env.SESSION_HOURS, userAgent, proof.method, strength, stepsUp, proof.acr ?? null, [...proof.amr ?? []]],
+      [sha256(token), userId, hours, userAgent, proof.method, strength, stepsUp, proof.acr ?? null, [...proof.amr ?? []]],
     );
     return token;
   }

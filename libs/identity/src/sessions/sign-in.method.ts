@@ -13,6 +13,9 @@ export interface SignInProof {
 const ENROLS: ReadonlySet<SignInMethod> = new Set(['EMAIL_CODE', 'RECOVERY']);
 const STEPS_UP: ReadonlySet<SignInMethod> = new Set(['PASSKEY', 'TOTP', 'DEMO']);
 
+/** Hours for which a session to enrol lives at most: long enough for a passkey, too short for anything else. */
+export const ENROL_HOURS = 1;
+
 /** What a session is good for that began like this: mail alone only enrols; single sign-on does not count as step-up. */
 export function signInStrength(method: SignInMethod): { strength: SessionStrength; stepsUp: boolean } {
   return { strength: ENROLS.has(method) ? 'ENROL' : 'FULL', stepsUp: STEPS_UP.has(method) };
