@@ -50,8 +50,19 @@ function rolesCommand(): Command {
     });
 }
 
+function organisationsCommand(): Command {
+  return new Command('organisations')
+    .description('name the organisations whose people a user looks after (HR, employer contact), beside his own; none: those alone')
+    .argument('<email>')
+    .argument('[slugs...]', 'as in the list of organisations, e.g. soumu')
+    .action(async (email: string, slugs: string[]) => {
+      const withUserDesk = await atTheDatabase();
+      console.log(await withUserDesk((desk) => desk.organisations(email, slugs)));
+    });
+}
+
 /** `muster user`: who can sign in, from the terminal of the installation. */
 export function userCommand(): Command {
   return new Command('user').description('add users, let them enrol, change their roles, put them out')
-    .addCommand(addCommand()).addCommand(enrolCommand()).addCommand(disableCommand()).addCommand(rolesCommand());
+    .addCommand(addCommand()).addCommand(enrolCommand()).addCommand(disableCommand()).addCommand(rolesCommand()).addCommand(organisationsCommand());
 }

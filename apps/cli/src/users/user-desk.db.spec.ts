@@ -36,6 +36,17 @@ describe('muster user', () => {
     await expect(desk.enrol('aoki@example.jp', false)).rejects.toThrow('disabled');
   });
 
+  it('names the organisations whose people somebody looks after', async () => {
+    await database.query(`insert into organisation (slug, kind, name_ja, name_en, valid_from) values ('a', 'MINISTRY', 'A', 'A', '2001-01-06'), ('b', 'AGENCY', 'B', 'B', '2001-01-06')`);
+    const scope = (): Promise<{ slug: string }[]> => database.query('select o.slug from user_scope join organisation o on o.id = organisation_id order by 1');
+    await desk.organisations('aoki@example.jp', ['a', 'b']);
+    expect(await scope()).toEqual([{ slug: 'a' }, { slug: 'b' }]);
+    await desk.organisations('aoki@example.jp', ['b']);
+    expect(await scope()).toEqual([{ slug: 'b' }]);
+    await expect(desk.organisations('aoki@example.jp', ['c'])).rejects.toThrow('no organisation c');
+    expect(await scope()).toEqual([{ slug: 'b' }]);
+  });
+
   it('says what is wrong with what was typed', async () => {
     await expect(desk.add({ ...first, email: 'b@example.jp', roles: ['KING'] })).rejects.toThrow(/no role KING.*COORDINATOR/);
     await expect(desk.add({ ...first, email: 'no address' })).rejects.toThrow('not an e-mail address');
@@ -45,7 +56,7 @@ describe('muster user', () => {
 
   it('puts every act on record, without addresses', async () => {
     const rows: { action: string; text: string }[] = await database.query(`select action, detail::text as text from audit_entry where action like 'user.%' order by seq`);
-    expect(rows.map(({ action }) => action)).toEqual(['user.add', 'user.enrolment-open', 'user.roles', 'user.enrolment-open', 'user.disable']);
+    expect(rows.map(({ action }) => action)).toEqual(['user.add', 'user.enrolment-open', 'user.roles', 'user.enrolment-open', 'user.disable', 'user.organisations', 'user.organisations']);
     expect(rows.map(({ text }) => text).join()).not.toMatch(/aoki|青木/i);
   });
 });

@@ -51,6 +51,15 @@ export class UserDesk {
     return 'The roles count from the next request on.';
   }
 
+  /** Names the organisations, by slug, whose people a user looks after beside those of his own. */
+  async organisations(email: string, slugs: readonly string[]): Promise<string> {
+    const found = await this.database.query<{ id: string; slug: string }[]>('select id, slug from organisation where slug = any($1)', [slugs]);
+    const unknown = slugs.find((slug) => !found.some((one) => one.slug === slug));
+    if (unknown) throw new Error(`There is no organisation ${unknown}.`);
+    await this.administration.changeOrganisations(SYSTEM, await this.idOf(email), found.map(({ id }) => id));
+    return 'The organisations count from the next request on.';
+  }
+
   private async idOf(email: string): Promise<string> {
     const id = await this.users.find(this.database.manager, email);
     if (!id) throw new Error('There is no user with this e-mail address.');

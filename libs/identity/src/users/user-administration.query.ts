@@ -42,3 +42,13 @@ export function listUsers(em: EntityManager, limit: number): Promise<UserRow[]> 
             array(select r.role from user_role r where r.user_id = u.id order by r.role) as roles
      from app_user u order by u.display_name, u.id limit $1`, [limit]);
 }
+
+/** Gives a user the people of these organisations, beside those of his own, and of no others; gives the ids that he had before. */
+export async function setOrganisations(em: EntityManager, userId: string, organisationIds: readonly string[], grantedBy: string | null): Promise<string[]> {
+  const before: { id: string }[] = await em.query('select organisation_id as id from user_scope where user_id = $1 order by 1', [userId]);
+  await em.query('delete from user_scope where user_id = $1 and organisation_id <> all($2::uuid[])', [userId, organisationIds]);
+  await em.query(
+    `insert into user_scope (user_id, organisation_id, granted_at, granted_by) select $1, id, muster_now(), $3 from unnest($2::uuid[]) as id on conflict do nothing`,
+    [userId, organisationIds, grantedBy]);
+  return before.map(({ id }) => id);
+}

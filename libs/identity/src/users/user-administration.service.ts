@@ -5,7 +5,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import type { Actor } from '../actor.ts';
 import { openEnrolment } from '../enrolment/enrolment.query.ts';
 import type { Role } from '../permissions.ts';
-import { removeProofs, setRoles, userExists } from './user-administration.query.ts';
+import { removeProofs, setOrganisations, setRoles, userExists } from './user-administration.query.ts';
 import { Users } from './users.service.ts';
 
 /** What an administrator does to accounts, from the console or the terminal. */
@@ -37,6 +37,14 @@ export class UserAdministration {
     return this.onUser(userId, async (em) => {
       const before = await setRoles(em, userId, roles, actor.userId);
       await this.audit.append(em, { actor, action: 'user.roles', subjectType: 'app_user', subjectId: userId, detail: { before, after: [...roles].sort() } });
+    });
+  }
+
+  /** Gives a user (HR, an employer contact) the people of these organisations beside his own; false when there is no such user. */
+  async changeOrganisations(actor: Actor, userId: string, organisationIds: readonly string[]): Promise<boolean> {
+    return this.onUser(userId, async (em) => {
+      const before = await setOrganisations(em, userId, organisationIds, actor.userId);
+      await this.audit.append(em, { actor, action: 'user.organisations', subjectType: 'app_user', subjectId: userId, detail: { before, after: [...organisationIds].sort() } });
     });
   }
 
