@@ -17,6 +17,7 @@ let approver: Coordinator;
 describe('a call-up that is still leaving', () => {
   beforeAll(async () => {
     world = await World.open({ env: SLOW });
+    world.passOver = /承認をお願いします/;
     coordinator = await Coordinator.of(world);
     approver = new Coordinator(world, await signedIn(world, 'APPROVER'));
   });
@@ -102,8 +103,8 @@ describe('a call-up that is still leaving', () => {
     it('an urgent call-up does not wait behind the backlog of another', async () => {
       const { callUp, waiting } = await halfway();
       const urgent = await cast(world, 1);
-      const { id } = await coordinator.launch(await coordinator.write(urgent, {}, { severity: 4 }));
-      await approver.ask(APPROVE, { id });
+      const { id, version } = await coordinator.launch(await coordinator.write(urgent, {}, { severity: 4 }));
+      await approver.ask(APPROVE, { id, version });
       await oneMore();
       await hears(world, urgent.people[0]!, WORD.invited);
       for (const one of waiting) expect(await statesOf(callUp.id, one)).toEqual(['QUEUED']);

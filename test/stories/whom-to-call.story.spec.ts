@@ -23,6 +23,7 @@ async function preview(input: unknown): Promise<Preview> {
 describe('whom a call-up reaches', () => {
   beforeAll(async () => {
     world = await World.open();
+    world.passOver = /承認をお願いします/;
     coordinator = await Coordinator.of(world);
   });
   afterEach(() => world.quiet());
@@ -41,8 +42,8 @@ describe('whom a call-up reaches', () => {
     const crew = await cast(world, [{ quiet: ALWAYS }]);
     expect(await coordinator.launch(await coordinator.write(crew, {}, { severity: 2 }))).toMatchObject({ exclusions: [{ reason: 'QUIET_HOURS', people: 1 }] });
     const approver = new Coordinator(world, await signedIn(world, 'APPROVER'));
-    const { id } = await coordinator.launch(await coordinator.write(crew, {}, { severity: 3 }));
-    await approver.ask(APPROVE, { id });
+    const { id, version } = await coordinator.launch(await coordinator.write(crew, {}, { severity: 3 }));
+    await approver.ask(APPROVE, { id, version });
     await hears(world, crew.people[0]!, WORD.invited);
   });
 
