@@ -2,10 +2,13 @@
 export const OWN_PATTERN = `
   select week::text, quiet::text, wake_severity as "wakeSeverity" from availability where expert_id = $1`;
 
-/** $1 expert → his exceptions that are not over, the next first. */
+/** The database's now, by which exceptions are judged. */
+export const NOW = 'select muster_now() as now';
+
+/** $1 expert → his exceptions that are not over, the next first; duty weeks are told apart. */
 export const OWN_EXCEPTIONS = `
   select id, lower(during) as "from", upper(during) as until, available, note from availability_exception
-  where expert_id = $1 and upper(during) > muster_now() order by lower(during), id`;
+  where expert_id = $1 and kind = 'SAID' and upper(during) > muster_now() order by lower(during), id`;
 
 /** $1 expert, $2 week, $3 quiet, $4 wake severity. */
 export const SET_PATTERN = `
@@ -13,7 +16,7 @@ export const SET_PATTERN = `
   on conflict (expert_id) do update set week = excluded.week, quiet = excluded.quiet, wake_severity = excluded.wake_severity`;
 
 /** $1 expert: those that are over stay, as a record. */
-export const FORGET_EXCEPTIONS = `delete from availability_exception where expert_id = $1 and upper(during) > muster_now()`;
+export const FORGET_EXCEPTIONS = `delete from availability_exception where expert_id = $1 and kind = 'SAID' and upper(during) > muster_now()`;
 
 /** $1 expert, $2 beginnings, $3 ends, $4 available or not, $5 notes. */
 export const ADD_EXCEPTIONS = `

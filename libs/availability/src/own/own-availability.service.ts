@@ -6,8 +6,8 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { BadPattern } from '../availability.refusals.ts';
 import { Availability, type AvailabilityException, type AvailabilityInput } from '../availability.types.ts';
 import { formatMultirange, parseMultirange, type MinuteRange } from '../week/week-minutes.rule.ts';
-import { problemOfExceptions } from './exceptions.rule.ts';
-import { ADD_EXCEPTIONS, FORGET_EXCEPTIONS, OWN_EXCEPTIONS, OWN_PATTERN, SET_PATTERN } from './own-availability.query.ts';
+import { mergeExceptions, problemOfExceptions } from './exceptions.rule.ts';
+import { ADD_EXCEPTIONS, FORGET_EXCEPTIONS, NOW, OWN_EXCEPTIONS, OWN_PATTERN, SET_PATTERN } from './own-availability.query.ts';
 import { readQuiet, readWeek, writeQuiet, writeWeek, type PatternProblem } from './pattern.rule.ts';
 
 interface StoredPattern {
@@ -37,7 +37,8 @@ export class OwnAvailability {
     if (!week.ok) return new BadPattern(locale, week.problem);
     const quiet = readQuiet(input.quiet);
     if (!quiet.ok) return new BadPattern(locale, quiet.problem);
-    const problem = problemOfSeverity(input.wakeSeverity) ?? problemOfExceptions(input.exceptions ?? []);
+    const [clock]: { now: Date }[] = await this.database.query(NOW);
+    const problem = problemOfSeverity(input.wakeSeverity) ?? problemOfExceptions(input.exceptions ?? [], clock!.now);
     if (problem) return new BadPattern(locale, problem);
     return this.database.transaction(async (em) => {
       await this.store(em, expertId, week.ranges, quiet.ranges, input);
@@ -51,8 +52,8 @@ export class OwnAvailability {
 
   private async store(em: EntityManager, expertId: string, week: MinuteRange[], quiet: MinuteRange[], input: AvailabilityInput): Promise<void> {
     await em.query(SET_PATTERN, [expertId, formatMultirange(week), formatMultirange(quiet), input.wakeSeverity]);
-    const { exceptions } = input;
-    if (!exceptions) return;
+    if (!input.exceptions) return;
+    const exceptions = mergeExceptions(input.exceptions);
     await em.query(FORGET_EXCEPTIONS, [expertId]);
     await em.query(ADD_EXCEPTIONS, [
       expertId, exceptions.map((e) => e.from), exceptions.map((e) => e.until), exceptions.map((e) => e.available),
