@@ -1,4 +1,4 @@
-import { Module, type DynamicModule } from '@nestjs/common';
+import { Module, type DynamicModule, type FactoryProvider } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { databaseModule } from './database/database.module.ts';
 import { RoleGuard } from './database/roles/role-guard.ts';
@@ -20,12 +20,17 @@ function withOwnDatabase(env: Env, role: ProcessRole): Env {
   return { ...rest, DATABASE_URL: own ?? env.DATABASE_URL };
 }
 
+/** Only what runs for good is held to its role: commands of the terminal work as the owner. */
+function roleGuard(env: Env, role: ProcessRole): FactoryProvider[] {
+  if (role !== 'api' && role !== 'worker') return [];
+  return [{ provide: RoleGuard, useFactory: (database: DataSource) => new RoleGuard(database, env, role), inject: [DataSource] }];
+}
+
 /** Environment, database, clock, wake-ups, events and queue for every module of a process. */
 @Module({})
 export class PlatformModule {
   static forRoot(given: Env, options: { role: ProcessRole }): DynamicModule {
     const env = withOwnDatabase(given, options.role);
-    const process = options.role === 'worker' ? 'worker' : 'api';
     return {
       module: PlatformModule,
       global: true,
@@ -34,7 +39,7 @@ export class PlatformModule {
         { provide: ENV, useValue: env },
         { provide: 'QUEUE_SUPERVISES', useValue: options.role === 'worker' || options.role === 'test' },
         { provide: Vault, useFactory: (database: DataSource) => new Vault(database, env), inject: [DataSource] },
-        { provide: RoleGuard, useFactory: (database: DataSource) => new RoleGuard(database, env, process), inject: [DataSource] },
+        ...roleGuard(env, options.role),
         Clock, Wakeups, EventBus, Queue, RateLimits,
       ],
       exports: [ENV, Vault, Clock, Wakeups, EventBus, Queue, RateLimits],

@@ -16,6 +16,8 @@ export type Seen =
 /** Every object type and every plain field of it; pages (…Connection, …Edge, PageInfo) and bare refusals need no line. */
 export const FIELDS: Readonly<Record<Seen, Readonly<Record<string, string>>>> = {
   ACCOUNTS: {
+    Employer: 'contacts organisationId terms',
+    EmployerContact: 'addedAt email id language name organisationId',
     User: 'createdAt disabled displayName enrolmentOpenUntil id roles',
     UserChanged: 'id',
   },
@@ -33,7 +35,7 @@ export const FIELDS: Readonly<Record<Seen, Readonly<Record<string, string>>>> = 
   CALL_UP: {
     ApprovalRule: 'confirmWithinSeconds createdBy fromAt id maxRecipients maxSeverity presetCode untilAt',
     ApproverCircle: 'circle userId',
-    CallUp: `approvedAt approvedBy authenticityCode channels code createdAt createdBy currentWave deadline endReason endedAt filledAt id incidentId kind
+    CallUp: `approvedAt approvedBy authenticityCode channels code createdAt createdBy currentWave deadline endedAt filledAt id incidentId kind
       launchedAt nextWaveAt number reminderAfterSeconds state version waveIntervalSeconds waveSize waveStop`,
     CallUpApproval: 'askedAt circle decidedAt decidedBy dueAt onBehalfOf round ruleId state',
     CallUpPlan: 'channels costYen estimateNote exclusions expectedYes firstWave population recipients secondsToSend segments',
@@ -84,6 +86,9 @@ export const FIELDS: Readonly<Record<Seen, Readonly<Record<string, string>>>> = 
     Delegation: 'approverId delegateId endedAt fromAt id untilAt',
     Departed: 'erasedFrom leftAt',
     Disclosure: 'actorId actorName at callUpId expertId id organisationId purpose roles what',
+    Blackout: 'from until',
+    StandingTerms: `answerWithinMinutes blackout excludedClientIds hoursAQuarter id inForce liabilityBasis noticeHours organisationEn organisationId
+      organisationJa payBasis recordedAt releaseNeeded validFrom`,
     MyCallUp: 'answer answerLate answeredAt arriveAt assignment authenticityCode code deadline fromAt invitationId kind place state untilAt workRoleId',
     Passkey: 'backedUp createdAt id lastUsedAt name',
     PasskeyOptions: 'json',
@@ -115,7 +120,7 @@ export const RESOLVED: readonly { who: readonly Role[]; fields: string }[] = [
   { who: ['EXPERT'], fields: 'MyCallUp.textJa MyCallUp.textEn' },
   { who: ['COORDINATOR'], fields: 'UnclearReply.text' },
   { who: WATCH, fields: `Incident.title Incident.summary Incident.affectedOrganisationIds Incident.callUps CallUp.incident CallUp.approval CallUp.plan CallUp.lines
-    CallUp.funnel CallUp.deliveries CallUp.invitations CallUp.timeline CallUp.invariants CallUp.textJa CallUp.textEn CallUp.createdByName CallUp.approvedByName
+    CallUp.funnel CallUp.deliveries CallUp.invitations CallUp.timeline CallUp.invariants CallUp.textJa CallUp.textEn CallUp.endReason CallUp.createdByName CallUp.approvedByName
     TimelineEvent.actorName` },
 ];
 

@@ -30,6 +30,8 @@ export const OPERATIONS: readonly { who: typeof EVERYBODY | readonly Role[]; rec
     Mutation.endOtherSessions Mutation.beginAuthenticatorApp Mutation.confirmAuthenticatorApp Mutation.removeAuthenticatorApp
     Mutation.makeRecoveryCodes Mutation.beginStepUp Mutation.stepUp Query.myConsents Mutation.setMyConsent Query.myCorrections Mutation.requestCorrection Mutation.takeBackCorrection Mutation.leaveRegistry` },
   { who: ['EXPERT'], records: 'OWN', operations: 'Query.myCallUps' },
+  { who: ['EMPLOYER_CONTACT'], records: 'OWN', operations: 'Query.myStandingTerms' },
+  { who: ['ADMINISTRATOR'], records: 'EVERY', operations: 'Query.employer Mutation.recordStandingTerms Mutation.addEmployerContact Mutation.endEmployerContact' },
   { who: ['EXPERT', 'AUDITOR'], records: 'OWN', operations: 'Query.myDisclosures Query.myData' },
   { who: ['APPROVER'], records: 'OWN', operations: 'Mutation.nameDelegate Mutation.endDelegation' },
   { who: WATCH, records: 'OWN', operations: 'Query.myDelegations' },
