@@ -189,6 +189,14 @@ describe('in production behind https', () => {
     return JSON.parse(text) as { data?: { viewer?: unknown } };
   };
 
+  it('an answer page stays where it is opened: no script, no referrer, not kept, https from now on', async () => {
+    const { headers, text } = await outside.read('/a/Zm9vYmFyYmF6cXV4');
+    expect(headers.get('content-security-policy')).toMatch(/^default-src 'none'; style-src 'sha256-[\w+/=]+'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'$/);
+    expect([headers.get('referrer-policy'), headers.get('cache-control'), headers.get('x-frame-options')]).toEqual(['no-referrer', 'no-store', 'DENY']);
+    expect(headers.get('strict-transport-security')).toContain('max-age=31536000');
+    expect(text).not.toMatch(/<script|javascript:| on\w+=/i);
+  });
+
   it('only stored documents are run, by their id', async () => {
     for (const body of [{ query: '{ viewer { id } }' }, { query: VIEWER_DOCUMENT }, { id: byId(VIEWER_DOCUMENT), query: '{ __typename }' }, [{ id: byId(VIEWER_DOCUMENT) }]]) {
       expect((await send(body)).errors![0]!.extensions.code).toBe('STORED_DOCUMENTS_ONLY');
