@@ -1,3 +1,4 @@
+export { markDemoDecoys, plantDecoys, type DecoyOptions } from './load/decoy.loader.ts';
 export { seedReference } from './load/reference.loader.ts';
 export { seedRoster } from './load/roster.loader.ts';
 export type { SeedRosterOptions, SeedRosterResult } from './load/roster.loader.ts';

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { auditCommand } from './commands/audit.command.ts';
+import { decoyCommand } from './commands/decoy.command.ts';
 import { doctorCommand } from './commands/doctor.command.ts';
 import { keysCommand } from './commands/keys.command.ts';
 import { migrateCommand } from './commands/migrate.command.ts';
@@ -17,6 +18,7 @@ const program = new Command('muster')
   .addCommand(seedCommand())
   .addCommand(userCommand())
   .addCommand(auditCommand())
+  .addCommand(decoyCommand())
   .addCommand(keysCommand())
   .addCommand(doctorCommand());
 

@@ -1,7 +1,10 @@
-import { seedReference, seedRoster, seedStaff } from '@muster/seeds';
+import { markDemoDecoys, seedReference, seedRoster, seedStaff } from '@muster/seeds';
 import { progress } from '../terminal/progress.ts';
 import { withClient } from './database.ts';
 import { installationKeys } from './home.ts';
+
+/** Decoys among the paused people of a demo. */
+const DEMO_DECOYS = 12;
 
 /** Loads reference facts, into a database without experts the demo roster, and the demo staff. Says what it did. */
 export async function seedDemo(databaseUrl: string, options: { experts: number; seed: number }): Promise<string> {
@@ -11,7 +14,10 @@ export async function seedDemo(databaseUrl: string, options: { experts: number; 
     const { skipped } = await seedRoster(client, { ...options, keys: installationKeys(), onProgress: (done) => bar.update(done) });
     bar.finish();
     // Harmless when repeated; after a kill between roster and staff it makes up for the staff.
-    if ((await client.query('select 1 from demo_marker')).rowCount) await seedStaff(client, installationKeys());
+    if ((await client.query('select 1 from demo_marker')).rowCount) {
+      await seedStaff(client, installationKeys());
+      await markDemoDecoys(client, DEMO_DECOYS);
+    }
     return skipped ? 'The roster is there already.' : `Demo roster of ${options.experts} experts (seed ${options.seed}) is ready.`;
   });
 }
