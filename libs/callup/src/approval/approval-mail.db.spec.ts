@@ -9,7 +9,7 @@ import { addSenders, LAUNCHING, requestFor } from '../testing/launch.scene.ts';
 import { addExpert, addFacts, addIncident, clearRoster } from '../testing/roster.scene.ts';
 import { sceneApp, waitingJobs, type SceneApp } from '../testing/scene.module.ts';
 import { addStaff } from '../testing/staff.scene.ts';
-import { CallUp } from '../types/call-up.type.ts';
+import type { CallUp } from '../types/call-up.type.ts';
 import { ApprovalDesk } from './approval-desk.service.ts';
 import { ApprovalMail, ApprovalMailRefused } from './approval-mail.service.ts';
 import { Approval } from './approval.service.ts';

@@ -12,7 +12,7 @@ const whole = (fallback: number) => z.coerce.number().int().positive().default(f
  */
 export const environmentVariables = z.object({
   NODE_ENV: z.enum(['development', 'test', 'production']).default('development')
-    .describe('production switches off introspection, demo sign-in help and stack traces'),
+    .describe('production runs stored documents only, and switches off introspection, demo sign-in help and stack traces'),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).describe('PostgreSQL 18; unset: an embedded one is started'),
   API_DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional().describe('the database as the api sees it: a member of muster_api; unset: DATABASE_URL'),
   WORKER_DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional().describe('the database as workers see it: a member of muster_worker; unset: DATABASE_URL'),
