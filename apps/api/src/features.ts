@@ -9,11 +9,12 @@ import { EventsModule } from './events/events.module.ts';
 import { HealthModule } from './health/health.module.ts';
 import { LoadersModule } from './loaders/loaders.module.ts';
 import { PrivacyGraphqlModule } from './privacy/privacy.graphql.module.ts';
+import { ServedTimeModule } from './served-time/assigned-time.provider.ts';
 import { SignInMailModule } from './sign-in/sign-in-mail.module.ts';
 
 /** Every module that gives the api operations or routes. */
 export const FEATURES: readonly Type[] = [
   IdentityGraphqlModule, SignInMailModule, AuditGraphqlModule, EventsModule, HealthModule,
   NotifyGraphqlModule, NotifyWebModule, RegistryGraphqlModule, AvailabilityGraphqlModule, CallupGraphqlModule, CallupWebModule,
-  LoadersModule, PrivacyGraphqlModule,
+  LoadersModule, PrivacyGraphqlModule, ServedTimeModule,
 ];

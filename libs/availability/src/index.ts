@@ -5,4 +5,7 @@ export { hasBlackout as hasBlackoutRule, isFreeAt, isFreeForSome, isFreeThrougho
 export {
   dayMinute, formatMultirange, MINUTES_A_DAY, MINUTES_A_WEEK, minutesTaken, normalise, parseMultirange, weekMinute, type MinuteRange,
 } from './week/week-minutes.rule.ts';
+export { ServedTime } from './capacity/served-time.port.ts';
+export { hoursOffered, hoursServedSql } from './capacity/capacity.query.ts';
+export { fiscalQuarter, nextQuarter, type FiscalQuarter } from './fiscal/fiscal-quarter.rule.ts';
 export { readQuiet, readWeek, writeQuiet, writeWeek } from './own/pattern.rule.ts';

@@ -24,7 +24,10 @@ export const PERMISSIONS = {
   'data:export': 'Take entries of experts out of the registry, within limits; each export is on record.',
   'expert:update': 'Add experts and correct their entries.',
   'expert:vet': 'Verify skills and decide on membership.',
+  'agreement:sign': 'Sign pledges and agreements with my passkey.',
+  'agreement:update': 'Publish new versions of pledges and agreements.',
   'availability:read': 'See when experts can serve.',
+  'availability:update-own': 'Say when I can serve: week, exceptions, duty weeks, hours a quarter, calendars.',
   'attestation:read': 'See the positive facts of suitability evaluations; each look is on record.',
   'registry-alert:read': 'See who opted out or cannot be reached any more.',
   'registry-alert:resolve': 'Mark a registry alert as looked after.',
@@ -76,7 +79,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, ReadonlySet<Permission>>> =
     'notify:read', 'sandbox:use',
   ]),
   APPROVER: new Set<Permission>([...SELF, ...REFERENCE, ...LOOK, 'callup:preview', 'callup:approve', 'callup:approve-delegated', 'callup:cancel']),
-  EXPERT: new Set<Permission>([...SELF, 'reference:read', 'callup:answer-own', 'disclosure:read']),
+  EXPERT: new Set<Permission>([...SELF, 'reference:read', 'availability:update-own', 'callup:answer-own', 'disclosure:read', 'agreement:sign']),
   VETTING_OFFICER: new Set<Permission>([
     ...SELF, ...REFERENCE, 'expert:read', 'registry:whole', 'expert:pause-read', 'expert:contact-read', 'expert:vet', 'expert:update', 'data:export', 'attestation:read', 'registry-alert:read',
   ]),
@@ -84,7 +87,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, ReadonlySet<Permission>>> =
   EMPLOYER_CONTACT: new Set<Permission>([...SELF, 'reference:read', 'release:read']),
   AUDITOR: new Set<Permission>([...SELF, ...REFERENCE, ...LOOK, 'audit:read', 'disclosure:read', 'user:read']),
   ADMINISTRATOR: new Set<Permission>([
-    ...SELF, ...REFERENCE, 'preset:update', 'organisation:update', 'expert:read', 'registry:whole', 'expert:pause-read', 'expert:update',
+    ...SELF, ...REFERENCE, 'preset:update', 'organisation:update', 'agreement:update', 'expert:read', 'registry:whole', 'expert:pause-read', 'expert:update',
     'registry-alert:read', 'registry-alert:resolve', 'notify:read', 'notify:update', 'sandbox:use', 'user:read', 'user:update',
   ]),
 };
@@ -98,4 +101,4 @@ export function permissionsOf(roles: readonly Role[]): ReadonlySet<Permission> {
 export const ENROL_PERMISSIONS: ReadonlySet<Permission> = new Set<Permission>(['me:read', 'me:enrol']);
 
 /** What nobody does on an old sign-in: a passkey or authenticator app must have been shown within the last minutes. */
-export const STEP_UP: ReadonlySet<Permission> = new Set<Permission>(['me:secure', 'callup:launch', 'callup:approve', 'callup:approve-delegated', 'expert:contact-read', 'data:export', 'user:update']);
+export const STEP_UP: ReadonlySet<Permission> = new Set<Permission>(['me:secure', 'callup:launch', 'callup:approve', 'callup:approve-delegated', 'expert:contact-read', 'data:export', 'user:update', 'agreement:sign', 'agreement:update']);

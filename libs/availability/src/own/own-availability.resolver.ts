@@ -15,7 +15,7 @@ export class OwnAvailabilityResolver {
   }
 
   @Mutation(() => SetMyAvailabilityResult, { description: 'Tells when I can serve; replaces what I said before' })
-  @Allow('me:update')
+  @Allow('availability:update-own')
   setMyAvailability(
     @Args('input', { type: () => AvailabilityInput }) input: AvailabilityInput, @CurrentActor() actor: Actor,
   ): Promise<typeof SetMyAvailabilityResult> {

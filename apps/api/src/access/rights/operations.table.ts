@@ -26,10 +26,11 @@ export const OPERATIONS: readonly { who: typeof EVERYBODY | readonly Role[]; rec
     Mutation.beginPasskeySignIn Mutation.signInWithPasskey GET /sign-in/oidc/start GET /sign-in/oidc/callback GET /health/live GET /health/ready` },
   { who: EVERYBODY, records: 'LINK', operations: 'HEAD /a/:token GET /a/:token POST /a/:token' },
   { who: ALL, records: 'OWN', operations: `Mutation.endSession Mutation.beginPasskeyRegistration Mutation.registerPasskey Mutation.removePasskey
-    Query.myProfile Query.myContacts Mutation.pauseMyProfile Mutation.resumeMyProfile Query.myAvailability Mutation.setMyAvailability
+    Query.myProfile Query.myContacts Mutation.pauseMyProfile Mutation.resumeMyProfile Query.myAvailability Query.myDutyWeeks Query.myCapacity
     Mutation.endOtherSessions Mutation.beginAuthenticatorApp Mutation.confirmAuthenticatorApp Mutation.removeAuthenticatorApp
     Mutation.makeRecoveryCodes Mutation.beginStepUp Mutation.stepUp Query.myConsents Mutation.setMyConsent Query.myCorrections Mutation.requestCorrection Mutation.takeBackCorrection Mutation.leaveRegistry` },
   { who: ['EXPERT'], records: 'OWN', operations: 'Query.myCallUps' },
+  { who: ['EXPERT'], records: 'OWN', operations: 'Mutation.setMyAvailability Mutation.setMyDutyWeeks Mutation.setMyCapacity' },
   { who: ['EMPLOYER_CONTACT'], records: 'OWN', operations: 'Query.myStandingTerms' },
   { who: ['ADMINISTRATOR'], records: 'EVERY', operations: 'Query.employer Mutation.recordStandingTerms Mutation.addEmployerContact Mutation.endEmployerContact' },
   { who: ['EXPERT', 'AUDITOR'], records: 'OWN', operations: 'Query.myDisclosures Query.myData' },
