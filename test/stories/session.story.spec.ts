@@ -45,6 +45,7 @@ describe('a session', () => {
       expect(await viewerOf(browser)).not.toBeNull();
       await advance(database, '25 minutes');
     }
+    expect(await viewerOf(browser)).not.toBeNull();
     await advance(database, '20 minutes');
     expect(await viewerOf(browser)).toBeNull();
   });
