@@ -74,10 +74,13 @@ describe('what is grave', () => {
 
   it('stays shut with somebody else\'s passkey by the service alone, too, where no policy hides it', async () => {
     const { app: open, url } = await publicApi({ API_DATABASE_URL: process.env.DATABASE_URL! });
-    const [his, hers] = [new Browser(url), new Browser(url)];
-    await signInWith(his, await passkeyOf(his, person.id));
-    const her = await passkeyOf(hers, (await world.person('HR')).id);
-    expect(await stepUp(his, { passkey: her.get(await question(his)) })).toMatchObject({ code: 'PASSKEY_REFUSED' });
-    await open.close();
+    try {
+      const [his, hers] = [new Browser(url), new Browser(url)];
+      await signInWith(his, await passkeyOf(his, person.id));
+      const her = await passkeyOf(hers, (await world.person('HR')).id);
+      expect(await stepUp(his, { passkey: her.get(await question(his)) })).toMatchObject({ code: 'PASSKEY_REFUSED' });
+    } finally {
+      await open.close();
+    }
   });
 });

@@ -59,7 +59,8 @@ ${demo ? `  Sandbox            ${stack.sandboxUrl}/sandbox/messages   (phones an
   Who can sign in, with the operation signInAsDemoUser(email: ...), on demo data alone:
 ${staff}
 
-  Watch the main job: npm run drill` : '  Providers          as configured; this is no demo'}
+  Watch the main job: npm run drill` : `  Providers          as configured; this is no demo
+  First user         npx muster user add <e-mail> --name <name> --role ADMINISTRATOR`}
 `);
 }
 
