@@ -5,7 +5,7 @@ import { checkDatabase } from './database.check.ts';
 import { checkDisk, checkNode, checkPort } from './machine.check.ts';
 import { askProviders } from './provider.check.ts';
 import { checkRoles, checkWalls } from './roles.check.ts';
-import { checkProviders, checkSecret, checkVariables } from './settings.check.ts';
+import { checkAuditHeads, checkProviders, checkSecret, checkVariables } from './settings.check.ts';
 
 async function examineDatabase(): Promise<Finding[]> {
   try {
@@ -22,7 +22,7 @@ async function examineDatabase(): Promise<Finding[]> {
 /** Looks at the whole machine; nothing is changed but that the embedded database may be made. */
 export async function examine(port: number): Promise<Finding[]> {
   return [
-    checkNode(), checkDisk(), await checkPort(port), ...checkVariables(process.env), checkSecret(process.env),
+    checkNode(), checkDisk(), await checkPort(port), ...checkVariables(process.env), checkSecret(process.env), checkAuditHeads(process.env),
     ...checkProviders(process.env), ...await askProviders(process.env), ...await examineDatabase(),
   ];
 }

@@ -38,6 +38,14 @@ export function checkSecret(source: Source): Finding {
   }
 }
 
+/** Where the audit record's head goes: beside the database it proves little. */
+export function checkAuditHeads(source: Source): Finding {
+  if (source.AUDIT_HEAD_FILE) return { subject: 'Audit', level: 'ok', found: 'the head of the record goes to AUDIT_HEAD_FILE each minute: keep copies on another machine' };
+  return source.NODE_ENV === 'production'
+    ? { subject: 'Audit', level: 'fail', found: 'AUDIT_HEAD_FILE is not set: a cut-off or rebuilt record would not be noticed', remedy: 'name a file outside the database machine' }
+    : { subject: 'Audit', level: 'note', found: 'AUDIT_HEAD_FILE is not set: npm start keeps heads in .muster/audit' };
+}
+
 /** Sandbox, outside, or half of each: a half-configured provider is told before somebody needs it. */
 export function checkProviders(source: Source): Finding[] {
   const outside = outsideProviders(providerSettings(source));

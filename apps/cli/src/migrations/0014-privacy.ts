@@ -102,6 +102,11 @@ begin
     update session s set revoked_at = muster_now() from app_user u where u.expert_id = new.id and s.user_id = u.id and s.revoked_at is null;
     update app_user u set disabled_at = muster_now() where u.expert_id = new.id and u.disabled_at is null
       and not exists (select from user_role r where r.user_id = u.id and r.role <> 'EXPERT');
+    -- Whoever builds a team with him must look for somebody else.
+    if exists (select from invitation i join call_up c on c.id = i.call_up_id
+        where i.expert_id = new.id and i.assignment in ('PROPOSED', 'ASSIGNED', 'RESERVE') and c.state in ('OPEN', 'FILLED')) then
+      insert into registry_alert (expert_id, kind, reason) values (new.id, 'LEFT', 'HOLDS_A_PLACE');
+    end if;
     -- Somebody who is staff as well goes on as staff, and is no expert any more.
     update app_user u set expert_id = null where u.expert_id = new.id and exists (select from user_role r where r.user_id = u.id and r.role <> 'EXPERT');
   else

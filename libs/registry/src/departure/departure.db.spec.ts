@@ -88,6 +88,20 @@ describe('leaving', () => {
     expect(await account()).toMatchObject({ disabled: false, expert: null });
   });
 
+  it('while holding a place in a team tells the registry, so that somebody else is found', async () => {
+    await module.get(Departures).leave(expert, true);
+    expect(await database.query('select 1 from registry_alert')).toEqual([]);
+    await database.query(`update expert set status = 'ACTIVE' where id = $1`, [expertId]);
+    await database.query(`
+      with n as (insert into incident (code, title_sealed, summary_sealed, severity, tlp, drill) values ('t', '', '', 1, 'CLEAR', true) returning id),
+      c as (insert into call_up (incident_id, number, kind, authenticity_code, state, text_ja_sealed, text_en_sealed, channels, audience, deadline, idempotency_key, request_hash)
+        select id, 1, 'DRILL', '1234', 'OPEN', '', '', '{SMS}', '{}', muster_now() + interval '1 hour', 'k', '' from n returning id)
+      insert into invitation (call_up_id, expert_id, wave, lines, scores, rank, assignment) select id, $1, 1, '{0}', '{1}', 1, 'ASSIGNED' from c`, [expertId]);
+    await module.get(Departures).leave(expert, true);
+    expect(await database.query('select kind, reason from registry_alert')).toEqual([{ kind: 'LEFT', reason: 'HOLDS_A_PLACE' }]);
+    await database.query('delete from call_up');
+  });
+
   it('can be recorded by the office; nobody is told apart from nothing', async () => {
     expect(await module.get(Departures).record(office, 'nobody')).toMatchObject({ code: 'EXPERT_UNKNOWN' });
     expect(await module.get(Departures).record(office, '0197a3f2-0000-7000-8000-000000000001')).toMatchObject({ code: 'EXPERT_UNKNOWN' });
