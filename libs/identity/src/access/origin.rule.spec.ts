@@ -8,6 +8,7 @@ describe('the check against requests from other sites', () => {
   it('passes JSON from our own pages and from programs, which send no Origin', () => {
     expect(crossSiteReason(post, own)).toBeNull();
     expect(crossSiteReason({ ...post, origin: undefined }, own)).toBeNull();
+    expect(crossSiteReason({ ...post, contentType: 'application/octet-stream' }, own)).toBeNull();
   });
 
   it.each([undefined, 'text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x', 'application/jsonp'])(

@@ -6,6 +6,8 @@ export interface RequestSource {
 }
 
 const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
+/** No form of a foreign page sends these: the browser asks first, and we do not answer. */
+const NEVER_FROM_FORMS = new Set(['application/json', 'application/octet-stream']);
 const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
 
 /** One machine has several names for itself: over loopback, scheme and port decide. */
@@ -18,13 +20,12 @@ function sameOrigin(given: string, own: URL): boolean {
 
 /**
  * Why a request that the session cookie vouches for may come from another site, or null when it cannot.
- * A foreign page can post a form with our cookie, but neither JSON (the browser asks first, and we do not answer)
- * nor with our Origin. Reading needs no check: SameSite and the absence of CORS keep the answer from foreign pages.
+ * A foreign page can post a form with our cookie, but neither JSON or plain bytes nor with our Origin. Reading needs no check: SameSite and the absence of CORS keep the answer from foreign pages.
  */
 export function crossSiteReason(source: RequestSource, publicUrl: string): 'CONTENT_TYPE' | 'ORIGIN' | null {
   if (SAFE_METHODS.has(source.method)) return null;
   const type = source.contentType?.split(';')[0]?.trim().toLowerCase();
-  if (type !== 'application/json') return 'CONTENT_TYPE';
+  if (type === undefined || !NEVER_FROM_FORMS.has(type)) return 'CONTENT_TYPE';
   if (source.origin !== undefined && !sameOrigin(source.origin, new URL(publicUrl))) return 'ORIGIN';
   return null;
 }

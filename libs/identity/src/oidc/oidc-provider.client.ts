@@ -5,6 +5,7 @@ import {
   enableNonRepudiationChecks, None, type Configuration,
 } from 'openid-client';
 import type { OidcFlow } from './oidc-flow.ts';
+import { oidcProblem, onThisMachine } from './oidc.settings.ts';
 
 /** Who the provider says it is: (iss, sub) is the key; acr and amr tell how it checked (OpenID Connect Core 2). */
 export interface OidcClaims {
@@ -14,7 +15,6 @@ export interface OidcClaims {
   amr: string[];
 }
 
-const LOOPBACK = new Set(['127.0.0.1', '[::1]', 'localhost']);
 const TIMEOUT_SECONDS = 10;
 
 /** Speaks OpenID Connect with the configured provider: code flow, PKCE, signed ID tokens, nothing over plain http but on this machine. */
@@ -23,7 +23,10 @@ export class OidcProviderClient {
   private readonly log = new Logger(OidcProviderClient.name);
   private configuration: Promise<Configuration> | null = null;
 
-  constructor(@Inject(ENV) private readonly env: Env) {}
+  constructor(@Inject(ENV) private readonly env: Env) {
+    const problem = oidcProblem(env);
+    if (problem) throw new Error(`${problem.ja}\n${problem.en}`);
+  }
 
   get configured(): boolean {
     return this.env.OIDC_ISSUER !== undefined && this.env.OIDC_CLIENT_ID !== undefined;
@@ -71,7 +74,7 @@ export class OidcProviderClient {
   private async discover(): Promise<Configuration> {
     const { OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET } = this.env;
     const issuer = new URL(OIDC_ISSUER!);
-    const here = LOOPBACK.has(issuer.hostname);
+    const here = onThisMachine(OIDC_ISSUER!);
     const authentication = OIDC_CLIENT_SECRET ? ClientSecretBasic(OIDC_CLIENT_SECRET) : None();
     return discovery(issuer, OIDC_CLIENT_ID!, OIDC_CLIENT_SECRET, authentication, {
       timeout: TIMEOUT_SECONDS, execute: [enableNonRepudiationChecks, ...(here ? [allowInsecureRequests] : [])],
