@@ -1,5 +1,6 @@
 export { AvailabilityModule } from './availability.module.ts';
 export { AvailabilityGraphqlModule } from './availability.graphql.module.ts';
+export { AvailabilityWebModule } from './availability.web.module.ts';
 export { freeAt, freeForSome, freeThroughout, hasBlackout, mayBeCalledAt } from './availability.query.ts';
 export { hasBlackout as hasBlackoutRule, isFreeAt, isFreeForSome, isFreeThroughout, mayBeCalled, type Exception, type Pattern, type Quiet } from './week/free.rule.ts';
 export {

@@ -10,6 +10,8 @@ export type Seen =
   | 'ACCOUNTS'
   /** Incidents and call-ups with everything in them: whoever may see every one. */
   | 'CALL_UP'
+  /** Vetting: its officers. */
+  | 'VETTING'
   /** What a caller is told about his own request, beside code, field, message and remedy. */
   | 'CALLER';
 
@@ -30,6 +32,7 @@ export const FIELDS: Readonly<Record<Seen, Readonly<Record<string, string>>>> = 
     InputProblem: 'code field message remedy',
     InvalidInput: 'problems',
     KeyReused: 'callUpId',
+    StepsMissing: 'steps',
     TooManyAttempts: 'retryAfter',
   },
   CALL_UP: {
@@ -61,6 +64,7 @@ export const FIELDS: Readonly<Record<Seen, Readonly<Record<string, string>>>> = 
     YesEstimate: 'byMinutes chanceAllFilled expectedYes method note yesRate',
   },
   FACTS: {
+    Agreement: 'code dutyEn dutyJa hashEn hashJa textEn textJa titleEn titleJa validDays validFrom version',
     AttestationKind: 'code nameEn nameJa validYears',
     CredentialKind: 'code exerciseRuleEn exerciseRuleJa nameEn nameJa validYears',
     InfrastructureSector: 'code nameEn nameJa',
@@ -77,9 +81,15 @@ export const FIELDS: Readonly<Record<Seen, Readonly<Record<string, string>>>> = 
     DisclosureAlarm: 'actorId at expertId id kind people what',
   },
   OWN: {
+    AgreementSignature: 'code expertId expiresOn id inForce language method signedAt textHash version',
     AuthenticatorAppSecret: 'secret uri',
     Availability: 'exceptions quiet wakeSeverity week',
     AvailabilityException: 'available from id note until',
+    BusySpan: 'from until',
+    BusyTimes: 'importedAt spans total',
+    CalendarLink: 'createdAt',
+    CalendarLinkOpened: 'createdAt url',
+    CalendarRead: 'busy unread',
     CapacityPlan: 'quarters',
     Consent: 'code given history purpose since title version',
     ConsentChange: 'at given version',
@@ -90,6 +100,8 @@ export const FIELDS: Readonly<Record<Seen, Readonly<Record<string, string>>>> = 
     Blackout: 'from until',
     StandingTerms: `answerWithinMinutes blackout excludedClientIds hoursAQuarter id inForce liabilityBasis noticeHours organisationEn organisationId
       organisationJa payBasis recordedAt releaseNeeded validFrom`,
+    LifeCycleChange: 'act at byUser fromStatus id reason toStatus',
+    Membership: 'eligibleUntil history status suspensions',
     MyCallUp: 'answer answerLate answeredAt arriveAt assignment authenticityCode code deadline fromAt invitationId kind place state untilAt workRoleId',
     DutyPlan: 'weeks',
     DutyWeek: 'from monday until wakeSeverity',
@@ -99,6 +111,8 @@ export const FIELDS: Readonly<Record<Seen, Readonly<Record<string, string>>>> = 
     QuietHours: 'from until',
     Session: 'createdAt current expiresAt id lastSeenAt method userAgent',
     SignInCodeRequested: 'validMinutes',
+    SigningCodeSent: 'validMinutes',
+    Suspension: 'endedAt expertId id notice remark repliedAt reply reviewOn reviewedAt suspendedAt',
     Viewer: 'displayName expertId id locale organisationId permissions roles strength',
     WeekSlot: 'day from until',
   },
@@ -108,6 +122,13 @@ export const FIELDS: Readonly<Record<Seen, Readonly<Record<string, string>>>> = 
     ExpertExport: 'at id lines people',
     ExpertSkill: 'level verifiedAt workRoleId',
     PersonName: 'family full given',
+  },
+  VETTING: {
+    Attachment: 'caseId id kind name size step uploadedAt uploadedBy',
+    PlannedDeparture: 'endsAt expertId lastDay',
+    Renewal: 'caseId daysLeft eligibleUntil expertId status',
+    VettingCase: 'attachments closedAt entries expertId id kind openedAt state status',
+    VettingEntry: 'at byUser id kind outcome remark until',
   },
 };
 

@@ -24,22 +24,29 @@ const WATCH: Role[] = ['COORDINATOR', 'APPROVER', 'AUDITOR'];
 export const OPERATIONS: readonly { who: typeof EVERYBODY | readonly Role[]; records: Records; operations: string }[] = [
   { who: EVERYBODY, records: 'NOBODY', operations: `Query.viewer Mutation.requestSignInCode Mutation.verifySignInCode Mutation.signOut Mutation.signInAsDemoUser
     Mutation.beginPasskeySignIn Mutation.signInWithPasskey GET /sign-in/oidc/start GET /sign-in/oidc/callback GET /health/live GET /health/ready` },
-  { who: EVERYBODY, records: 'LINK', operations: 'HEAD /a/:token GET /a/:token POST /a/:token' },
+  { who: EVERYBODY, records: 'LINK', operations: 'HEAD /a/:token GET /a/:token POST /a/:token GET /calendar/:token HEAD /r/:token GET /r/:token POST /r/:token' },
   { who: ALL, records: 'OWN', operations: `Mutation.endSession Mutation.beginPasskeyRegistration Mutation.registerPasskey Mutation.removePasskey
-    Query.myProfile Query.myContacts Mutation.pauseMyProfile Mutation.resumeMyProfile Query.myAvailability Query.myDutyWeeks Query.myCapacity
+    Query.myProfile Query.myContacts Mutation.pauseMyProfile Mutation.resumeMyProfile Query.myAvailability Query.myDutyWeeks Query.myCapacity Query.myCalendarLink Query.myBusyTimes
     Mutation.endOtherSessions Mutation.beginAuthenticatorApp Mutation.confirmAuthenticatorApp Mutation.removeAuthenticatorApp
     Mutation.makeRecoveryCodes Mutation.beginStepUp Mutation.stepUp Query.myConsents Mutation.setMyConsent Query.myCorrections Mutation.requestCorrection Mutation.takeBackCorrection Mutation.leaveRegistry` },
-  { who: ['EXPERT'], records: 'OWN', operations: 'Query.myCallUps' },
-  { who: ['EXPERT'], records: 'OWN', operations: 'Mutation.setMyAvailability Mutation.setMyDutyWeeks Mutation.setMyCapacity' },
+  { who: ALL, records: 'OWN', operations: `Query.myMembership Mutation.applyForMembership Mutation.replyToSuspension Query.mySignatures Mutation.requestSigningCode
+    Mutation.signAgreementByName` },
+  { who: ['EXPERT'], records: 'OWN', operations: 'Query.myCallUps Mutation.signAgreement' },
+  { who: ['EXPERT'], records: 'OWN', operations: `Mutation.setMyAvailability Mutation.setMyDutyWeeks Mutation.setMyCapacity
+    Mutation.openMyCalendarLink Mutation.closeMyCalendarLink Mutation.importMyBusyTimes Mutation.forgetMyBusyTimes` },
   { who: ['EMPLOYER_CONTACT'], records: 'OWN', operations: 'Query.myStandingTerms' },
   { who: ['ADMINISTRATOR'], records: 'EVERY', operations: 'Query.employer Mutation.recordStandingTerms Mutation.addEmployerContact Mutation.endEmployerContact' },
   { who: ['EXPERT', 'AUDITOR'], records: 'OWN', operations: 'Query.myDisclosures Query.myData' },
   { who: ['APPROVER'], records: 'OWN', operations: 'Mutation.nameDelegate Mutation.endDelegation' },
   { who: WATCH, records: 'OWN', operations: 'Query.myDelegations' },
-  { who: ALL, records: 'FACTS', operations: 'Query.workRoles Query.prefectures Query.sectors Query.credentialKinds Query.attestationKinds' },
+  { who: ALL, records: 'FACTS', operations: 'Query.agreements Query.workRoles Query.prefectures Query.sectors Query.credentialKinds Query.attestationKinds' },
   { who: ['COORDINATOR', 'APPROVER', 'VETTING_OFFICER', 'HR', 'AUDITOR', 'ADMINISTRATOR'], records: 'FACTS', operations: 'Query.presets' },
   { who: ['COORDINATOR', 'ADMINISTRATOR'], records: 'FACTS', operations: 'Query.providers' },
   { who: ['COORDINATOR', 'VETTING_OFFICER', 'HR', 'ADMINISTRATOR'], records: 'REACH', operations: 'Query.expert Query.experts' },
+  { who: ['ADMINISTRATOR'], records: 'FACTS', operations: 'Mutation.publishAgreement' },
+  { who: ['VETTING_OFFICER'], records: 'EVERY', operations: `Query.vettingCases Query.vettingCase Query.renewals Query.lifeCycle Query.suspensions Query.signatures
+    Mutation.openVettingCase Mutation.recordVettingStep Mutation.proposeVettingDecision Mutation.decideVetting Mutation.suspendExpert Mutation.reviewSuspension
+    Mutation.planDeparture POST /vetting/cases/:id/:step GET /vetting/attachments/:id` },
   { who: ['VETTING_OFFICER'], records: 'REACH', operations: 'Mutation.exportExperts' },
   { who: DESK, records: 'EVERY', operations: 'Query.correctionRequests Mutation.acceptCorrection Mutation.refuseCorrection Mutation.recordDeparture' },
   { who: ['COORDINATOR', 'VETTING_OFFICER', 'ADMINISTRATOR'], records: 'EVERY', operations: 'Query.registryAlerts' },
