@@ -4,9 +4,9 @@ import { newRecoveryCode, plainRecoveryCode, RecoveryKeys } from './recovery-cod
 const keys = new RecoveryKeys('s'.repeat(32));
 
 describe('recovery codes', () => {
-  it('are four groups that nobody can misread, and never the same', () => {
+  it('are six groups that nobody can misread, and never the same', () => {
     const made = Array.from({ length: 50 }, newRecoveryCode);
-    for (const code of made) expect(code).toMatch(/^([0-9A-HJKMNP-TV-Z]{4}-){3}[0-9A-HJKMNP-TV-Z]{4}$/);
+    for (const code of made) expect(code).toMatch(/^([0-9A-HJKMNP-TV-Z]{4}-){5}[0-9A-HJKMNP-TV-Z]{4}$/);
     expect(new Set(made).size).toBe(50);
   });
 
