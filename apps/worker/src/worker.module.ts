@@ -3,7 +3,7 @@ import { CallupTasksModule } from '@muster/callup';
 import { IdentityTasksModule } from '@muster/identity';
 import { NotifyTasksModule } from '@muster/notify';
 import { KeyRotationModule, PlatformModule, type Env } from '@muster/platform';
-import { RegistryTasksModule } from '@muster/registry';
+import { RegistryTasksModule, VettingTasksModule } from '@muster/registry';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { sealedColumns } from './sealed-columns.ts';
 
@@ -13,7 +13,7 @@ export class WorkerModule {
   static forRoot(env: Env): DynamicModule {
     return {
       module: WorkerModule,
-      imports: [PlatformModule.forRoot(env, { role: 'worker' }), KeyRotationModule.of(sealedColumns, { works: true }), AuditTasksModule, IdentityTasksModule, RegistryTasksModule, CallupTasksModule, NotifyTasksModule],
+      imports: [PlatformModule.forRoot(env, { role: 'worker' }), KeyRotationModule.of(sealedColumns, { works: true }), AuditTasksModule, IdentityTasksModule, RegistryTasksModule, VettingTasksModule, CallupTasksModule, NotifyTasksModule],
     };
   }
 }

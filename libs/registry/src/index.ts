@@ -29,5 +29,6 @@ export { SqlParams } from './sql-params.ts';
 export { RegistryTasksModule } from './registry.tasks.module.ts';
 export { Retention } from './departure/retention.service.ts';
 export { channelConsented, messageWithdrawn, nightConsented } from './consents/consent.condition.ts';
+export { VettingGraphqlModule, VettingTasksModule } from './vetting/vetting.module.ts';
 export { Consents } from './consents/consents.service.ts';
 export { Corrections } from './correction/corrections.service.ts';

@@ -1,9 +1,11 @@
 import { sealedById, type SealedColumn } from '@muster/platform';
 import { CONTACT_ADDRESS, CONTACT_INDEX } from './contacts/contact.seal.ts';
+import { VETTING_SEALED } from './vetting/vetting.seal.ts';
 import { PREVIOUS, WANTED } from './correction/correction-book.service.ts';
 
 /** What this library keeps sealed, for the rotation of keys. */
 export const REGISTRY_SEALED: readonly SealedColumn[] = [
   sealedById(CONTACT_ADDRESS, { index: { column: 'address_index', purpose: CONTACT_INDEX } }),
   sealedById(WANTED), sealedById(PREVIOUS),
+  ...VETTING_SEALED,
 ];

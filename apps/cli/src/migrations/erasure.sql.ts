@@ -35,6 +35,12 @@ begin
   delete from consent where expert_id = any(people);
   delete from consent_event where expert_id = any(people);
   delete from correction_request where expert_id = any(people);
+  delete from expert_move where expert_id = any(people);
+  delete from vetting_case where expert_id = any(people);
+  delete from suspension where expert_id = any(people);
+  delete from planned_departure where expert_id = any(people);
+  delete from vetting_notice where expert_id = any(people);
+  delete from agreement_signature where expert_id = any(people);
   delete from honey_record where expert_id = any(people);
   delete from app_user u where u.expert_id = any(people) and not exists (select from user_role r where r.user_id = u.id and r.role <> 'EXPERT');
   update app_user set expert_id = null where expert_id = any(people);

@@ -16,6 +16,7 @@ import { Approval1770000000015 } from './0015-approval.ts';
 import { Edge1770000000016 } from './0016-edge.ts';
 import { Attestations1770000000017 } from './0017-attestations.ts';
 import { AvailabilityDetails1770000000020 } from './0020-availability.ts';
+import { Vetting1770000000021 } from './0021-vetting.ts';
 import { Walls1770000000090 } from './0090-walls.ts';
 
 /** Every migration in its order; a release only ever adds to the end. */
@@ -38,5 +39,6 @@ export const migrations = [
   Edge1770000000016,
   Attestations1770000000017,
   AvailabilityDetails1770000000020,
+  Vetting1770000000021,
   Walls1770000000090,
 ];

@@ -2,8 +2,8 @@ import { Connection, DateTime, PageArgs } from '@muster/platform';
 import { ArgsType, Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 
 /** What of a person was shown. */
-export const DisclosedKind = { CONTACT: 'CONTACT', EXPORT: 'EXPORT' } as const;
-registerEnumType(DisclosedKind, { name: 'DisclosedKind', description: 'CONTACT: phone numbers and e-mail addresses; EXPORT: the entry, in a file' });
+export const DisclosedKind = { CONTACT: 'CONTACT', EXPORT: 'EXPORT', DOCUMENT: 'DOCUMENT' } as const;
+registerEnumType(DisclosedKind, { name: 'DisclosedKind', description: 'CONTACT: phone numbers and e-mail addresses; EXPORT: the entry, in a file; DOCUMENT: a document of his vetting' });
 
 /** Why auditors must look. */
 export const DisclosureAlarmKind = { BULK_READ: 'BULK_READ', DECOY: 'DECOY', EXPORT_REFUSED: 'EXPORT_REFUSED' } as const;

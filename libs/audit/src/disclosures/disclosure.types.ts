@@ -8,8 +8,8 @@ export interface DisclosureActor {
   displayName: string;
 }
 
-/** What of a person was shown: his addresses, or his entry in an export. */
-export type DisclosedWhat = 'CONTACT' | 'EXPORT';
+/** What of a person was shown: his addresses, his entry in an export, or a document of his vetting. */
+export type DisclosedWhat = 'CONTACT' | 'EXPORT' | 'DOCUMENT';
 
 /** Personal data of experts that is about to be shown to somebody. */
 export interface DisclosureAct {

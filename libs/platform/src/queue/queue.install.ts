@@ -17,6 +17,8 @@ const QUEUES = {
   'callup.assemble': 'matches the people who said yes to the lines',
   'callup.approval': 'tells the next circle of a decision that nobody has made',
   'callup.approval-mail': 'tells one person that a decision is asked for',
+  'registry.departure': 'ends a membership when its last day is over',
+  'registry.vetting-mail': 'sends one mail about a membership',
   'keys.rotate': 'seals anew what is under older keys',
   'audit.check': 'checks the invariants of live call-ups',
 } as const;

@@ -32,6 +32,11 @@ export const FOREIGN_RECORDS: Readonly<Record<string, ForeignRecord>> = {
     },
     ask: (id) => `mutation { takeBackCorrection(id: "${id}") ${REFUSED} }`,
   },
+  'Mutation.replyToSuspension': {
+    table: 'suspension',
+    make: (scene) => scene.one(`insert into suspension (expert_id, notice_sealed, suspended_by, review_on) values ($1, '\\x01', $2, current_date + 9) returning id`, [scene.ids.foreign, somebody(scene)]),
+    ask: (id) => `mutation { replyToSuspension(id: "${id}", reply: "x") ${REFUSED} }`,
+  },
   'Mutation.endDelegation': {
     table: 'approval_delegation',
     make: (scene) => scene.one(`insert into approval_delegation (approver_id, delegate_id, from_at, until_at) values ($1, $2, now(), now() + interval '1 day') returning id`, [somebody(scene), scene.users.get('COORDINATOR')]),
