@@ -7,12 +7,12 @@ import { lockInvitations, storable } from './record-answers.query.ts';
 /** Days after its end for which a call-up still takes (late) replies: long enough for a phone that was switched off. */
 const REPLY_GRACE_DAYS = 7;
 
-/** The invitations to which these people may be replying, with call-ups that ended lately: their late answers are kept. */
+/** The invitations to which these people may be replying, with call-ups that ended lately: their late answers are kept. Whoever has left answers no more. */
 export function readCandidates(em: EntityManager, expertIds: readonly string[]): Promise<InvitationCandidate[]> {
   return em.query<InvitationCandidate[]>(
     `select i.id as "invitationId", c.id as "callUpId", c.number as "callUpNumber", i.expert_id as "expertId", c.launched_at as "launchedAt",
        c.state in ('OPEN', 'FILLED') and c.deadline >= muster_now() as open, i.answer is not null and not i.answer_late as answered
-     from invitation i join call_up c on c.id = i.call_up_id
+     from invitation i join call_up c on c.id = i.call_up_id join expert e on e.id = i.expert_id and e.status <> 'LEFT'
      where i.expert_id = any($1::uuid[]) and i.wave > 0 and c.launched_at is not null
        and (c.state in ('OPEN', 'FILLED') or c.ended_at > muster_now() - make_interval(days => $2))`,
     [expertIds, REPLY_GRACE_DAYS],
