@@ -4,7 +4,11 @@ export const MY_DATA_PARTS: Readonly<Record<string, string>> = {
   credentials: `select credential_code as "credentialCode", obtained_on::text as "obtainedOn", expires_on::text as "expiresOn" from expert_credential where expert_id = $1 order by 1`,
   conflicts: `select o.name_ja as "nameJa", o.name_en as "nameEn" from expert_conflict c join organisation o on o.id = c.organisation_id where c.expert_id = $1 order by o.slug`,
   availability: `select week::text, quiet::text, wake_severity as "wakeSeverity" from availability where expert_id = $1`,
-  availabilityExceptions: `select lower(during) as "from", upper(during) as "until", available, note from availability_exception where expert_id = $1 order by during`,
+  availabilityExceptions: `select lower(during) as "from", upper(during) as "until", available, note, kind, wake_severity as "wakeSeverity"
+    from availability_exception where expert_id = $1 order by during`,
+  busyTimes: `select from_at as "from", until_at as "until", imported_at as "importedAt" from busy_time where expert_id = $1 order by from_at`,
+  capacity: `select from_quarter::text as "fromQuarter", hours, said_at as "saidAt" from capacity where expert_id = $1 order by from_quarter`,
+  calendarLinks: `select created_at as "createdAt", revoked_at as "revokedAt" from calendar_feed where expert_id = $1 order by created_at`,
   account: `select u.display_name as "displayName", u.locale, u.created_at as "createdAt", (select array_agg(r.role order by r.role) from user_role r where r.user_id = u.id) as roles
     from app_user u where u.expert_id = $1`,
   sessions: `select s.created_at as "createdAt", s.last_seen_at as "lastSeenAt", s.user_agent as "userAgent" from session s join app_user u on u.id = s.user_id

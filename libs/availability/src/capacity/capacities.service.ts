@@ -1,7 +1,7 @@
 import { AuditLog } from '@muster/audit';
 import type { Actor } from '@muster/identity';
 import { NotAnExpert } from '@muster/registry';
-import { Injectable, Optional } from '@nestjs/common';
+import { Inject, Injectable, Optional } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { BadCapacity } from '../availability.refusals.ts';
 import { firstDay, fiscalQuarter, nextQuarter, type FiscalQuarter } from '../fiscal/fiscal-quarter.rule.ts';
@@ -17,7 +17,7 @@ export class Capacities {
   constructor(
     private readonly database: DataSource,
     private readonly audit: AuditLog,
-    @Optional() private readonly served: ServedTime | null,
+    @Optional() @Inject(ServedTime) private readonly served: ServedTime | null,
   ) {}
 
   /** My hours of this quarter and the next; none when I am no expert. */
