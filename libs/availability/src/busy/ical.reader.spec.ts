@@ -12,7 +12,7 @@ const busy = (...spans: [string, string][]) => ({ ok: true, unread: 0, spans: sp
 const NEW_YORK = ['BEGIN:VTIMEZONE', 'TZID:America/New_York', 'BEGIN:STANDARD', 'DTSTART:20261101T020000', 'TZOFFSETFROM:-0400', 'TZOFFSETTO:-0500', 'TZNAME:EST', 'END:STANDARD', 'END:VTIMEZONE'];
 
 describe('readBusy', () => {
-  afterEach(() => jest.restoreAllMocks());
+  afterEach(() => { jest.restoreAllMocks(); });
 
   it.each<[string, string[], [string, string][]]>([
     ['UTC', event('DTSTART:20270105T000000Z', 'DTEND:20270105T010000Z'), [['2027-01-05T09:00', '2027-01-05T10:00']]],
