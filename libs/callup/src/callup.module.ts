@@ -26,6 +26,7 @@ import { Approval } from './approval/approval.service.ts';
 import { CallUpOpening } from './launch/call-up-opening.service.ts';
 import { Launch } from './launch/launch.service.ts';
 import { Preview } from './launch/preview.service.ts';
+import { ReleaseDesk } from './release/release-desk.service.ts';
 import { Presets } from './presets/presets.service.ts';
 import { Board } from './report/board.service.ts';
 import { WaveService } from './waves/wave.service.ts';
@@ -37,7 +38,7 @@ const LAUNCHING: Provider[] = [
 
 /** Services of the main job that take answers, form the team, fire waves and end a call-up. */
 const ANSWERING: Provider[] = [
-  AnswerService, TeamTeller, WaveService, CallUpEnd, CallUpControl, TeamControl, UnclearReplies, InvariantAuditor,
+  AnswerService, ReleaseDesk, TeamTeller, WaveService, CallUpEnd, CallUpControl, TeamControl, UnclearReplies, InvariantAuditor,
 ];
 
 /** Services and entities of the call-up engine (api and worker). */

@@ -1,3 +1,4 @@
+import { AuditModule } from '@muster/audit';
 import { IdentityModule } from '@muster/identity';
 import { InboundHandler, MessageSource, NotifyModule } from '@muster/notify';
 import { Global, Module } from '@nestjs/common';
@@ -10,6 +11,9 @@ import { AuditCheck } from './audit-check/audit-check.service.ts';
 import { AuditCheckTask } from './audit-check/audit-check.task.ts';
 import { CallupModule } from './callup.module.ts';
 import { CallUpMessages } from './messages/message.source.ts';
+import { ReleaseMail } from './release/release-mail.service.ts';
+import { ReleaseStep } from './release/release-step.service.ts';
+import { ReleaseTask } from './release/release.task.ts';
 import { DeadlineService } from './waves/deadline.service.ts';
 import { CallUpTimersTask } from './waves/timers.task.ts';
 import { WaveKeeper } from './waves/wave-keeper.service.ts';
@@ -20,12 +24,12 @@ import { WaveKeeper } from './waves/wave-keeper.service.ts';
  */
 @Global()
 @Module({
-  imports: [CallupModule, IdentityModule, NotifyModule],
+  imports: [AuditModule, CallupModule, IdentityModule, NotifyModule],
   providers: [
     CallUpMessages, { provide: MessageSource, useExisting: CallUpMessages },
     CallUpInbound, { provide: InboundHandler, useExisting: CallUpInbound },
     AssemblyService, WaveKeeper, DeadlineService, AuditCheck, AssemblyTask, CallUpTimersTask, AuditCheckTask,
-    ApprovalMail, ApprovalTask,
+    ApprovalMail, ApprovalTask, ReleaseStep, ReleaseMail, ReleaseTask,
   ],
   exports: [MessageSource, InboundHandler],
 })

@@ -1,8 +1,11 @@
+import { AuditModule } from '@muster/audit';
 import { Module } from '@nestjs/common';
 import { AnswerLinkController } from './answers/answer-link.controller.ts';
 import { AnswerPages } from './answers/answer-pages.service.ts';
+import { ReleaseLinkController } from './release/release-link.controller.ts';
+import { ReleasePages } from './release/release-pages.service.ts';
 import { CallupModule } from './callup.module.ts';
 
-/** HTTP routes of the call-up engine (api only): the answer link's page. */
-@Module({ imports: [CallupModule], controllers: [AnswerLinkController], providers: [AnswerPages] })
+/** HTTP routes of the call-up engine (api only): the pages behind answer links and release links. */
+@Module({ imports: [AuditModule, CallupModule], controllers: [AnswerLinkController, ReleaseLinkController], providers: [AnswerPages, ReleasePages] })
 export class CallupWebModule {}

@@ -32,3 +32,4 @@ export { channelConsented, messageWithdrawn, nightConsented } from './consents/c
 export { VettingGraphqlModule, VettingTasksModule } from './vetting/vetting.module.ts';
 export { Consents } from './consents/consents.service.ts';
 export { Corrections } from './correction/corrections.service.ts';
+export { EmployerContacts } from './employers/employer-contacts.service.ts';

@@ -1,6 +1,7 @@
 import { AuditModule } from '@muster/audit';
 import { Module } from '@nestjs/common';
 import { RegistryAlertsResolver } from './alerts/registry-alerts.resolver.ts';
+import { EmployersResolver } from './employers/employers.resolver.ts';
 import { ExpertFieldsResolver, ExpertSkillFieldsResolver } from './experts/expert-fields.resolver.ts';
 import { ExpertSearch } from './experts/expert-search.service.ts';
 import { ExpertResolver } from './experts/expert.resolver.ts';
@@ -15,6 +16,7 @@ import { RegistryModule } from './registry.module.ts';
 @Module({
   imports: [AuditModule, RegistryModule],
   providers: [
+    EmployersResolver,
     ExpertSearch, ExpertResolver, ExpertFieldsResolver, ExpertSkillFieldsResolver, RegistryAlertsResolver, OwnProfileResolver,
     ReferenceResolver, PrivacyResolver, PrivacyDeskResolver, ExpertExporter,
   ],

@@ -11,6 +11,8 @@ import { RegistryReachability } from './contacts/reachability.handler.ts';
 import { CorrectionBook } from './correction/correction-book.service.ts';
 import { Corrections } from './correction/corrections.service.ts';
 import { Departures } from './departure/departure.service.ts';
+import { EmployerContacts } from './employers/employer-contacts.service.ts';
+import { Employers } from './employers/employers.service.ts';
 import { ExpertService } from './experts/expert.service.ts';
 import { OwnProfile } from './profile/own-profile.service.ts';
 import { ReferenceFacts } from './reference/reference.service.ts';
@@ -22,11 +24,13 @@ import { RegistryLoaders } from './registry.loaders.ts';
 @Module({
   imports: [AuditModule, TypeOrmModule.forFeature(REGISTRY_ENTITIES)],
   providers: [
+    EmployerContacts, Employers,
     ExpertService, ContactBook, ContactReveal, AttestationStore, RegistryAlerts, OwnProfile, ReferenceFacts, RegistryLoaders,
     Consents, CorrectionBook, Corrections, Departures,
     RegistryReachability, { provide: ReachabilityHandler, useExisting: RegistryReachability },
   ],
   exports: [
+    EmployerContacts, Employers,
     ExpertService, ContactBook, ContactReveal, AttestationStore, RegistryAlerts, OwnProfile, ReferenceFacts, RegistryLoaders,
     ReachabilityHandler, Consents, Corrections, Departures,
   ],

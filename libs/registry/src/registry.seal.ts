@@ -1,5 +1,6 @@
 import { sealedById, type SealedColumn } from '@muster/platform';
 import { CONTACT_ADDRESS, CONTACT_INDEX } from './contacts/contact.seal.ts';
+import { EMPLOYERS_SEALED } from './employers/employer.seal.ts';
 import { VETTING_SEALED } from './vetting/vetting.seal.ts';
 import { PREVIOUS, WANTED } from './correction/correction-book.service.ts';
 
@@ -8,4 +9,5 @@ export const REGISTRY_SEALED: readonly SealedColumn[] = [
   sealedById(CONTACT_ADDRESS, { index: { column: 'address_index', purpose: CONTACT_INDEX } }),
   sealedById(WANTED), sealedById(PREVIOUS),
   ...VETTING_SEALED,
+  ...EMPLOYERS_SEALED,
 ];

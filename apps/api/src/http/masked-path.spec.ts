@@ -4,6 +4,7 @@ import { maskedPath } from './masked-path.ts';
 describe('paths in logs', () => {
   it.each([
     ['/a/Zm9vYmFy-token', '/a/***'],
+    ['/r/Zm9vYmFyToken', '/r/***'],
     ['/A/Zm9v', '/A/***'],
     ['//a//Zm9v', '//a//***'],
     ['/a/Zm9v/', '/a/***/'],

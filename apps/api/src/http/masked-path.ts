@@ -8,5 +8,5 @@ const PLAIN = /^(?:[a-z][a-z.-]{0,30}|[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}|)
 export function maskedPath(url: string): string {
   const path = url.split(/[?#]/, 1)[0]!;
   const known = path.split('/').map((part) => (PLAIN.test(part) ? part : '***')).join('/');
-  return known.replace(/^(\/+a\/+)[^/]+/i, '$1***').slice(0, 200);
+  return known.replace(/^(\/+[ar]\/+)[^/]+/i, '$1***').slice(0, 200);
 }

@@ -17,6 +17,7 @@ import { Edge1770000000016 } from './0016-edge.ts';
 import { Attestations1770000000017 } from './0017-attestations.ts';
 import { AvailabilityDetails1770000000020 } from './0020-availability.ts';
 import { Vetting1770000000021 } from './0021-vetting.ts';
+import { Employers1770000000022 } from './0022-employers.ts';
 import { Walls1770000000090 } from './0090-walls.ts';
 
 /** Every migration in its order; a release only ever adds to the end. */
@@ -40,5 +41,6 @@ export const migrations = [
   Attestations1770000000017,
   AvailabilityDetails1770000000020,
   Vetting1770000000021,
+  Employers1770000000022,
   Walls1770000000090,
 ];

@@ -36,6 +36,8 @@ export interface AnswerView {
   lateAt: Date | null;
   assignment: string | null;
   position: number | null;
+  /** A place is held for him until his employer has decided. */
+  awaitsRelease: boolean;
   lines: LineView[];
 }
 
@@ -43,7 +45,7 @@ const VIEW = `
   select i.id as "invitationId", c.id as "callUpId", c.number, c.kind, c.authenticity_code as "authenticityCode", c.state, c.deadline,
     muster_now() as now, e.message_language as language, i.answer, i.answered_at as "answeredAt", i.arrive_at as "arriveAt",
     i.answer_late as "answerLate", (select max(a.received_at) from answer a where a.invitation_id = i.id and a.late) as "lateAt",
-    i.assignment, i.requirement_position as position, l.until as "lastUntil", coalesce(l.lines, '[]') as lines
+    i.assignment, i.requirement_position as position, i.release_state = 'PENDING' as "awaitsRelease", l.until as "lastUntil", coalesce(l.lines, '[]') as lines
   from invitation i join call_up c on c.id = i.call_up_id join expert e on e.id = i.expert_id and e.status <> 'LEFT'
   left join lateral (
     select max(r.until_at) as until, json_agg(json_build_object(

@@ -5,7 +5,7 @@ import type { Env } from '@muster/platform';
 const PROOF_BYTES = 12;
 
 /** What a token is good for: a link of one kind never opens the door of another. */
-export type TokenPurpose = 'answer-link' | 'e-mail-reply';
+export type TokenPurpose = 'answer-link' | 'e-mail-reply' | 'release-link';
 
 /** A token that was taken apart but not yet believed. */
 export interface ClaimedToken {

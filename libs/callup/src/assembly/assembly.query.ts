@@ -45,14 +45,15 @@ export function readLines(em: EntityManager, callUpId: string): Promise<TeamLine
 
 /**
  * Everybody whose standing can change: a yes, or a place that was given. Left out are those who were stood down and have
- * not answered since: in a big call-up they are nearly everybody, and nothing can follow for them.
+ * not answered since: in a big call-up they are nearly everybody, and nothing can follow for them; and whom his employer has
+ * not released: only a coordinator can take him again, which asks the employer anew.
  */
 export function readMembers(em: EntityManager, callUpId: string): Promise<TeamMember[]> {
   return em.query<TeamMember[]>(
     `select id, rank, lines, scores, answer, answer_late as "answerLate", answered_at as "answeredAt", arrive_at as "arriveAt",
        assignment, requirement_position as position, assigned_at as "assignedAt"
      from invitation
-     where call_up_id = $1 and answer is not null and ((answer <> 'NO' and (assignment is distinct from 'STOOD_DOWN' or answered_at > assigned_at))
+     where call_up_id = $1 and answer is not null and release_state not in ('REFUSED', 'LAPSED') and ((answer <> 'NO' and (assignment is distinct from 'STOOD_DOWN' or answered_at > assigned_at))
        or assignment in ('ASSIGNED', 'RESERVE', 'PROPOSED'))`,
     [callUpId],
   );

@@ -6,6 +6,7 @@ import { readCallUpFacts } from '../messages/call-up-facts.query.ts';
 import { identityOf, noticeOf } from '../messages/message.text.ts';
 import { queueTells, type Tell } from '../messages/tell.query.ts';
 import { noticeText } from '../text/notice.text.ts';
+import { ReleaseDesk } from '../release/release-desk.service.ts';
 import type { TeamChange } from './assembly.changes.ts';
 
 /** How many people of a set of changes could be told. */
@@ -18,11 +19,12 @@ export interface Telling {
 /** Tells people where they stand in the team. */
 @Injectable()
 export class TeamTeller {
-  constructor(@Inject(ENV) private readonly env: Env) {}
+  constructor(private readonly releases: ReleaseDesk, @Inject(ENV) private readonly env: Env) {}
 
-  /** Queues what the changes say, in the caller's transaction. */
+  /** Queues what the changes say, in the caller's transaction; a place that awaits the employer's release is told with the release. */
   async tell(em: EntityManager, callUpId: string, changes: readonly TeamChange[]): Promise<Telling> {
-    const tellable = changes.filter((change) => change.tell !== null);
+    const waiting = await this.releases.follow(em, callUpId, changes);
+    const tellable = changes.filter((change) => change.tell !== null && !waiting.has(change.invitationId));
     if (tellable.length === 0) return { people: 0, untold: 0 };
     const languages = await languagesOf(em, tellable.map((change) => change.invitationId));
     const call = (await readCallUpFacts(em, [callUpId])).get(callUpId)!;

@@ -5,6 +5,7 @@ import type { EntityManager } from 'typeorm';
 import type { TeamCallUp } from '../assembly/assembly.query.ts';
 import { requestAssembly } from '../assembly/assembly.request.ts';
 import { SEALED_TEXTS } from '../sealed/callup.seal.ts';
+import { ReleaseDesk } from '../release/release-desk.service.ts';
 import { disarmAll } from '../waves/call-up.timers.ts';
 import { CANCELLATION_NOTICES, END_CALL_UP, STAND_EVERYBODY_DOWN } from './call-up-end.query.ts';
 import { noteOnTimeline } from './timeline.query.ts';
@@ -31,7 +32,7 @@ const SILENCED = PURPOSES.filter((purpose) => purpose !== 'STAND_DOWN');
 /** Ends call-ups whose row the caller has locked and whose move he has checked. */
 @Injectable()
 export class CallUpEnd {
-  constructor(private readonly queue: Queue, private readonly events: EventBus, private readonly vault: Vault) {}
+  constructor(private readonly queue: Queue, private readonly events: EventBus, private readonly vault: Vault, private readonly releases: ReleaseDesk) {}
 
   /** Closes: nobody is called or reminded any more, the team stays, everybody else who said yes is thanked by the last assembly. */
   async close(em: EntityManager, callUp: TeamCallUp, order: EndOrder): Promise<void> {
@@ -54,6 +55,7 @@ export class CallUpEnd {
     const takenBack = await cancelDeliveries(em, { callUpId: callUp.id, purposes: SILENCED });
     await disarmAll(this.queue, em, callUp.id, callUp.currentWave);
     await em.query(STAND_EVERYBODY_DOWN, [callUp.id]);
+    await this.releases.callAllOff(em, callUp.id);
     const notices = order.quiet ? 0 : await enqueueDeliveries(em, { select: CANCELLATION_NOTICES, params: [callUp.id] });
     await this.events.publish(em, { topic: 'callup', id: callUp.id, change: 'cancelled' });
     // Last of all: the auditor takes its time as the moment after which nothing may be claimed.

@@ -1,4 +1,5 @@
 import { messageWithdrawn } from '@muster/registry';
+import type { InvitationRelease } from '../release/release.state.ts';
 import type { AnswerKind } from '../rules.types.ts';
 import type { Queryable } from '../targeting/queryable.ts';
 
@@ -12,6 +13,8 @@ export interface ClaimFacts {
   answerLate: boolean;
   assignment: string | null;
   position: number | null;
+  /** How the employer's release stands; NOT_NEEDED where nobody is asked. */
+  release: InvitationRelease;
   paused: boolean;
   active: boolean;
   /** The expert has withdrawn the channel, or being called at this hour. */
@@ -24,7 +27,7 @@ export interface ClaimFacts {
 
 const FACTS = `
   select d.id as "deliveryId", i.link_number as "linkNumber", i.lines, i.scores, i.answer, i.answer_late as "answerLate", i.assignment,
-    i.requirement_position as position, e.paused_at is not null as paused, e.status = 'ACTIVE' as active,
+    i.requirement_position as position, i.release_state as release, e.paused_at is not null as paused, e.status = 'ACTIVE' as active,
     ${messageWithdrawn('i.expert_id', 'd.channel', `d.purpose in ('INVITE', 'REMINDER')`, 'muster_now()')} as withdrawn,
     d.purpose in ('CONFIRM', 'RESERVE', 'STAND_DOWN') and exists (
       select from delivery t where t.invitation_id = d.invitation_id and t.purpose in ('CONFIRM', 'RESERVE', 'STAND_DOWN') and t.attempt_group > d.attempt_group) as superseded,

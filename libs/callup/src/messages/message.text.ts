@@ -33,7 +33,7 @@ export function inviteText(call: CallUpFacts & CallUpTexts, authority: string, r
 }
 
 /** What a message after the invitation says; null for purposes that are no notice. */
-export function noticeOf(purpose: Purpose, call: CallUpFacts, person: Pick<ClaimFacts, 'position' | 'answerLate'>, locale: Locale, link?: string): Notice | null {
+export function noticeOf(purpose: Purpose, call: CallUpFacts, person: Pick<ClaimFacts, 'position' | 'answerLate'> & Partial<Pick<ClaimFacts, 'release'>>, locale: Locale, link?: string): Notice | null {
   const line = call.lines.find((one) => one.position === person.position);
   const prefecture = (locale === 'ja' ? line?.prefectureJa : line?.prefectureEn) ?? undefined;
   switch (purpose) {
@@ -41,6 +41,7 @@ export function noticeOf(purpose: Purpose, call: CallUpFacts, person: Pick<Claim
     case 'RESERVE': return { kind: 'RESERVE', role: roleOf(line, locale) };
     case 'STAND_DOWN':
       if (call.state === 'CANCELLED') return { kind: 'STAND_DOWN', because: 'CANCELLED' };
+      if (person.release === 'REFUSED' || person.release === 'LAPSED') return { kind: 'STAND_DOWN', because: 'NOT_RELEASED' };
       return person.answerLate ? { kind: 'CLOSED' } : { kind: 'STAND_DOWN', because: 'NOT_NEEDED' };
     case 'REMINDER': return { kind: 'REMINDER', deadline: call.deadline, link };
     case 'HELP': return call.pastDeadline || (call.state !== 'OPEN' && call.state !== 'FILLED') ? { kind: 'CLOSED' } : { kind: 'HELP' };

@@ -3,11 +3,16 @@ import { describe, expect, it } from '@jest/globals';
 import { suppression } from './suppression.rule.ts';
 
 const CALL = { state: 'OPEN' as const, waveStop: 'FILLED' as const, pastDeadline: false };
-const PERSON = { answer: null, answerLate: false, assignment: null as string | null, position: null, paused: false, active: true, withdrawn: false, superseded: false, invited: true };
+const PERSON = { answer: null, answerLate: false, assignment: null as string | null, position: null, release: 'NOT_NEEDED' as const, paused: false, active: true, withdrawn: false, superseded: false, invited: true };
 const CONTACT = { optedOut: false, unreachable: false };
 const why = (purpose: Purpose, call: object = {}, person: object = {}) => suppression(purpose, { ...CALL, ...call }, { ...PERSON, ...person }, CONTACT);
 
 describe('what may leave at the last moment', () => {
+  it('a confirmation only once the employer has released, where he is asked', () => {
+    expect(why('CONFIRM', {}, { assignment: 'ASSIGNED', release: 'PENDING' })).toBe('SUPERSEDED');
+    expect(why('CONFIRM', {}, { assignment: 'ASSIGNED', release: 'GRANTED' })).toBeNull();
+  });
+
   it.each(PURPOSES)('%s never to somebody who opted out, cannot be reached or is not there any more', (purpose) => {
     expect(suppression(purpose, CALL, PERSON, { optedOut: true, unreachable: true })).toBe('OPTED_OUT');
     expect(suppression(purpose, CALL, PERSON, { optedOut: false, unreachable: true })).toBe('UNREACHABLE');

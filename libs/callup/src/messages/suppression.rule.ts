@@ -25,7 +25,7 @@ export function suppression(purpose: Purpose, call: Call | undefined, person: Pe
   switch (purpose) {
     case 'INVITE': return calling(call, person);
     case 'REMINDER': return person.answer !== null ? 'ALREADY_ANSWERED' : calling(call, person);
-    case 'CONFIRM': return call.state === 'CANCELLED' ? 'CALL_UP_CANCELLED' : person.assignment === 'ASSIGNED' && !person.superseded ? null : 'SUPERSEDED';
+    case 'CONFIRM': return call.state === 'CANCELLED' ? 'CALL_UP_CANCELLED' : person.assignment === 'ASSIGNED' && person.release !== 'PENDING' && !person.superseded ? null : 'SUPERSEDED';
     case 'RESERVE': return call.state === 'CANCELLED' ? 'CALL_UP_CANCELLED' : person.assignment === 'RESERVE' && !person.superseded ? null : 'SUPERSEDED';
     case 'STAND_DOWN': return standDown(call, person);
     case 'HELP': return null;

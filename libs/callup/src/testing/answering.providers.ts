@@ -10,12 +10,14 @@ import { CallUpEnd } from '../control/call-up-end.service.ts';
 import { TeamControl } from '../control/team-control.service.ts';
 import { UnclearReplies } from '../control/unclear-replies.service.ts';
 import { CallUpMessages } from '../messages/message.source.ts';
+import { ReleaseDesk } from '../release/release-desk.service.ts';
+import { ReleaseStep } from '../release/release-step.service.ts';
 import { DeadlineService } from '../waves/deadline.service.ts';
 import { WaveKeeper } from '../waves/wave-keeper.service.ts';
 import { WaveService } from '../waves/wave.service.ts';
 
 /** Everything of the answering side, for specs that do without the modules. */
 export const ANSWERING_SIDE = [
-  ContactBook, AnswerService, CallUpInbound, AssemblyService, TeamTeller, InvariantAuditor, CallUpControl, CallUpEnd, TeamControl, UnclearReplies,
+  ContactBook, AnswerService, CallUpInbound, AssemblyService, ReleaseDesk, ReleaseStep, TeamTeller, InvariantAuditor, CallUpControl, CallUpEnd, TeamControl, UnclearReplies,
   CallUpMessages, DeadlineService, WaitingEnd, WaveKeeper, WaveService,
 ];

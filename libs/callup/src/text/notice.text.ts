@@ -2,12 +2,19 @@ import { say, type Locale, type Text } from '@muster/platform';
 import type { Place } from '../rules.types.ts';
 import { dayAndTime, header, type CallUpIdentity } from './text.identity.ts';
 
+/** Why somebody is stood down; none is longer than NOT_NEEDED, by which segments are counted. */
+const STOOD_DOWN = {
+  NOT_NEEDED: { ja: '必要な人数がそろいました。待機を解除します。ご協力ありがとうございました。', en: 'The team is complete and you are stood down. Thank you for answering.' },
+  CANCELLED: { ja: 'この招集は取り消されました。出動は不要です。ありがとうございました。', en: 'This call-up is cancelled. Do not set out. Thank you.' },
+  NOT_RELEASED: { ja: '所属先の承諾が得られず、待機を解除します。ご協力ありがとうございました。', en: 'Your employer has not released you: stand down. Thank you.' },
+} satisfies Record<string, Text>;
+
 /** What somebody is told after the invitation. */
 export type Notice =
   /** Role and prefecture in the language of the text. */
   | { readonly kind: 'CONFIRM'; readonly role: string; readonly from: Date; readonly place: Place; readonly prefecture?: string | undefined }
   | { readonly kind: 'RESERVE'; readonly role: string }
-  | { readonly kind: 'STAND_DOWN'; readonly because: 'NOT_NEEDED' | 'CANCELLED' }
+  | { readonly kind: 'STAND_DOWN'; readonly because: keyof typeof STOOD_DOWN }
   | { readonly kind: 'REMINDER'; readonly deadline: Date; readonly link?: string | undefined }
   | { readonly kind: 'HELP' }
   | { readonly kind: 'CLOSED' };
@@ -48,9 +55,7 @@ function bodyOf(notice: Notice): Text {
       ja: `予備に登録しました: ${notice.role}。必要になれば連絡します。辞退は2を返信`,
       en: `You are in reserve as ${notice.role}. We call you if needed. Reply 2 to withdraw.`,
     };
-    case 'STAND_DOWN': return notice.because === 'CANCELLED'
-      ? { ja: 'この招集は取り消されました。出動は不要です。ありがとうございました。', en: 'This call-up is cancelled. Do not set out. Thank you.' }
-      : { ja: '必要な人数がそろいました。待機を解除します。ご協力ありがとうございました。', en: 'The team is complete and you are stood down. Thank you for answering.' };
+    case 'STAND_DOWN': return STOOD_DOWN[notice.because];
     case 'REMINDER': return reminderBody(notice);
     case 'HELP': return {
       ja: '返信を読み取れませんでした。1=可 2=不可 3=遠隔のみ 0600=6時から可 停止=配信停止',

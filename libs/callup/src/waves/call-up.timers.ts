@@ -40,6 +40,11 @@ export function armApproval(queue: Queue, em: EntityManager, callUpId: string, d
   return arm(queue, em, 'callup.approval', callUpId, { callUpId }, due);
 }
 
+/** Wakes the steps of a release at this instant, or now when it is null; whoever calls it has locked the request. */
+export function armRelease(queue: Queue, em: EntityManager, requestId: string, due: Instant | null): Promise<void> {
+  return arm(queue, em, 'callup.release', requestId, { requestId }, due ?? new Date(0));
+}
+
 /** Takes back the escalation: somebody has decided. */
 export function disarmApproval(queue: Queue, em: EntityManager, callUpId: string): Promise<void> {
   return queue.cancel(em, 'callup.approval', callUpId);

@@ -7,6 +7,8 @@ export const timerKey = {
   deadline: (callUpId: string): string => `deadline:${callUpId}`,
   expire: (callUpId: string): string => `expire:${callUpId}`,
   approval: (callUpId: string, round: number, circle: number): string => `approval:${callUpId}:${round}:${circle}`,
+  release: (callUpId: string, requestId: string): string => `release:${callUpId}:${requestId}`,
+  releaseReminder: (callUpId: string, requestId: string): string => `release-reminder:${callUpId}:${requestId}`,
   close: (callUpId: string): string => `close:${callUpId}`,
 };
 

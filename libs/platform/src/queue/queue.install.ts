@@ -19,6 +19,8 @@ const QUEUES = {
   'callup.approval-mail': 'tells one person that a decision is asked for',
   'registry.departure': 'ends a membership when its last day is over',
   'registry.vetting-mail': 'sends one mail about a membership',
+  'callup.release': 'reminds an employer, ends the waiting for him, and does what follows from his decision',
+  'callup.release-mail': 'writes to one contact of an employer',
   'keys.rotate': 'seals anew what is under older keys',
   'audit.check': 'checks the invariants of live call-ups',
 } as const;

@@ -1,4 +1,5 @@
 import { CALLUP_WALLS } from './callup.walls.ts';
+import { EMPLOYER_WALLS } from './employer.walls.ts';
 import { IDENTITY_WALLS } from './identity.walls.ts';
 import { RECORD_WALLS } from './record.walls.ts';
 import { REGISTRY_WALLS } from './registry.walls.ts';
@@ -11,4 +12,4 @@ export { OPENINGS } from './openings.ts';
 export { GROUP_ROLES, openingSql, wallSql } from './wall.sql.ts';
 
 /** Every table with row-level security. */
-export const WALLS: readonly Wall[] = [...IDENTITY_WALLS, ...REGISTRY_WALLS, ...VETTING_WALLS, ...CALLUP_WALLS, ...RECORD_WALLS];
+export const WALLS: readonly Wall[] = [...IDENTITY_WALLS, ...REGISTRY_WALLS, ...VETTING_WALLS, ...CALLUP_WALLS, ...EMPLOYER_WALLS, ...RECORD_WALLS];

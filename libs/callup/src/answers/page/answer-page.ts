@@ -61,7 +61,7 @@ function lineFacts(line: LineView, locale: Locale): Html {
 
 /** The current answer and the place in the team; empty before the first answer. */
 function standing(view: AnswerView, locale: Locale): HtmlValue {
-  const place = view.assignment === null ? undefined : STANDINGS[view.assignment];
+  const place = view.assignment === null ? undefined : STANDINGS[view.awaitsRelease ? 'AWAITS_RELEASE' : view.assignment];
   if (view.answer === null) return null;
   const from = view.answer === 'YES_FROM' && view.arriveAt ? html` ${time(view.arriveAt, locale)}` : null;
   return html`<div class="box" role="status">

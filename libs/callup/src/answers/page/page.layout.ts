@@ -1,4 +1,4 @@
-import { say, type Locale } from '@muster/platform';
+import { say, type Locale, type Text } from '@muster/platform';
 import { Html, html, type HtmlValue } from './html.ts';
 import { STYLE } from './page.style.ts';
 import { PAGE } from './page.texts.ts';
@@ -11,6 +11,8 @@ export interface PageFrame {
   /** Shows the band 【訓練】. */
   drill: boolean;
   main: HtmlValue;
+  /** How to check that it is genuine; %s is the authority. */
+  footer?: Text;
 }
 
 /** A whole page. Works without JavaScript, pictures or anything else to load. */
@@ -34,7 +36,7 @@ ${frame.drill && html`<p class="drill" role="note">${say(locale, PAGE.drillBand)
 <h1>${frame.title}</h1>
 ${frame.main}
 </main>
-<footer>${say(locale, PAGE.callBack).replace('%s', frame.authority)}</footer>
+<footer>${say(locale, frame.footer ?? PAGE.callBack).replace('%s', frame.authority)}</footer>
 </body>
 </html>
 `.text;

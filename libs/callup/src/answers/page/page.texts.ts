@@ -57,6 +57,7 @@ export const PLACES: Readonly<Record<Place, Text>> = {
 
 /** What an expert's place in the team means for him. */
 export const STANDINGS: Readonly<Record<string, Text>> = {
+  AWAITS_RELEASE: { ja: '配置を確保し、所属先の承諾を待っています。決まり次第お知らせします。', en: 'A place is held for you until your employer has released you. You will hear as soon as it is decided.' },
   ASSIGNED: { ja: '参加が確定しました。よろしくお願いします。', en: 'You are confirmed. Thank you.' },
   RESERVE: { ja: '予備要員です。連絡が取れるようにしてお待ちください。', en: 'You are a reserve. Please stay reachable.' },
   STOOD_DOWN: { ja: '今回は必要数に達したため、待機は不要です。ご協力ありがとうございました。', en: 'The team is complete; you need not stand by. Thank you.' },

@@ -2,10 +2,10 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 
 /**
  * On whose behalf statements run. PostgreSQL's policies read it (`muster.context`); without one the api's role sees no
- * rows. `gate` looks sessions and sign-ins up, `link` is the holder of one answer link, `user` somebody signed in.
+ * rows. `gate` looks sessions and sign-ins up, `link` is the holder of one answer link, `release` of one release link, `user` somebody signed in.
  */
 export interface DatabaseContext {
-  readonly kind: 'user' | 'gate' | 'link' | 'system';
+  readonly kind: 'user' | 'gate' | 'link' | 'release' | 'system';
   readonly user?: string | null;
   readonly expert?: string | null;
   readonly link?: string | null;
