@@ -10,9 +10,10 @@ import { Approval } from '../approval/approval.service.ts';
 import { Launch } from '../launch/launch.service.ts';
 import type { CallUpRequest } from '../launch/launch.types.ts';
 import { Preview } from '../launch/preview.service.ts';
+import { ReleaseDesk } from '../release/release-desk.service.ts';
 
 /** The services of the launching side. */
-export const LAUNCHING = [Preview, Launch, CallUpOpening, Approval, ApprovalDesk, WaitingEdit, WaitingEnd, CallUpEnd];
+export const LAUNCHING = [Preview, Launch, CallUpOpening, Approval, ApprovalDesk, WaitingEdit, WaitingEnd, CallUpEnd, ReleaseDesk];
 
 /** A signed-in user of a test. */
 export function staff(userId: string, ...roles: Role[]): Actor {
