@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { Agreement, AgreementSignature } from './agreement.types.ts';
+import { Agreement, AgreementSignature } from './agreement.types.ts';
 
 /** What an agreement must be called for a member to be bound to secrecy. */
 export const PLEDGE = 'PLEDGE';
@@ -12,8 +12,8 @@ const LATEST = `
   from agreement where ($1::text is null or code = $1) and valid_from <= ${TODAY} order by code, version desc`;
 
 /** The wordings in force, of one agreement or of all. */
-export function latestAgreements(em: EntityManager, code: string | null = null): Promise<Agreement[]> {
-  return em.query(LATEST, [code]);
+export async function latestAgreements(em: EntityManager, code: string | null = null): Promise<Agreement[]> {
+  return (await em.query<Agreement[]>(LATEST, [code])).map((row) => Object.assign(new Agreement(), row));
 }
 
 const SIGNATURES = `
@@ -51,5 +51,5 @@ export async function keepSignature(em: EntityManager, s: NewSignature): Promise
      select $1, $2, $3, code, version, $6, case $6 when 'en' then hash_en else hash_ja end, $7, $8, ${TODAY} + valid_days from agreement where code = $4 and version = $5`,
     [s.id, s.expertId, s.userId, s.code, s.version, s.language, s.method, s.nameSealed]);
   const [kept]: AgreementSignature[] = await em.query(`${SIGNATURES} where s.id = $1`, [s.id]);
-  return kept!;
+  return Object.assign(new AgreementSignature(), kept!);
 }

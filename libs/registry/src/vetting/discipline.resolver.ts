@@ -29,17 +29,17 @@ export class DisciplineResolver {
   @Allow('expert:vet')
   reviewSuspension(
     @Args('id', { type: () => ID }) id: string, @Args('remark') remark: string,
-    @Args('nextOn', { type: () => String, nullable: true, description: 'YYYY-MM-DD; without it the suspension ends' }) nextOn: string | null, @CurrentActor() actor: Actor,
+    @Args('nextOn', { type: () => String, nullable: true, description: 'YYYY-MM-DD; without it the suspension ends' }) nextOn: string | null | undefined, @CurrentActor() actor: Actor,
   ): Promise<typeof ReviewResult> {
-    return this.book.review(actor, id, remark, nextOn);
+    return this.book.review(actor, id, remark, nextOn ?? null);
   }
 
   @Mutation(() => PlanDepartureResult, { description: 'Plans the end of a membership: access ends at midnight in Japan after the last day; without a day, an earlier plan is taken back' })
   @Allow('expert:vet')
   planDeparture(
-    @Args('expertId', { type: () => ID }) expertId: string, @Args('lastDay', { type: () => String, nullable: true, description: 'YYYY-MM-DD' }) lastDay: string | null,
+    @Args('expertId', { type: () => ID }) expertId: string, @Args('lastDay', { type: () => String, nullable: true, description: 'YYYY-MM-DD' }) lastDay: string | null | undefined,
     @Args('reason') reason: string, @CurrentActor() actor: Actor,
   ): Promise<typeof PlanDepartureResult> {
-    return this.departures.plan(actor, expertId, lastDay, reason);
+    return this.departures.plan(actor, expertId, lastDay ?? null, reason);
   }
 }

@@ -1,0 +1,111 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser } from '../support/browser.ts';
+import { cast, type Cast, type Person } from './support/cast.ts';
+import { Coordinator } from './support/coordinator.ts';
+import { reads } from './support/hearing.ts';
+import { account, ask, dayIn, mailsHaveLeft, MINE, PLAN_DEPARTURE, REPLY, REVIEW, SIGN, SUSPEND, wording } from './support/membership.ts';
+import { PREVIEW } from './support/operations.ts';
+import { World } from './support/world.ts';
+
+const HOUR_MS = 3_600_000;
+
+describe('discipline and leaving', () => {
+  let world: World;
+  let coordinator: Coordinator;
+  let officer: Browser;
+  let crew: Cast;
+  let people: Person[];
+  let browsers: Browser[];
+
+  const calls = async (): Promise<number> => (await coordinator.ask(PREVIEW, { input: await coordinator.write(crew, { heads: 1 }) }) as { recipients?: number }).recipients ?? 0;
+  const status = async (browser: Browser): Promise<{ status: string; suspensions: object[] }> =>
+    (await browser.run<{ myMembership: { status: string; suspensions: object[] } }>(MINE)).myMembership;
+  const isOut = async (browser: Browser): Promise<boolean> => (await browser.graphql(MINE)).errors?.[0]?.extensions.code === 'UNAUTHENTICATED';
+
+  beforeAll(async () => {
+    world = await World.open();
+    coordinator = await Coordinator.of(world);
+    officer = (await account(world, ['VETTING_OFFICER'], 'officer@nco.example')).browser;
+    crew = await cast(world, 3);
+    people = crew.people;
+    browsers = [];
+    for (const [at, { id }] of people.entries()) browsers.push((await account(world, ['EXPERT'], `expert${at}@people.example`, id)).browser);
+    const { version, hashJa: textHash } = await wording(browsers[1]!, 'PLEDGE');
+    for (const browser of browsers.slice(1)) expect(await ask(browser, SIGN, { input: { code: 'PLEDGE', version, language: 'ja', textHash } })).toMatchObject({ inForce: true });
+  });
+  afterEach(() => world.quiet());
+  afterAll(() => world.close());
+
+  describe('a suspension', () => {
+    let id: string;
+
+    it('has a notice, takes effect at once, and says when it is looked at again', async () => {
+      const [person] = people as [Person];
+      expect(await ask(officer, SUSPEND, { expertId: person.id, notice: ' ', reviewOn: await dayIn(world, 30) })).toMatchObject({ code: 'TEXT_MISSING', field: 'notice' });
+      expect(await ask(officer, SUSPEND, { expertId: person.id, notice: '資料の持ち出し', reviewOn: await dayIn(world, 0) })).toMatchObject({ code: 'DAY_INVALID', field: 'reviewOn' });
+      const suspended = await ask(officer, SUSPEND, { expertId: person.id, notice: '資料の持ち出しの疑い', reviewOn: await dayIn(world, 30) });
+      expect(suspended).toMatchObject({ __typename: 'Suspension', reply: null });
+      id = suspended.id!;
+      expect(await calls()).toBe(2);
+      const mail = await reads(world, person, /一時停止のお知らせ/);
+      expect(mail).toContain(await dayIn(world, 30));
+      expect(mail).not.toContain('持ち出し');
+      await mailsHaveLeft(world);
+    });
+
+    it('is read and replied to by the person concerned, and by nobody else', async () => {
+      const [mine, other] = browsers as [Browser, Browser];
+      expect(await status(mine)).toMatchObject({ status: 'SUSPENDED', suspensions: [{ notice: '資料の持ち出しの疑い' }] });
+      expect(await ask(other, REPLY, { id, reply: '私です' })).toMatchObject({ code: 'SUSPENSION_UNKNOWN' });
+      expect(await ask(mine, REPLY, { id, reply: '許可を得て持ち出したものです' })).toMatchObject({ reply: '許可を得て持ち出したものです' });
+      await world.people.mailbox('officer@nco.example').expectMail(/意見が届きました/);
+      await mailsHaveLeft(world);
+      expect((await world.rows<{ text: string }>('select s::text as text from suspension s')).map(({ text }) => text).join()).not.toContain('持ち出');
+    });
+
+    it('is called to mind on the day of review, goes on or ends, and ending makes the member one of those who are called', async () => {
+      await world.withoutWorker('30 days');
+      await world.people.mailbox('officer@nco.example').expectMail(/見直しの期日/);
+      await mailsHaveLeft(world);
+      expect(await ask(officer, REVIEW, { id, remark: '調査を継続', nextOn: await dayIn(world, 14) })).toMatchObject({ reviewOn: await dayIn(world, 14), endedAt: null });
+      expect(await ask(officer, REVIEW, { id, remark: '疑いは晴れた' })).toMatchObject({ remark: '疑いは晴れた', endedAt: expect.any(String) });
+      await reads(world, people[0]!, /停止の解除/);
+      await mailsHaveLeft(world);
+      expect(await ask(officer, REVIEW, { id, remark: 'もう一度' })).toMatchObject({ code: 'SUSPENSION_UNKNOWN' });
+      expect([(await status(browsers[0]!)).status, await calls()]).toEqual(['ACTIVE', 3]);
+    });
+  });
+
+  describe('a day of leaving that is known before', () => {
+    it('ends access within the hour, by a timer; the last day itself is served', async () => {
+      const [, person] = people as [Person, Person];
+      const lastDay = await dayIn(world, 10);
+      expect(await ask(officer, PLAN_DEPARTURE, { expertId: person.id, lastDay: '2026-02-30', reason: '異動' })).toMatchObject({ code: 'DAY_INVALID', field: 'lastDay' });
+      await ask(officer, PLAN_DEPARTURE, { expertId: person.id, lastDay: await dayIn(world, 3), reason: '異動(日付誤り)' });
+      const { endsAt } = await ask(officer, PLAN_DEPARTURE, { expertId: person.id, lastDay, reason: '異動' });
+      const [{ left }] = await world.rows<{ left: number }>('select extract(epoch from $1::timestamptz - muster_now())::float8 as left', [endsAt]) as [{ left: number }];
+      await world.advance(`${left - 60} seconds`);
+      expect(await status(browsers[1]!)).toMatchObject({ status: 'ACTIVE' });
+      await world.advance('61 seconds');
+      await world.until('access has ended', () => isOut(browsers[1]!));
+      const [figure] = await world.rows<{ ms: number }>('select extract(epoch from left_at - $2::timestamptz)::float8 * 1000 as ms from departure where expert_id = $1', [person.id, endsAt]);
+      expect(figure!.ms).toBeGreaterThanOrEqual(0);
+      expect(figure!.ms).toBeLessThan(HOUR_MS);
+      expect(await calls()).toBe(2);
+    });
+
+    it('is found by the next worker, should no timer have fired; what was signed is called to mind when access has ended', async () => {
+      const [, before, person] = people as [Person, Person, Person];
+      const { endsAt } = await ask(officer, PLAN_DEPARTURE, { expertId: person.id, lastDay: await dayIn(world, 0), reason: '契約満了' });
+      await world.stopWorker();
+      await world.rows(`delete from job_queue.job where name = 'registry.departure'`);
+      await world.withoutWorker('1 day');
+      for (const one of [before, person]) expect(await reads(world, one, /登録終了後の義務/)).toContain('秘密保持の義務は、登録の終了後も続きます');
+      await mailsHaveLeft(world);
+      expect(await isOut(browsers[2]!)).toBe(true);
+      expect(await world.rows(`select act, by_user from expert_move where expert_id = $1`, [person.id])).toEqual([{ act: 'LEAVE', by_user: null }]);
+      expect(await world.rows('select 1 from departure where expert_id = $1 and left_at > $2::timestamptz', [person.id, endsAt])).toHaveLength(1);
+      await world.withoutWorker('1 hour');
+    });
+  });
+});
