@@ -31,6 +31,8 @@ describe('ContactBook', () => {
     module = await registryScene();
     database = module.get(DataSource);
     book = module.get(ContactBook);
+    // The process listens from here on, long before the first STOP.
+    module.get(Wakeups).on(WAKE.stop, () => undefined);
     await insertReference(database);
   });
   beforeEach(async () => {
