@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { testEnv } from '@muster/platform/testing';
-import { startSandbox, type Sandbox } from '@muster/notify/sandbox';
+import { startSandbox, type Sandbox } from '../sandbox/index.ts';
 import { probeProviders } from './probe-providers.ts';
 
 let sandbox: Sandbox;
