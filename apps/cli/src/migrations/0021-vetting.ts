@@ -77,6 +77,18 @@ begin
   return null;
 end $body$;
 create trigger note_expert_move after update of status on expert for each row when (old.status <> new.status) execute function note_expert_move();
+-- Experts may change their own rows, but not this: whoever acts without the office's rights can apply and leave, and nothing else.
+create function expert_keeps_to_moves() returns trigger language plpgsql as $body$
+begin
+  if muster_kind() is null or muster_may('expert:update', 'expert:vet') then return new; end if;
+  if new.eligible_until is distinct from old.eligible_until
+    or new.status <> old.status and new.status <> 'LEFT' and not (old.status = 'INVITED' and new.status = 'APPLIED') then
+    raise exception 'nobody decides on his own membership' using errcode = 'insufficient_privilege';
+  end if;
+  return new;
+end $body$;
+create trigger expert_keeps_to_moves before update of status, eligible_until on expert for each row
+  when (old.status is distinct from new.status or old.eligible_until is distinct from new.eligible_until) execute function expert_keeps_to_moves();
 create table planned_departure (
   id uuid primary key default uuidv7(),
   expert_id uuid not null references expert on delete cascade,
