@@ -57,7 +57,7 @@ describe('a second pair of eyes', () => {
 
     it('cannot be approved by a coordinator who is no approver', async () => {
       const crew = await cast(world, 1);
-      const { id } = await coordinator.launch(await coordinator.write(crew, {}, { severity: 3 }));
+      const { id, version } = await coordinator.launch(await coordinator.write(crew, {}, { severity: 3 }));
       const other = await Coordinator.of(world);
       const { errors } = await other.browser.graphql(APPROVE, { id, version });
       expect(errors![0]!.extensions.code).toBe('FORBIDDEN');
@@ -65,7 +65,7 @@ describe('a second pair of eyes', () => {
 
     it('that was cancelled while it waited is sent to nobody', async () => {
       const crew = await cast(world, 1);
-      const { id } = await coordinator.launch(await coordinator.write(crew, {}, { severity: 3 }));
+      const { id, version } = await coordinator.launch(await coordinator.write(crew, {}, { severity: 3 }));
       expect(await coordinator.ask(CANCEL, { id, reason: '誤報' })).toMatchObject({ state: 'CANCELLED' });
       expect(await approver.ask(APPROVE, { id, version })).toMatchObject({ code: 'ENDED' });
       await world.quiet();
@@ -73,7 +73,7 @@ describe('a second pair of eyes', () => {
 
     it('whose deadline passed while it waited cannot be sent any more', async () => {
       const crew = await cast(world, 1);
-      const { id } = await coordinator.launch(await coordinator.write(crew, {}, { severity: 3 }));
+      const { id, version } = await coordinator.launch(await coordinator.write(crew, {}, { severity: 3 }));
       await world.advance('3 hours');
       expect(await approver.ask(APPROVE, { id, version })).toMatchObject({ code: expect.stringMatching(/^(DEADLINE_PASSED|ENDED)$/) });
       await world.quiet();
@@ -82,7 +82,7 @@ describe('a second pair of eyes', () => {
     it('approved by two people at the same moment is sent once', async () => {
       const crew = await cast(world, 1);
       const second = new Coordinator(world, await signedIn(world, 'APPROVER'));
-      const { id } = await coordinator.launch(await coordinator.write(crew, {}, { severity: 3 }));
+      const { id, version } = await coordinator.launch(await coordinator.write(crew, {}, { severity: 3 }));
       const answers = await Promise.all([approver.ask(APPROVE, { id, version }), second.ask(APPROVE, { id, version })]);
       expect(answers.map((answer) => answer.state ?? answer.code).sort()).toEqual(['ALREADY_DONE', 'OPEN']);
       await hears(world, crew.people[0]!, WORD.invited);
