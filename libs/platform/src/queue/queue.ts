@@ -1,4 +1,4 @@
-import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Inject, Injectable, Logger, type BeforeApplicationShutdown, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { PgBoss, type Db } from 'pg-boss';
 import { DataSource, type EntityManager } from 'typeorm';
 import { ENV, type Env } from '../environment/environment.ts';
@@ -18,6 +18,9 @@ export interface EnqueueOptions {
 }
 
 export type JobHandler = (data: JobData, em: EntityManager) => Promise<void>;
+
+/** Milliseconds that a stopping process waits for the job in hand. */
+const STOP_MS = 5_000;
 
 /** A job that failed, as its row may tell it. */
 export class JobFailed extends Error {
@@ -42,12 +45,13 @@ function databaseOf(em: EntityManager): Db {
  * and its handler runs in the transaction that also completes it: its effect on the database happens once.
  */
 @Injectable()
-export class Queue implements OnApplicationBootstrap, OnApplicationShutdown {
+export class Queue implements OnApplicationBootstrap, BeforeApplicationShutdown, OnApplicationShutdown {
   private readonly log = new Logger(Queue.name);
   private readonly boss: PgBoss;
   private readonly started: Promise<void>;
   private begin: () => void = () => undefined;
   private readonly pending: (() => Promise<void>)[] = [];
+  private readonly worked = new Set<QueueName>();
   private running = false;
 
   constructor(private readonly database: DataSource, @Inject(ENV) env: Env, @Inject('QUEUE_SUPERVISES') supervise: boolean) {
@@ -67,8 +71,18 @@ export class Queue implements OnApplicationBootstrap, OnApplicationShutdown {
     for (const register of this.pending.splice(0)) await register();
   }
 
+  /**
+   * Takes no more jobs and lets the one in hand finish while the database is still there: a mail that a job has sent must not
+   * be sent again because the process ended between the mail server's yes and the commit. Waits at most five seconds.
+   */
+  async beforeApplicationShutdown(): Promise<void> {
+    if (!this.running) return;
+    const finished = Promise.allSettled([...this.worked].map((name) => this.boss.offWork(name, { wait: true })));
+    await Promise.race([finished, new Promise((resolve) => { setTimeout(resolve, STOP_MS).unref(); })]);
+  }
+
   async onApplicationShutdown(): Promise<void> {
-    if (this.running) await this.boss.stop({ graceful: true, timeout: 5_000 });
+    if (this.running) await this.boss.stop({ graceful: true, timeout: STOP_MS });
   }
 
   /** Adds a job that becomes visible when the transaction commits. */
@@ -92,6 +106,7 @@ export class Queue implements OnApplicationBootstrap, OnApplicationShutdown {
 
   /** Handles a queue's jobs in this process, one at a time, each in one transaction with its completion. */
   async work(queue: QueueName, handler: JobHandler): Promise<void> {
+    this.worked.add(queue);
     const register = async (): Promise<void> => {
       await this.boss.work<JobData>(queue, { pollingIntervalSeconds: 0.5, notifyPollingIntervalSeconds: 0.5, batchSize: 1 }, async ([job]) => {
         if (!job) return;
