@@ -5,7 +5,7 @@ import { cast, type Cast, type Person } from './support/cast.ts';
 import { Coordinator } from './support/coordinator.ts';
 import { reads } from './support/hearing.ts';
 import {
-  account, APPLY, ask, dayIn, DECIDE, mailsHaveLeft, MINE, OPEN, PROPOSE, PUBLISH, REQUEST_CODE, SIGN, SIGN_BY_NAME, STEP, wording, type MembershipAnswer,
+  account, APPLY, ask, dayIn, DECIDE, mailsHaveLeft, MINE, OPEN, PLAN_DEPARTURE, PROPOSE, PUBLISH, REQUEST_CODE, SIGN, SIGN_BY_NAME, STEP, wording, type MembershipAnswer,
 } from './support/membership.ts';
 import { PREVIEW } from './support/operations.ts';
 import { World } from './support/world.ts';
@@ -13,7 +13,7 @@ import { World } from './support/world.ts';
 const PDF = Buffer.from('%PDF-1.7\n% 運転免許証の写し\ntrailer\n<<>>\n%%EOF\n');
 const STEPS = ['IDENTITY', 'REFERENCES', 'EMPLOYER', 'PLEDGE', 'ATTESTATION'];
 
-describe('from an invitation to a membership and its renewal', () => {
+describe('a membership from the invitation to the day of leaving', () => {
   let world: World;
   let coordinator: Coordinator;
   let first: Browser;
@@ -168,6 +168,22 @@ describe('from an invitation to a membership and its renewal', () => {
     await ask(second, PROPOSE, { caseId, verdict: 'APPROVE', until: await dayIn(world, 365), remark: '更新' });
     expect(await ask(first, DECIDE, { caseId, agree: true, remark: '同意' })).toMatchObject({ state: 'APPROVED', status: 'ACTIVE' });
     await reads(world, person, /審査が完了/);
+    await mailsHaveLeft(world);
+  });
+
+  it('ends on a day that was known: the alumnus is called no more and hears what goes on; the whole life stands in its history', async () => {
+    expect(await ask(first, PLAN_DEPARTURE, { expertId: person.id, lastDay: await dayIn(world, 5), reason: '退職' })).toMatchObject({ lastDay: await dayIn(world, 5) });
+    await world.withoutWorker('6 days');
+    expect(await reads(world, person, /登録終了後の義務/)).toContain('義務は続きます。');
+    await mailsHaveLeft(world);
+    expect((await mine.graphql(MINE)).errors![0]!.extensions.code).toBe('UNAUTHENTICATED');
+    expect(await calls()).toBe(0);
+    const { lifeCycle } = await first.run<{ lifeCycle: { act: string; toStatus: string; reason: string | null }[] }>(
+      'query($expertId: ID!) { lifeCycle(expertId: $expertId) { act toStatus reason } }', { expertId: person.id });
+    expect(lifeCycle.map(({ act, toStatus }) => `${act} ${toStatus}`).reverse()).toEqual([
+      'APPLY APPLIED', 'OPEN_CASE VETTING', 'APPROVE ACTIVE', 'LAPSE LAPSED', 'OPEN_CASE VETTING', 'APPROVE ACTIVE', 'LEAVE LEFT',
+    ]);
+    expect(lifeCycle[0]!.reason).toBe('退職');
     expect((await verifyRecord(world.database, [])).findings).toEqual([]);
   });
 });
