@@ -6,6 +6,9 @@ import { ExpertFieldsResolver, ExpertSkillFieldsResolver } from './experts/exper
 import { ExpertSearch } from './experts/expert-search.service.ts';
 import { ExpertResolver } from './experts/expert.resolver.ts';
 import { ExpertExporter } from './export/expert-export.service.ts';
+import { ContactNewsDesk } from './own-contacts/contact-news.service.ts';
+import { OwnContactsResolver } from './own-contacts/own-contacts.resolver.ts';
+import { OwnContacts } from './own-contacts/own-contacts.service.ts';
 import { PrivacyDeskResolver } from './privacy/privacy-desk.resolver.ts';
 import { PrivacyResolver } from './privacy/privacy.resolver.ts';
 import { OwnProfileResolver } from './profile/own-profile.resolver.ts';
@@ -16,6 +19,7 @@ import { RegistryModule } from './registry.module.ts';
 @Module({
   imports: [AuditModule, RegistryModule],
   providers: [
+    ContactNewsDesk, OwnContacts, OwnContactsResolver,
     EmployersResolver,
     ExpertSearch, ExpertResolver, ExpertFieldsResolver, ExpertSkillFieldsResolver, RegistryAlertsResolver, OwnProfileResolver,
     ReferenceResolver, PrivacyResolver, PrivacyDeskResolver, ExpertExporter,

@@ -1,8 +1,11 @@
 import { AuditModule } from '@muster/audit';
+import { NotifyModule } from '@muster/notify';
 import { Module } from '@nestjs/common';
 import { Retention } from './departure/retention.service.ts';
 import { RetentionTask } from './departure/retention.task.ts';
+import { ContactMessages } from './own-contacts/contact-messages.service.ts';
+import { ContactMessagesTask } from './own-contacts/contact-messages.task.ts';
 
-/** Background work of the registry (worker only): what is due is erased. */
-@Module({ imports: [AuditModule], providers: [Retention, RetentionTask], exports: [Retention] })
+/** Background work of the registry (worker only): what is due is erased, and experts' contacts get their codes and notices. */
+@Module({ imports: [AuditModule, NotifyModule], providers: [Retention, RetentionTask, ContactMessages, ContactMessagesTask], exports: [Retention] })
 export class RegistryTasksModule {}

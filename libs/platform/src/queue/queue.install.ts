@@ -19,6 +19,7 @@ const QUEUES = {
   'callup.approval-mail': 'tells one person that a decision is asked for',
   'registry.departure': 'ends a membership when its last day is over',
   'registry.vetting-mail': 'sends one mail about a membership',
+  'registry.contact-message': 'sends one code or notice to a contact of an expert',
   'callup.release': 'reminds an employer, ends the waiting for him, and does what follows from his decision',
   'callup.release-mail': 'writes to one contact of an employer',
   'keys.rotate': 'seals anew what is under older keys',

@@ -103,6 +103,7 @@ export const FIELDS: Readonly<Record<Seen, Readonly<Record<string, string>>>> = 
     LifeCycleChange: 'act at byUser fromStatus id reason toStatus',
     Membership: 'eligibleUntil history status suspensions',
     MyCallUp: 'answer answerLate answeredAt arriveAt assignment authenticityCode code deadline fromAt invitationId kind place state untilAt workRoleId',
+    MyContacts: 'codeMinutes contacts',
     DutyPlan: 'weeks',
     DutyWeek: 'from monday until wakeSeverity',
     Passkey: 'backedUp createdAt id lastUsedAt name',

@@ -12,6 +12,9 @@ export interface ForeignRecord {
 const REFUSED = '{ __typename ... on Refusal { code message } }';
 const somebody = (scene: RightsScene): string => scene.users.get('SOMEBODY')!;
 
+const FOREIGN_CONTACT = (scene: RightsScene): Promise<string> =>
+  scene.one(`insert into contact (expert_id, kind, address_sealed, address_index) values ($1, 'EMAIL', '\\x01', gen_random_uuid()::text::bytea) returning id`, [scene.ids.foreign]);
+
 /** For each operation on own records that takes an id: a record of somebody else's. The test says which operation has none here. */
 export const FOREIGN_RECORDS: Readonly<Record<string, ForeignRecord>> = {
   'Mutation.endSession': {
@@ -31,6 +34,21 @@ export const FOREIGN_RECORDS: Readonly<Record<string, ForeignRecord>> = {
       return scene.one('select id from correction_request where expert_id = $1', [scene.ids.foreign]);
     },
     ask: (id) => `mutation { takeBackCorrection(id: "${id}") ${REFUSED} }`,
+  },
+  'Mutation.requestContactCode': {
+    table: 'contact',
+    make: FOREIGN_CONTACT,
+    ask: (id) => `mutation { requestContactCode(id: "${id}") ${REFUSED} }`,
+  },
+  'Mutation.verifyMyContact': {
+    table: 'contact',
+    make: FOREIGN_CONTACT,
+    ask: (id) => `mutation { verifyMyContact(id: "${id}", verificationCode: "000000") ${REFUSED} }`,
+  },
+  'Mutation.removeMyContact': {
+    table: 'contact',
+    make: FOREIGN_CONTACT,
+    ask: (id) => `mutation { removeMyContact(id: "${id}") ${REFUSED} }`,
   },
   'Mutation.replyToSuspension': {
     table: 'suspension',

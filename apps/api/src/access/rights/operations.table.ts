@@ -31,6 +31,7 @@ export const OPERATIONS: readonly { who: typeof EVERYBODY | readonly Role[]; rec
     Mutation.makeRecoveryCodes Mutation.beginStepUp Mutation.stepUp Query.myConsents Mutation.setMyConsent Query.myCorrections Mutation.requestCorrection Mutation.takeBackCorrection Mutation.leaveRegistry` },
   { who: ALL, records: 'OWN', operations: `Query.myMembership Mutation.applyForMembership Mutation.replyToSuspension Query.mySignatures Mutation.requestSigningCode
     Mutation.signAgreementByName` },
+  { who: ALL, records: 'OWN', operations: 'Mutation.addMyContact Mutation.requestContactCode Mutation.verifyMyContact Mutation.orderMyContacts Mutation.removeMyContact' },
   { who: ['EXPERT'], records: 'OWN', operations: 'Query.myCallUps Mutation.signAgreement' },
   { who: ['EXPERT'], records: 'OWN', operations: `Mutation.setMyAvailability Mutation.setMyDutyWeeks Mutation.setMyCapacity
     Mutation.openMyCalendarLink Mutation.closeMyCalendarLink Mutation.importMyBusyTimes Mutation.forgetMyBusyTimes` },

@@ -1,6 +1,7 @@
 import { CALLUP_WALLS } from './callup.walls.ts';
 import { EMPLOYER_WALLS } from './employer.walls.ts';
 import { IDENTITY_WALLS } from './identity.walls.ts';
+import { OWN_RECORD_WALLS } from './own-record.walls.ts';
 import { RECORD_WALLS } from './record.walls.ts';
 import { REGISTRY_WALLS } from './registry.walls.ts';
 import { VETTING_WALLS } from './vetting.walls.ts';
@@ -12,4 +13,4 @@ export { OPENINGS } from './openings.ts';
 export { GROUP_ROLES, openingSql, wallSql } from './wall.sql.ts';
 
 /** Every table with row-level security. */
-export const WALLS: readonly Wall[] = [...IDENTITY_WALLS, ...REGISTRY_WALLS, ...VETTING_WALLS, ...CALLUP_WALLS, ...EMPLOYER_WALLS, ...RECORD_WALLS];
+export const WALLS: readonly Wall[] = [...IDENTITY_WALLS, ...REGISTRY_WALLS, ...VETTING_WALLS, ...CALLUP_WALLS, ...EMPLOYER_WALLS, ...OWN_RECORD_WALLS, ...RECORD_WALLS];

@@ -1,0 +1,40 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+/** What experts do with their own record: codes that verify contacts, messages about changes. */
+export class Experts1770000000024 implements MigrationInterface {
+  name = 'Experts1770000000024';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(CONTACTS);
+  }
+
+  async down(): Promise<void> {
+    throw new Error('Migrations only go forward: restore a backup to go back');
+  }
+}
+
+const CONTACTS = `
+-- Codes outlive their contact, so that adding and removing an address does not give more of them.
+create table contact_code (
+  id uuid primary key default uuidv7(),
+  expert_id uuid not null references expert on delete cascade,
+  contact_id uuid not null,
+  code_hash bytea not null, -- keyed
+  expires_at timestamptz not null,
+  attempts smallint not null default 0,
+  used_at timestamptz
+);
+create index contact_code_expert on contact_code (expert_id, id);
+-- One message each, to one contact; a code's has the code's id.
+create table contact_message (
+  id uuid primary key default uuidv7(),
+  expert_id uuid not null references expert on delete cascade,
+  contact_id uuid not null references contact on delete cascade,
+  what text not null check (what in ('CODE','VERIFIED','REMOVED')),
+  about text not null check (about in ('PHONE','EMAIL')), -- what kind of contact it is about
+  created_at timestamptz not null default muster_now(),
+  sent_at timestamptz
+);
+create index contact_message_contact on contact_message (contact_id);
+create index contact_message_expert on contact_message (expert_id);
+`;

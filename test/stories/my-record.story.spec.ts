@@ -1,0 +1,108 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser } from '../support/browser.ts';
+import { cast, type Person } from './support/cast.ts';
+import { hears, reads } from './support/hearing.ts';
+import { account } from './support/membership.ts';
+import { ADD, CODE, ORDER, REMOVE, says, VERIFY, type ContactsAnswer } from './support/own-record.ts';
+import { World } from './support/world.ts';
+
+const NEW_PHONE = '+819055550001';
+const WORK = 'aoi@work.example';
+
+describe('an expert’s own contacts', () => {
+  let world: World;
+  let mine: Browser;
+  let person: Person;
+  let phone: string;
+  let code: string;
+
+  const held = async (): Promise<{ id: string; address: string; verifiedAt: string | null; preference: number }[]> =>
+    (await mine.run<{ myContacts: { id: string; address: string; verifiedAt: string | null; preference: number }[] }>('{ myContacts { id address verifiedAt preference } }')).myContacts;
+  const idOf = async (address: string): Promise<string> => (await held()).find((contact) => contact.address === address)!.id;
+  const add = (address: string, kind = 'PHONE', employerOwned = false): Promise<ContactsAnswer> => says(mine, ADD, { contact: { kind, address, employerOwned } });
+  const codeIn = (text: string): string => /\d{6}/.exec(text)![0];
+  const wrong = (code: string): string => String((Number(code) + 1) % 1_000_000).padStart(6, '0');
+
+  beforeAll(async () => {
+    world = await World.open();
+    person = (await cast(world, [{ messageLanguage: 'ja' }])).people[0]!;
+    mine = (await account(world, ['EXPERT'], 'aoi@people.example', person.id)).browser;
+  });
+  afterEach(() => world.quiet());
+  afterAll(() => world.close());
+
+  it('are added as people write them, and refused with what to do', async () => {
+    expect(await add('03-1234-5678')).toMatchObject({ code: 'PHONE_NO_SMS', field: 'address', remedy: expect.stringContaining('携帯') });
+    expect(await add('a..b@example', 'EMAIL')).toMatchObject({ __typename: 'AddressInvalid', field: 'address' });
+    expect(await add(person.phone)).toMatchObject({ code: 'ADDRESS_HELD' });
+    expect(await add('０９０ー５５５５ー０００１')).toMatchObject({ __typename: 'MyContacts', codeMinutes: 15, contacts: [{}, {}, { address: NEW_PHONE, verifiedAt: null }] });
+    phone = await idOf(NEW_PHONE);
+    code = codeIn((await world.people.device(NEW_PHONE).expectSms(/確認コード/)).text);
+  });
+
+  it('are in use only when the code that arrived there is entered; the others hear of it', async () => {
+    const [kept] = await world.rows<{ text: string }>('select c::text as text from contact_code c');
+    expect(kept!.text).not.toContain(code);
+    expect(await world.rows(`select 1 from job_queue.job where data::text like '%${code}%'`)).toEqual([]);
+    expect(await says(mine, VERIFY, { id: phone, verificationCode: wrong(code) })).toMatchObject({ code: 'CONTACT_CODE_WRONG', field: 'verificationCode' });
+    const answer = await says(mine, VERIFY, { id: phone, verificationCode: `${code.slice(0, 3)} ${code.slice(3)}` });
+    expect(answer.contacts!.find(({ id }) => id === phone)!.verifiedAt).not.toBeNull();
+    await hears(world, person, /電話番号が追加/);
+    await reads(world, person, /電話番号が追加/);
+    expect(await says(mine, VERIFY, { id: phone, verificationCode: code })).toMatchObject({ code: 'CONTACT_CODE_WRONG' });
+    expect(await says(mine, CODE, { id: phone })).toMatchObject({ code: 'CONTACT_IN_USE' });
+  });
+
+  it('take five tries a code, fifteen minutes, and six codes an hour', async () => {
+    await add(WORK, 'EMAIL', true);
+    const id = await idOf(WORK);
+    const code = codeIn((await world.people.mailbox(WORK).expectMail(/確認コード/)).text);
+    for (let tries = 0; tries < 5; tries += 1) await says(mine, VERIFY, { id, verificationCode: wrong(code) });
+    expect(await says(mine, VERIFY, { id, verificationCode: code })).toMatchObject({ code: 'CONTACT_CODE_WRONG' });
+    await says(mine, CODE, { id });
+    const late = codeIn((await world.people.mailbox(WORK).expectMail(/確認コード/)).text);
+    await world.advance('16 minutes');
+    expect(await says(mine, VERIFY, { id, verificationCode: late })).toMatchObject({ code: 'CONTACT_CODE_WRONG' });
+    for (let sent = 3; sent < 6; sent += 1) {
+      expect(await says(mine, CODE, { id })).toMatchObject({ codeMinutes: 15 });
+      await world.people.mailbox(WORK).expectMail(/確認コード/);
+    }
+    expect(await says(mine, CODE, { id })).toMatchObject({ code: 'TOO_MANY_CODES', remedy: expect.any(String) });
+    expect(await add('extra@people.example', 'EMAIL')).toMatchObject({ code: 'TOO_MANY_CODES' });
+    expect((await held()).map(({ address }) => address)).not.toContain('extra@people.example');
+    await world.advance('61 minutes');
+    await says(mine, CODE, { id });
+    const good = codeIn((await world.people.mailbox(WORK).expectMail(/確認コード/)).text);
+    expect(await says(mine, VERIFY, { id, verificationCode: good })).toMatchObject({ __typename: 'MyContacts' });
+    for (const to of [NEW_PHONE, person.phone]) await world.people.device(to).expectSms(/メールアドレスが追加/);
+    await reads(world, person, /メールアドレスが追加/);
+  });
+
+  it('are tried in the order that the expert gives', async () => {
+    const ids = (await held()).map(({ id }) => id);
+    expect(await says(mine, ORDER, { ids: ids.slice(1) })).toMatchObject({ code: 'CONTACT_ORDER_INVALID', field: 'ids' });
+    const order = [phone, ...ids.filter((id) => id !== phone)];
+    expect((await says(mine, ORDER, { ids: order })).contacts!.map(({ id }) => id)).toEqual(order);
+  });
+
+  it('go, but never the last that is not the employer’s', async () => {
+    expect(await says(mine, REMOVE, { id: await idOf(person.email) })).toMatchObject({ __typename: 'MyContacts' });
+    await hears(world, person, /メールアドレスが削除/);
+    expect(await says(mine, REMOVE, { id: await idOf(person.phone) })).toMatchObject({ __typename: 'MyContacts' });
+    for (const pattern of [/電話番号が削除/, /メールアドレスが削除/]) {
+      await world.people.device(NEW_PHONE).expectSms(pattern);
+      await world.people.mailbox(WORK).expectMail(pattern);
+    }
+    expect(await says(mine, REMOVE, { id: phone })).toMatchObject({ code: 'LAST_OWN_CONTACT', field: 'id', remedy: expect.any(String) });
+    expect(await says(mine, REMOVE, { id: await idOf(WORK) })).toMatchObject({ __typename: 'MyContacts' });
+    await world.people.device(NEW_PHONE).expectSms(/メールアドレスが削除/);
+    expect(await says(mine, REMOVE, { id: phone })).toMatchObject({ code: 'LAST_VERIFIED_CONTACT' });
+    expect(await says(mine, REMOVE, { id: person.id })).toMatchObject({ code: 'CONTACT_UNKNOWN' });
+  });
+
+  it('are on record without their addresses', async () => {
+    const rows = await world.rows<{ action: string; text: string }>(`select action, detail::text as text from audit_entry where action like 'contact.%' and action <> 'contact.read' order by seq`);
+    expect(new Set(rows.map(({ action }) => action))).toEqual(new Set(['contact.add', 'contact.verify', 'contact.order', 'contact.remove']));
+    for (const { text } of rows) expect(text).not.toMatch(/@|\+81/);
+  });
+});
