@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CallupModule } from './callup.module.ts';
+import { ReleaseResolver } from './release/release.resolver.ts';
 import { ApprovalResolver } from './resolvers/approval.resolver.ts';
 import { CallUpFieldsResolver } from './resolvers/call-up-fields.resolver.ts';
 import { CallUpResolver } from './resolvers/call-up.resolver.ts';
@@ -17,6 +18,7 @@ import { UnclearReplyResolver } from './resolvers/unclear-reply.resolver.ts';
 @Module({
   imports: [CallupModule],
   providers: [
+    ReleaseResolver,
     PresetResolver, IncidentResolver, PreviewResolver, LaunchResolver, ApprovalResolver, CallUpResolver, CallUpFieldsResolver,
     ControlResolver, TeamResolver, UnclearReplyResolver, MyCallUpsResolver,
     IncidentTextsResolver, CallUpTextsResolver, MyCallUpTextsResolver, UnclearReplyTextResolver,

@@ -27,6 +27,7 @@ import { CallUpOpening } from './launch/call-up-opening.service.ts';
 import { Launch } from './launch/launch.service.ts';
 import { Preview } from './launch/preview.service.ts';
 import { ReleaseDesk } from './release/release-desk.service.ts';
+import { ThanksLetters } from './release/thanks/thanks-letters.service.ts';
 import { Presets } from './presets/presets.service.ts';
 import { Board } from './report/board.service.ts';
 import { WaveService } from './waves/wave.service.ts';
@@ -38,7 +39,7 @@ const LAUNCHING: Provider[] = [
 
 /** Services of the main job that take answers, form the team, fire waves and end a call-up. */
 const ANSWERING: Provider[] = [
-  AnswerService, ReleaseDesk, TeamTeller, WaveService, CallUpEnd, CallUpControl, TeamControl, UnclearReplies, InvariantAuditor,
+  AnswerService, ReleaseDesk, ThanksLetters, TeamTeller, WaveService, CallUpEnd, CallUpControl, TeamControl, UnclearReplies, InvariantAuditor,
 ];
 
 /** Services and entities of the call-up engine (api and worker). */

@@ -32,3 +32,5 @@ export { newId } from './keys/new-id.ts';
 export { Vault, type SealColumn } from './keys/vault.service.ts';
 export { ensureLogins, loginUrl, PROCESS_ROLES, type DatabaseProcess } from './database/roles/login-roles.ts';
 export { roleProblems } from './database/roles/strong-role.query.ts';
+export { letterPdf, type Letter, type LetterLine } from './pdf/pdf-letter.ts';
+export { fontRuns, sliceFile, type FontRun } from './pdf/font-slices.ts';

@@ -8,7 +8,7 @@ import { startOf } from './cursor.ts';
 const MINE = `
   select i.id as "invitationId", c.number, c.kind, c.state, c.authenticity_code as "authenticityCode",
     c.id as "callUpId", c.text_ja_sealed as "textJaSealed", c.text_en_sealed as "textEnSealed", c.deadline, i.answer, i.answered_at as "answeredAt", i.arrive_at as "arriveAt",
-    i.answer_late as "answerLate", nullif(i.assignment, 'PROPOSED') as assignment,
+    i.answer_late as "answerLate", nullif(i.assignment, 'PROPOSED') as assignment, i.release_state = 'PENDING' as "awaitsRelease",
     r.work_role_id as "workRoleId", r.place, r.from_at as "fromAt", r.until_at as "untilAt"
   from invitation i join call_up c on c.id = i.call_up_id
   left join requirement r on r.call_up_id = c.id and r.position = i.requirement_position and i.assignment in ('ASSIGNED', 'RESERVE')

@@ -29,6 +29,7 @@ export class Invitation {
   @Field(() => AssignmentEnum, { nullable: true }) assignment: AssignmentName | null;
   @Field(() => Int, { nullable: true, description: 'Position of the line of the assignment' }) requirementPosition: number | null;
   @Field(() => DateTime, { nullable: true }) assignedAt: Date | null;
+  @Field({ description: 'NOT_NEEDED, PENDING (the place is held), GRANTED, REFUSED, or LAPSED: the employer did not answer in time' }) release: string;
 
   constructor(row: InvitationEntity) {
     this.id = row.id;
@@ -47,6 +48,7 @@ export class Invitation {
     this.assignment = row.assignment;
     this.requirementPosition = row.requirementPosition;
     this.assignedAt = row.assignedAt;
+    this.release = row.releaseState;
   }
 }
 

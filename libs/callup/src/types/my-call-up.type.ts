@@ -26,6 +26,7 @@ export class MyCallUp {
   @Field(() => DateTime, { nullable: true }) arriveAt: Date | null;
   @Field() answerLate: boolean;
   @Field(() => AssignmentEnum, { nullable: true, description: 'Only what was told: a proposal is none yet' }) assignment: AssignmentName | null;
+  @Field({ description: 'The place is held until my employer has released me' }) awaitsRelease: boolean;
   @Field(() => ID, { nullable: true, description: 'Work role of the place' }) workRoleId: string | null;
   @Field(() => PlaceEnum, { nullable: true }) place: Place | null;
   @Field(() => DateTime, { nullable: true }) fromAt: Date | null;

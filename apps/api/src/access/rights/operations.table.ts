@@ -35,7 +35,7 @@ export const OPERATIONS: readonly { who: typeof EVERYBODY | readonly Role[]; rec
   { who: ['EXPERT'], records: 'OWN', operations: 'Query.myCallUps Mutation.signAgreement' },
   { who: ['EXPERT'], records: 'OWN', operations: `Mutation.setMyAvailability Mutation.setMyDutyWeeks Mutation.setMyCapacity
     Mutation.openMyCalendarLink Mutation.closeMyCalendarLink Mutation.importMyBusyTimes Mutation.forgetMyBusyTimes` },
-  { who: ['EMPLOYER_CONTACT'], records: 'OWN', operations: 'Query.myStandingTerms' },
+  { who: ['EMPLOYER_CONTACT'], records: 'OWN', operations: 'Query.myStandingTerms Query.myReleases' },
   { who: ['ADMINISTRATOR'], records: 'EVERY', operations: 'Query.employer Mutation.recordStandingTerms Mutation.addEmployerContact Mutation.endEmployerContact' },
   { who: ['EXPERT', 'AUDITOR'], records: 'OWN', operations: 'Query.myDisclosures Query.myData' },
   { who: ['APPROVER'], records: 'OWN', operations: 'Mutation.nameDelegate Mutation.endDelegation' },
@@ -56,6 +56,7 @@ export const OPERATIONS: readonly { who: typeof EVERYBODY | readonly Role[]; rec
   { who: ['AUDITOR', 'ADMINISTRATOR'], records: 'EVERY', operations: 'Query.users' },
   { who: ['AUDITOR'], records: 'EVERY', operations: 'Query.auditEntries Query.auditChain Query.disclosures Query.disclosureAlarms' },
   { who: WATCH, records: 'EVERY', operations: 'Query.incident Query.incidents Query.callUp Query.callUps Query.approvalRules GET /events' },
+  { who: ['COORDINATOR'], records: 'EVERY', operations: 'Query.employersToThank GET /letters-of-thanks/:callUpId/:organisationId' },
   { who: ['COORDINATOR'], records: 'EVERY', operations: `Mutation.createIncident Mutation.closeIncident Mutation.launchCallUp Mutation.editCallUp Mutation.fireNextWave
     Mutation.recordAnswer Mutation.confirmAssignment Mutation.holdInReserve Mutation.standDown Query.unclearReplies Mutation.resolveUnclearReply` },
   { who: ['COORDINATOR', 'APPROVER'], records: 'EVERY', operations: `Query.previewCallUp Mutation.cancelCallUp Mutation.closeCallUp
