@@ -59,9 +59,9 @@ const FEED = `
 create function muster_calendar(hash bytea) returns jsonb language sql stable security definer set search_path = public, pg_temp as $body$
   select jsonb_build_object('now', muster_now(), 'language', e.message_language, 'callable', e.status = 'ACTIVE' and e.paused_at is null, 'week', coalesce(v.week::text, '{}'),
     'exceptions', (select coalesce(jsonb_agg(jsonb_build_object('from', lower(x.during), 'until', upper(x.during), 'available', x.available, 'duty', x.kind = 'DUTY')), '[]')
-      from availability_exception x where x.expert_id = e.id and upper(x.during) > muster_now() - interval '7 days'),
+      from availability_exception x where x.expert_id = e.id and x.during && tstzrange(muster_now() - interval '7 days', muster_now() + interval '100 days')),
     'busy', (select coalesce(jsonb_agg(jsonb_build_object('from', b.from_at, 'until', b.until_at)), '[]')
-      from busy_time b where b.expert_id = e.id and b.until_at > muster_now() - interval '7 days'))
+      from busy_time b where b.expert_id = e.id and b.until_at > muster_now() - interval '7 days' and b.from_at < muster_now() + interval '100 days'))
   from calendar_feed f join expert e on e.id = f.expert_id left join availability v on v.expert_id = e.id
   where f.token_hash = hash and f.revoked_at is null and e.status <> 'LEFT'
 $body$;

@@ -65,6 +65,7 @@ describe('readBusy', () => {
     ['nothing', ''], ['a web page', '<html></html>'], ['half a calendar', 'BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nDTSTART:2027'],
     ['a heavy one', calendar(`X-A:${'a'.repeat(400_001)}`)],
     ['a flood of events', calendar(...Array.from({ length: 5001 }, () => ['BEGIN:VEVENT', 'END:VEVENT']).flat())],
+    ['a flood of busy times', calendar(...Array.from({ length: 60 }, (_, n) => event(`DTSTART:20260101T${String(n % 24).padStart(2, '0')}${String(Math.floor(n / 24) * 10).padStart(2, '0')}00`, 'DURATION:PT1M', 'RRULE:FREQ=DAILY').map((line) => line.replace('taro', `n${n}`))).flat())],
     ['a flood of rules', calendar(...Array.from({ length: 301 }, () => event('DTSTART:20270105T090000', 'RRULE:FREQ=DAILY')).flat())],
   ])('refuses %s as a whole, with a remedy', async (_, text) => {
     expect(await readBusy(text, WINDOW)).toMatchObject({ ok: false, problem: { field: 'ics', remedy: { ja: expect.any(String), en: expect.any(String) } } });

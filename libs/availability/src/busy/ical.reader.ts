@@ -10,11 +10,19 @@ import { plainCalendar } from './plain-calendar.rule.ts';
 export type ReadBusy = { ok: true; spans: Span[]; unread: number } | { ok: false; problem: PatternProblem };
 
 const DAY = 86_400_000;
+/** Twenty-seven busy times every day of a year. */
+const MOST_SPANS = 10_000;
 
 const UNREADABLE: PatternProblem = {
   field: 'ics',
   message: { ja: 'カレンダーを読み取れません。', en: 'The calendar cannot be read.' },
   remedy: { ja: '別のアプリから書き出すか、例外として入力してください。', en: 'Export it by another program, or enter exceptions instead.' },
+};
+
+const TOO_BUSY: PatternProblem = {
+  field: 'ics',
+  message: { ja: '予定が多すぎます。', en: 'The calendar has too many busy times.' },
+  remedy: { ja: '仕事や通院など、応じられない予定のカレンダーだけを書き出してください。', en: 'Export only the calendar with what keeps you from serving.' },
 };
 
 /** Reads the busy times of a calendar (RFC 5545) within a window. Nothing is fetched; what does not block is left out. */
@@ -32,7 +40,8 @@ export async function readBusy(ics: string, window: Span): Promise<ReadBusy> {
     if (found) spans.push(...found);
     else unread += 1;
   }
-  return { ok: true, spans: merge(within(spans, window)), unread };
+  const merged = merge(within(spans, window));
+  return merged.length > MOST_SPANS ? { ok: false, problem: TOO_BUSY } : { ok: true, spans: merged, unread };
 }
 
 /** The busy times of a component; null: they cannot be told. */
