@@ -16,6 +16,11 @@ const ZONE_PARTS = /^(?:BEGIN|END|TZID|DTSTART|TZOFFSETFROM|TZOFFSETTO|RRULE|RDA
 const PARAMETER = /;(?:TZID=(?:"[\w+/ .,():&-]{1,60}"|[\w+/ .,()&-]{1,60})|VALUE=[\w-]{1,20}|FBTYPE=[\w-]{1,20})(?=;|$)/gi;
 /** Rules by the day or more seldom; those by the hour, and lists of hours, can name millions of times. */
 const RULE = /^(?:FREQ=(?:DAILY|WEEKLY|MONTHLY|YEARLY)|INTERVAL=[1-9]\d{0,3}|COUNT=[1-9]\d{0,3}|UNTIL=\d{8}(?:T\d{6}Z?)?|WKST=[A-Z]{2}|(?:BYDAY|BYMONTHDAY|BYMONTH|BYSETPOS|BYWEEKNO|BYYEARDAY)=[\w,+-]{1,200})$/;
+/** Values that are dropped, or make an event unreadable, when they look otherwise: the reader would quote them in the log. */
+const WORDS = new Map([['SEQUENCE', /^\d{1,9}$/], ['STATUS', /^[A-Z-]{1,20}$/i], ['TRANSP', /^[A-Z-]{1,20}$/i]]);
+const LENGTH = 'P(?=[\\dT])(?:\\d{1,4}W|(?:\\d{1,4}D)?(?:T(?:\\d{1,5}H)?(?:\\d{1,6}M)?(?:\\d{1,7}S)?)?)';
+const DURATION = new RegExp(`^\\+?${LENGTH}$`, 'i');
+const PERIODS = new RegExp(`^\\d{8}T\\d{6}Z/(?:\\d{8}T\\d{6}Z|\\+?${LENGTH})$`, 'i');
 /** Where somebody works elsewhere, he works: Outlook's own word beside TRANSP. */
 const NOT_BLOCKING = /^(?:FREE|WORKINGELSEWHERE)$/i;
 
@@ -37,7 +42,7 @@ export function plainZone(lines: readonly string[]): string[] {
 export function plainEvent(lines: readonly string[], uid: string, ownZone: boolean): string[] | null {
   const contents = lines.map(contentLine).filter((line) => line !== null);
   const blocks = !contents.some(({ name, value }) => name === 'X-MICROSOFT-CDO-BUSYSTATUS' && NOT_BLOCKING.test(value));
-  const kept = contents.filter(({ name }) => READ.has(name) && (blocks || name !== 'TRANSP'));
+  const kept = contents.filter(({ name, value }) => READ.has(name) && (blocks || name !== 'TRANSP') && (WORDS.get(name)?.test(value) ?? true));
   const names = kept.map(({ name }) => name);
   if (names.some((name, at) => ONCE.has(name) && names.indexOf(name) !== at) || !kept.every(isReadable)) return null;
   if (!names.includes('DTSTART') && !names.includes('FREEBUSY')) return null;
@@ -46,6 +51,8 @@ export function plainEvent(lines: readonly string[], uid: string, ownZone: boole
 
 function isReadable({ name, parameters, value }: ContentLine): boolean {
   if (name === 'RRULE') return isRule(value);
+  if (name === 'DURATION') return DURATION.test(value);
+  if (name === 'FREEBUSY') return value.split(',').every((period) => PERIODS.test(period.trim()));
   if (!TIMES.has(name)) return true;
   return value.split(',').every(exists) && /;TZID=/i.test(parameters) === /;TZID=/i.test(plainParameters(parameters));
 }
