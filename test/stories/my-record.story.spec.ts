@@ -1,8 +1,9 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from '../support/browser.ts';
 import { cast, type Person } from './support/cast.ts';
+import { Coordinator } from './support/coordinator.ts';
 import { hears, reads } from './support/hearing.ts';
-import { account } from './support/membership.ts';
+import { account, mailsHaveLeft } from './support/membership.ts';
 import { ADD, CODE, ORDER, REMOVE, says, VERIFY, type ContactsAnswer } from './support/own-record.ts';
 import { World } from './support/world.ts';
 
@@ -16,6 +17,13 @@ describe('an expert’s own contacts', () => {
   let phone: string;
   let code: string;
 
+  let other: { person: Person; browser: Browser };
+  let coordinator: Coordinator;
+
+  const stands = async (): Promise<{ confirmedAt: string | null; dueOn: string; state: string }> =>
+    (await other.browser.run<{ myRecordConfirmation: { confirmedAt: string | null; dueOn: string; state: string } }>('{ myRecordConfirmation { confirmedAt dueOn state } }')).myRecordConfirmation;
+  const figures = async (): Promise<object> => (await coordinator.browser.run<{ confirmationFigures: object }>('{ confirmationFigures { current due overdue } }')).confirmationFigures;
+  const reminders = async (): Promise<number> => (await world.rows(`select 1 from contact_message where what = 'CONFIRM' and expert_id = $1 and sent_at is not null`, [other.person.id])).length;
   const held = async (): Promise<{ id: string; address: string; verifiedAt: string | null; preference: number }[]> =>
     (await mine.run<{ myContacts: { id: string; address: string; verifiedAt: string | null; preference: number }[] }>('{ myContacts { id address verifiedAt preference } }')).myContacts;
   const idOf = async (address: string): Promise<string> => (await held()).find((contact) => contact.address === address)!.id;
@@ -25,7 +33,10 @@ describe('an expert’s own contacts', () => {
 
   beforeAll(async () => {
     world = await World.open();
-    person = (await cast(world, [{ messageLanguage: 'ja' }])).people[0]!;
+    const { people } = await cast(world, 2);
+    person = people[0]!;
+    coordinator = await Coordinator.of(world);
+    other = { person: people[1]!, browser: (await account(world, ['EXPERT'], 'ren@people.example', people[1]!.id)).browser };
     mine = (await account(world, ['EXPERT'], 'aoi@people.example', person.id)).browser;
   });
   afterEach(() => world.quiet());
@@ -104,5 +115,24 @@ describe('an expert’s own contacts', () => {
     const rows = await world.rows<{ action: string; text: string }>(`select action, detail::text as text from audit_entry where action like 'contact.%' and action <> 'contact.read' order by seq`);
     expect(new Set(rows.map(({ action }) => action))).toEqual(new Set(['contact.add', 'contact.verify', 'contact.order', 'contact.remove']));
     for (const { text } of rows) expect(text).not.toMatch(/@|\+81/);
+  });
+
+  it('and the whole entry are confirmed each quarter by one word; the reminder comes once', async () => {
+    expect(await stands()).toMatchObject({ confirmedAt: null, state: 'CURRENT' });
+    await world.withoutWorker('80 days');
+    expect(await reads(world, other.person, /登録内容の確認/)).toContain(world.url);
+    await world.withoutWorker('1 day');
+    await mailsHaveLeft(world);
+    expect([await reminders(), (await stands()).state]).toEqual([1, 'DUE']);
+    expect(await figures()).toEqual({ current: 0, due: 2, overdue: 0 });
+    const confirmed = await other.browser.run<{ confirmMyRecord: { state: string } }>('mutation { confirmMyRecord { ... on RecordConfirmation { state } } }');
+    expect([confirmed.confirmMyRecord.state, await figures()]).toEqual(['CURRENT', { current: 1, due: 1, overdue: 0 }]);
+    await world.withoutWorker('30 days');
+    expect([await reminders(), await figures()]).toEqual([1, { current: 1, due: 0, overdue: 1 }]);
+    await world.withoutWorker('63 days');
+    await reads(world, other.person, /登録内容の確認/);
+    await mailsHaveLeft(world);
+    expect([await reminders(), await figures()]).toEqual([2, { current: 0, due: 0, overdue: 2 }]);
+    expect(await coordinator.browser.run('mutation { confirmMyRecord { ... on Refusal { code } } }')).toEqual({ confirmMyRecord: { code: 'NOT_AN_EXPERT' } });
   });
 });

@@ -1,6 +1,8 @@
 import { AuditModule } from '@muster/audit';
 import { Module } from '@nestjs/common';
 import { RegistryAlertsResolver } from './alerts/registry-alerts.resolver.ts';
+import { ConfirmationsResolver } from './confirmation/confirmations.resolver.ts';
+import { Confirmations } from './confirmation/confirmations.service.ts';
 import { EmployersResolver } from './employers/employers.resolver.ts';
 import { ExpertFieldsResolver, ExpertSkillFieldsResolver } from './experts/expert-fields.resolver.ts';
 import { ExpertSearch } from './experts/expert-search.service.ts';
@@ -19,7 +21,7 @@ import { RegistryModule } from './registry.module.ts';
 @Module({
   imports: [AuditModule, RegistryModule],
   providers: [
-    ContactNewsDesk, OwnContacts, OwnContactsResolver,
+    ContactNewsDesk, OwnContacts, OwnContactsResolver, Confirmations, ConfirmationsResolver,
     EmployersResolver,
     ExpertSearch, ExpertResolver, ExpertFieldsResolver, ExpertSkillFieldsResolver, RegistryAlertsResolver, OwnProfileResolver,
     ReferenceResolver, PrivacyResolver, PrivacyDeskResolver, ExpertExporter,

@@ -35,7 +35,7 @@ export class World {
   private worker: INestApplicationContext | null = null;
 
   /** Messages that come at their own time and are not the story's matter. */
-  passOver: RegExp | undefined;
+  passOver: RegExp | undefined = /登録内容の確認|please confirm your entry/;
 
   private constructor(
     readonly url: string, readonly sandbox: Sandbox, public people: Devices, readonly api: NestExpressApplication,

@@ -1,11 +1,12 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** What experts do with their own record: codes that verify contacts, messages about changes. */
+/** What experts do with their own record: codes that verify contacts, messages about changes, quarterly confirmations. */
 export class Experts1770000000024 implements MigrationInterface {
   name = 'Experts1770000000024';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(CONTACTS);
+    await runner.query(CONFIRMATION);
   }
 
   async down(): Promise<void> {
@@ -30,11 +31,26 @@ create table contact_message (
   id uuid primary key default uuidv7(),
   expert_id uuid not null references expert on delete cascade,
   contact_id uuid not null references contact on delete cascade,
-  what text not null check (what in ('CODE','VERIFIED','REMOVED')),
+  what text not null check (what in ('CODE','VERIFIED','REMOVED','CONFIRM')),
   about text not null check (about in ('PHONE','EMAIL')), -- what kind of contact it is about
   created_at timestamptz not null default muster_now(),
   sent_at timestamptz
 );
 create index contact_message_contact on contact_message (contact_id);
 create index contact_message_expert on contact_message (expert_id);
+`;
+
+const CONFIRMATION = `
+-- The last time that an expert said that his entry is right.
+create table record_confirmation (
+  expert_id uuid primary key references expert on delete cascade,
+  confirmed_at timestamptz not null
+);
+-- One reminder for each due day.
+create table confirmation_reminder (
+  expert_id uuid not null references expert on delete cascade,
+  due_on date not null,
+  at timestamptz not null default muster_now(),
+  primary key (expert_id, due_on)
+);
 `;

@@ -24,6 +24,8 @@ begin
   delete from contact where expert_id = any(people);
   delete from contact_code where expert_id = any(people);
   delete from contact_message where expert_id = any(people);
+  delete from record_confirmation where expert_id = any(people);
+  delete from confirmation_reminder where expert_id = any(people);
   delete from expert_skill where expert_id = any(people);
   delete from expert_credential where expert_id = any(people);
   delete from expert_conflict where expert_id = any(people);

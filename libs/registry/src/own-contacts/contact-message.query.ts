@@ -9,7 +9,7 @@ export interface DueContactMessage {
   what: ContactNews;
   about: ContactKind;
   kind: ContactKind;
-  /** CODE: seconds for which it is still good; none when it is over. */
+  /** Seconds for which it is still good; none when it is over: an old code, a reminder of what was done. */
   goodFor: number;
 }
 
@@ -19,7 +19,8 @@ const SENDER = `
 
 const LOCK = `
   select m.contact_id as "contactId", m.what, m.about, c.kind,
-    case when m.what = 'CODE' then coalesce((select extract(epoch from k.expires_at - muster_now())::int from contact_code k where k.id = m.id and k.used_at is null), 0) else 86400 end as "goodFor"
+    case when m.what = 'CODE' then coalesce((select extract(epoch from k.expires_at - muster_now())::int from contact_code k where k.id = m.id and k.used_at is null), 0)
+      when m.what = 'CONFIRM' and exists (select from record_confirmation r where r.expert_id = m.expert_id and r.confirmed_at >= m.created_at) then 0 else 86400 end as "goodFor"
   from contact_message m join contact c on c.id = m.contact_id where m.id = $1 and m.sent_at is null for update of m`;
 
 /** Locks a message that has not left; null when it was sent, or its contact is gone. */

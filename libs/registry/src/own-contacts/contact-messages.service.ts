@@ -35,7 +35,7 @@ export class ContactMessages {
     const provider = this.providers.of(channel);
     const sender = await senderOf(em, channel);
     if (!provider || !sender) throw new ContactMessageRefused(`no sender for ${channel}`);
-    const { subject, text } = contactMessage({ ...due, digits: codeDigits(this.key, messageId), authority: this.env.MUSTER_AUTHORITY }, to.language);
+    const { subject, text } = contactMessage({ ...due, digits: codeDigits(this.key, messageId), authority: this.env.MUSTER_AUTHORITY, publicUrl: this.env.PUBLIC_URL }, to.language);
     const result = await provider.send({
       deliveryId: messageId, senderAddress: sender, ttlSeconds: due.goodFor,
       message: { to: to.address, language: to.language, text, ...(channel === 'EMAIL' ? { subject } : {}) },

@@ -4,7 +4,7 @@ import type { EntityManager } from 'typeorm';
 import type { ContactKind } from '../entities/contact.entity.ts';
 
 /** What a message to a contact is about. */
-export type ContactNews = 'CODE' | 'VERIFIED' | 'REMOVED';
+export type ContactNews = 'CODE' | 'VERIFIED' | 'REMOVED' | 'CONFIRM';
 
 /** Puts messages to contacts in the queue, in the transaction of their cause: ids only; address and text come when one leaves. */
 @Injectable()
@@ -18,7 +18,7 @@ export class ContactNewsDesk {
   }
 
   /** Tells an expert's other contacts, as far as they are in use, of a change. */
-  async tellOthers(em: EntityManager, change: { expertId: string; contactId: string; what: Exclude<ContactNews, 'CODE'>; about: ContactKind }): Promise<void> {
+  async tellOthers(em: EntityManager, change: { expertId: string; contactId: string; what: 'VERIFIED' | 'REMOVED'; about: ContactKind }): Promise<void> {
     const added: { id: string }[] = await em.query(
       `insert into contact_message (expert_id, contact_id, what, about)
        select c.expert_id, c.id, $3, $4 from contact c
@@ -27,7 +27,8 @@ export class ContactNewsDesk {
     await this.enqueue(em, added.map(({ id }) => id));
   }
 
-  private async enqueue(em: EntityManager, ids: readonly string[]): Promise<void> {
+  /** Queues messages that a statement has added. */
+  async enqueue(em: EntityManager, ids: readonly string[]): Promise<void> {
     for (const messageId of ids) await this.queue.enqueue(em, 'registry.contact-message', { messageId }, { key: messageId });
   }
 }

@@ -67,6 +67,7 @@ export const FIELDS: Readonly<Record<Seen, Readonly<Record<string, string>>>> = 
   FACTS: {
     Agreement: 'code dutyEn dutyJa hashEn hashJa textEn textJa titleEn titleJa validDays validFrom version',
     AttestationKind: 'code nameEn nameJa validYears',
+    ConfirmationFigures: 'current due overdue',
     CredentialKind: 'code exerciseRuleEn exerciseRuleJa nameEn nameJa validYears',
     InfrastructureSector: 'code nameEn nameJa',
     Organisation: 'id kind nameEn nameJa nameKana prefectureCode sectorCode slug validFrom validTo',
@@ -106,6 +107,7 @@ export const FIELDS: Readonly<Record<Seen, Readonly<Record<string, string>>>> = 
     Membership: 'eligibleUntil history status suspensions',
     MyCallUp: 'answer answerLate answeredAt arriveAt assignment authenticityCode awaitsRelease code deadline fromAt invitationId kind place state untilAt workRoleId',
     MyContacts: 'codeMinutes contacts',
+    RecordConfirmation: 'confirmedAt dueOn state',
     DutyPlan: 'weeks',
     DutyWeek: 'from monday until wakeSeverity',
     Passkey: 'backedUp createdAt id lastUsedAt name',

@@ -32,6 +32,8 @@ export const OPERATIONS: readonly { who: typeof EVERYBODY | readonly Role[]; rec
   { who: ALL, records: 'OWN', operations: `Query.myMembership Mutation.applyForMembership Mutation.replyToSuspension Query.mySignatures Mutation.requestSigningCode
     Mutation.signAgreementByName` },
   { who: ALL, records: 'OWN', operations: 'Mutation.addMyContact Mutation.requestContactCode Mutation.verifyMyContact Mutation.orderMyContacts Mutation.removeMyContact' },
+  { who: ALL, records: 'OWN', operations: 'Query.myRecordConfirmation Mutation.confirmMyRecord' },
+  { who: ['COORDINATOR', 'VETTING_OFFICER', 'ADMINISTRATOR'], records: 'FACTS', operations: 'Query.confirmationFigures' },
   { who: ['EXPERT'], records: 'OWN', operations: 'Query.myCallUps Mutation.signAgreement' },
   { who: ['EXPERT'], records: 'OWN', operations: `Mutation.setMyAvailability Mutation.setMyDutyWeeks Mutation.setMyCapacity
     Mutation.openMyCalendarLink Mutation.closeMyCalendarLink Mutation.importMyBusyTimes Mutation.forgetMyBusyTimes` },
