@@ -2,7 +2,7 @@ import { AvailabilityGraphqlModule, AvailabilityWebModule } from '@muster/availa
 import { CallupGraphqlModule, CallupWebModule } from '@muster/callup';
 import { IdentityGraphqlModule } from '@muster/identity';
 import { NotifyGraphqlModule, NotifyWebModule } from '@muster/notify';
-import { RegistryGraphqlModule, VettingGraphqlModule } from '@muster/registry';
+import { RegistryGraphqlModule, SkillsGraphqlModule, VettingGraphqlModule } from '@muster/registry';
 import type { Type } from '@nestjs/common';
 import { AuditGraphqlModule } from './audit/audit.graphql.module.ts';
 import { EventsModule } from './events/events.module.ts';
@@ -15,6 +15,6 @@ import { SignInMailModule } from './sign-in/sign-in-mail.module.ts';
 /** Every module that gives the api operations or routes. */
 export const FEATURES: readonly Type[] = [
   IdentityGraphqlModule, SignInMailModule, AuditGraphqlModule, EventsModule, HealthModule,
-  NotifyGraphqlModule, NotifyWebModule, RegistryGraphqlModule, VettingGraphqlModule, AvailabilityGraphqlModule, AvailabilityWebModule, CallupGraphqlModule, CallupWebModule,
+  NotifyGraphqlModule, NotifyWebModule, RegistryGraphqlModule, SkillsGraphqlModule, VettingGraphqlModule, AvailabilityGraphqlModule, AvailabilityWebModule, CallupGraphqlModule, CallupWebModule,
   LoadersModule, PrivacyGraphqlModule, ServedTimeModule,
 ];

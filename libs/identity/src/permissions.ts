@@ -24,6 +24,8 @@ export const PERMISSIONS = {
   'data:export': 'Take entries of experts out of the registry, within limits; each export is on record.',
   'expert:update': 'Add experts and correct their entries.',
   'expert:vet': 'Verify skills and decide on membership.',
+  'team:update': 'Keep teams: roster, lead and deputy, activation, mutual aid.',
+  'coverage:read': 'See how many people have which skill in which region and language, without names.',
   'agreement:sign': 'Sign pledges and agreements with my passkey.',
   'agreement:update': 'Publish new versions of pledges and agreements.',
   'availability:read': 'See when experts can serve.',
@@ -75,20 +77,21 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, ReadonlySet<Permission>>> =
     ...SELF, ...REFERENCE, ...LOOK,
     'expert:read', 'registry:whole', 'expert:pause-read', 'expert:contact-read', 'availability:read', 'registry-alert:read', 'registry-alert:resolve',
     'incident:create', 'incident:update',
-    'callup:preview', 'callup:launch', 'callup:approve-delegated', 'callup:cancel', 'callup:wave', 'callup:answer', 'callup:assign',
+    'callup:preview', 'callup:launch', 'callup:approve-delegated', 'callup:cancel', 'callup:wave', 'callup:answer', 'callup:assign', 'coverage:read',
     'notify:read', 'sandbox:use',
   ]),
-  APPROVER: new Set<Permission>([...SELF, ...REFERENCE, ...LOOK, 'callup:preview', 'callup:approve', 'callup:approve-delegated', 'callup:cancel']),
+  APPROVER: new Set<Permission>([...SELF, ...REFERENCE, ...LOOK, 'callup:preview', 'callup:approve', 'callup:approve-delegated', 'callup:cancel', 'coverage:read']),
   EXPERT: new Set<Permission>([...SELF, 'reference:read', 'availability:update-own', 'callup:answer-own', 'disclosure:read', 'agreement:sign']),
   VETTING_OFFICER: new Set<Permission>([
     ...SELF, ...REFERENCE, 'expert:read', 'registry:whole', 'expert:pause-read', 'expert:contact-read', 'expert:vet', 'expert:update', 'data:export', 'attestation:read', 'registry-alert:read',
+    'team:update', 'coverage:read',
   ]),
   HR: new Set<Permission>([...SELF, ...REFERENCE, 'expert:read']),
   EMPLOYER_CONTACT: new Set<Permission>([...SELF, 'reference:read', 'release:read']),
   AUDITOR: new Set<Permission>([...SELF, ...REFERENCE, ...LOOK, 'audit:read', 'disclosure:read', 'user:read']),
   ADMINISTRATOR: new Set<Permission>([
     ...SELF, ...REFERENCE, 'preset:update', 'organisation:update', 'agreement:update', 'expert:read', 'registry:whole', 'expert:pause-read', 'expert:update',
-    'registry-alert:read', 'registry-alert:resolve', 'notify:read', 'notify:update', 'sandbox:use', 'user:read', 'user:update',
+    'registry-alert:read', 'registry-alert:resolve', 'notify:read', 'notify:update', 'sandbox:use', 'user:read', 'user:update', 'team:update', 'coverage:read',
   ]),
 };
 

@@ -25,6 +25,8 @@ export { AttestationKind, CredentialKind, InfrastructureSector, Prefecture, Work
 export { ReferenceFacts } from './reference/reference.service.ts';
 export { RegistryLoaders, type RequestLoaders } from './registry.loaders.ts';
 export { NotAnExpert } from './registry.refusals.ts';
+export { SkillsGraphqlModule } from './skills/skills.module.ts';
+export { teamPeople, teamsInForce } from './teams/team.query.ts';
 export { SqlParams } from './sql-params.ts';
 export { RegistryTasksModule } from './registry.tasks.module.ts';
 export { Retention } from './departure/retention.service.ts';

@@ -1,6 +1,8 @@
 import { sealedById, type SealedColumn } from '@muster/platform';
 import { CONTACT_ADDRESS, CONTACT_INDEX } from './contacts/contact.seal.ts';
 import { EMPLOYERS_SEALED } from './employers/employer.seal.ts';
+import { CREDENTIAL_NUMBER, EVIDENCE_NOTE } from './credentials/credential.seal.ts';
+import { SKILL_EVIDENCE } from './skills/skill.seal.ts';
 import { VETTING_SEALED } from './vetting/vetting.seal.ts';
 import { PREVIOUS, WANTED } from './correction/correction-book.service.ts';
 
@@ -10,4 +12,5 @@ export const REGISTRY_SEALED: readonly SealedColumn[] = [
   sealedById(WANTED), sealedById(PREVIOUS),
   ...VETTING_SEALED,
   ...EMPLOYERS_SEALED,
+  sealedById(SKILL_EVIDENCE), sealedById(CREDENTIAL_NUMBER), sealedById(EVIDENCE_NOTE),
 ];

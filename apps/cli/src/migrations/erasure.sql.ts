@@ -27,6 +27,9 @@ begin
   delete from record_confirmation where expert_id = any(people);
   delete from confirmation_reminder where expert_id = any(people);
   delete from expert_skill where expert_id = any(people);
+  delete from skill_judgement where expert_id = any(people);
+  delete from credential_evidence where expert_id = any(people);
+  delete from team_member where expert_id = any(people);
   delete from expert_credential where expert_id = any(people);
   delete from expert_conflict where expert_id = any(people);
   delete from attestation.confirmation where expert_id = any(people);

@@ -18,6 +18,7 @@ import { Attestations1770000000017 } from './0017-attestations.ts';
 import { AvailabilityDetails1770000000020 } from './0020-availability.ts';
 import { Vetting1770000000021 } from './0021-vetting.ts';
 import { Employers1770000000022 } from './0022-employers.ts';
+import { Skills1770000000023 } from './0023-skills.ts';
 import { Experts1770000000024 } from './0024-experts.ts';
 import { Walls1770000000090 } from './0090-walls.ts';
 
@@ -43,6 +44,7 @@ export const migrations = [
   AvailabilityDetails1770000000020,
   Vetting1770000000021,
   Employers1770000000022,
+  Skills1770000000023,
   Experts1770000000024,
   Walls1770000000090,
 ];

@@ -28,7 +28,7 @@ function plan(request: Partial<CallUpRequest> = {}, rate = 10) {
     request: { ...REQUEST, ...request }, kind: 'DRILL', length: LENGTH, incident: { id: 'i', severity: 3, drill: true, state: 'OPEN' },
     audience: { incidentId: 'i', severity: 3, kind: 'DRILL', channels: [], lines: [], filter: {} },
     facts: {
-      now: NOW, incident: null, roles: ROLES, prefectureCodes: [], blocks: [], attestationKinds: [], nextNumber: 14,
+      now: NOW, incident: null, roles: ROLES, prefectureCodes: [], blocks: [], teams: [], attestationKinds: [], nextNumber: 14,
       senders: (['SMS', 'EMAIL'] as const).map((channel) => ({ channel, ratePerSecond: rate, enabled: true })),
     },
   };

@@ -6,7 +6,7 @@ import { InvalidInput, NotFound } from '../refusals/input.refusals.ts';
 import { IncidentClosed } from '../refusals/launch.refusals.ts';
 import { CannotSend } from '../refusals/sending.refusals.ts';
 import { addSenders, COORDINATOR, LAUNCHING, requestFor } from '../testing/launch.scene.ts';
-import { addExpert, addFacts, addIncident, clearRoster } from '../testing/roster.scene.ts';
+import { addExpert, addFacts, addIncident, addTeam, clearRoster } from '../testing/roster.scene.ts';
 import { sceneApp, type SceneApp } from '../testing/scene.module.ts';
 import { Launch } from './launch.service.ts';
 
@@ -61,6 +61,15 @@ describe('a launch that is refused leaves nothing behind', () => {
     expect(await refusal({})).toMatchObject({
       reason: 'NOBODY_CALLABLE', exclusions: [{ reason: 'PAUSED', people: 1 }, { reason: 'NO_CHANNEL', people: 1 }],
     });
+  });
+
+  it('for a team that is none, that nobody is in, or that is not activated at this severity', async () => {
+    const expert = await addExpert(scene.db);
+    expect(await refusal({ audience: { teamIds: [] } })).toMatchObject({ reason: 'EMPTIED_LIST', field: 'audience.teamIds' });
+    expect(await refusal({ audience: { teamIds: [await addTeam(scene.db, [])] } })).toMatchObject({ reason: 'NOBODY_SELECTED' });
+    expect(await refusal({ audience: { teamIds: ['0198c0de-0000-7000-8000-000000000001'] } })).toMatchObject({ problems: [{ field: 'audience.teamIds', code: 'UNKNOWN_TEAM' }] });
+    expect(await refusal({ audience: { teamIds: [await addTeam(scene.db, [expert], { ended: true })] } })).toMatchObject({ problems: [{ code: 'UNKNOWN_TEAM' }] });
+    expect(await refusal({ audience: { teamIds: [await addTeam(scene.db, [expert], { leastSeverity: 3 })] } })).toMatchObject({ problems: [{ code: 'TEAM_NOT_ACTIVATED' }] });
   });
 
   it('above the size cap', async () => {

@@ -4,7 +4,7 @@ import { CALLUP_ENTITIES } from '../callup.entity.ts';
 import { EmptyAudience } from '../refusals/audience.refusals.ts';
 import { InvalidInput, NotFound } from '../refusals/input.refusals.ts';
 import { addSenders, COORDINATOR, LAUNCHING, requestFor } from '../testing/launch.scene.ts';
-import { addExpert, addFacts, addIncident, clearRoster } from '../testing/roster.scene.ts';
+import { addExpert, addFacts, addIncident, addTeam, clearRoster } from '../testing/roster.scene.ts';
 import { sceneApp, type SceneApp } from '../testing/scene.module.ts';
 import type { CallUpPreview } from '../types/preview.type.ts';
 import { Preview } from './preview.service.ts';
@@ -45,6 +45,15 @@ describe('a preview', () => {
     expect(shown.costYen).toBe(10 * shown.segments);
     expect(shown.estimate.note).toContain('plain estimate');
     expect(await storedRows()).toEqual(before);
+  });
+
+  it('counts the people of a team, and in a drill whatever the severity', async () => {
+    const one = await addExpert(scene.db);
+    await addExpert(scene.db);
+    const audience = { teamIds: [await addTeam(scene.db, [one], { leastSeverity: 3 })] };
+    expect(await preview({ audience })).toMatchObject({ problems: [{ field: 'audience.teamIds', code: 'TEAM_NOT_ACTIVATED' }] });
+    expect(await preview({ audience }, { drill: true })).toMatchObject({ population: 1, recipients: 1 });
+    expect(await preview({ audience }, { severity: 3 })).toMatchObject({ population: 1, recipients: 1 });
   });
 
   it('shows the texts as they will be sent, both languages, a drill marked', async () => {

@@ -44,7 +44,7 @@ export async function assess(db: Queryable, given: CallUpRequest, env: Assessmen
     identity: { authority: env.MUSTER_AUTHORITY, number: facts.nextNumber, authenticityCode: '0000', kind },
     severity: incident.severity, publicUrl: env.PUBLIC_URL,
   });
-  const [first, ...rest] = problemsOf(request, facts, env.MUSTER_AUDIENCE_CAP, length);
+  const [first, ...rest] = problemsOf(request, facts, incident, env.MUSTER_AUDIENCE_CAP, length);
   if (first) return new InvalidInput(locale, [first, ...rest]);
   return { request, facts, incident, kind, length, audience: audienceOf(request, incident, kind) };
 }
@@ -57,14 +57,15 @@ function callsNobody(request: CallUpRequest, locale: Locale): EmptyAudience | nu
   return list === null ? new EmptyAudience(locale, 'EMPTY_FILTER', 'audience') : new EmptyAudience(locale, 'EMPTIED_LIST', `audience.${list}`);
 }
 
-function problemsOf(request: CallUpRequest, facts: RequestFacts, sizeCap: number, length: InviteLength): RuleProblem[] {
+function problemsOf(request: CallUpRequest, facts: RequestFacts, incident: IncidentFacts, sizeCap: number, length: InviteLength): RuleProblem[] {
   const prefectureCodes = new Set(facts.prefectureCodes);
+  const teams = new Map(facts.teams.map(({ id, leastSeverity }) => [id, leastSeverity]));
   return [
     ...checkRequirements(request, {
       now: facts.now, sizeCap, prefectureCodes,
       workRoleIds: new Set(facts.roles.map((role) => role.id)), attestationKinds: new Set(facts.attestationKinds),
     }),
-    ...checkAudience(request.audience, { prefectureCodes, blocks: new Set(facts.blocks), sizeCap }),
+    ...checkAudience(request.audience, { prefectureCodes, blocks: new Set(facts.blocks), teams, severity: incident.drill ? null : incident.severity, sizeCap }),
     ...checkSettings(request, sizeCap),
     ...length.problems,
   ];

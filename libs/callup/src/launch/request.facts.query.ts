@@ -1,3 +1,4 @@
+import { teamsInForce } from '@muster/registry';
 import type { SendCapacity } from '../preflight/send.plan.ts';
 import type { Queryable } from '../targeting/queryable.ts';
 import type { CallUpRequest } from './launch.types.ts';
@@ -17,6 +18,8 @@ export interface RequestFacts {
   roles: { id: string; nameJa: string; nameEn: string }[];
   prefectureCodes: string[];
   blocks: string[];
+  /** Of the teams that the filter names, those that exist today. */
+  teams: { id: string; leastSeverity: number }[];
   attestationKinds: string[];
   senders: SendCapacity[];
   /** The number that the next call-up would get; only for showing and measuring texts. */
@@ -29,6 +32,7 @@ const FACTS = `
     (select coalesce(json_agg(json_build_object('id', w.id, 'nameJa', w.name_ja, 'nameEn', w.name_en)), '[]') from work_role w where w.id = any($2::text[])) as roles,
     (select coalesce(json_agg(p.code), '[]') from prefecture p) as "prefectureCodes",
     (select coalesce(json_agg(b.name), '[]') from (select block_ja as name from prefecture union select block_en from prefecture) b) as blocks,
+    (select coalesce(json_agg(t), '[]') from (${teamsInForce} and t.id::text = any($3::text[])) t) as teams,
     (select coalesce(json_agg(a.code), '[]') from attestation_kind a) as "attestationKinds",
     (select coalesce(json_agg(json_build_object('channel', s.channel, 'ratePerSecond', s.rate_per_second, 'enabled', s.enabled)), '[]') from sender s) as senders,
     (select coalesce(max(c.number), 0) + 1 from call_up c) as "nextNumber"`;
@@ -36,6 +40,6 @@ const FACTS = `
 /** Reads everything that a request is checked against, in one query. */
 export async function readRequestFacts(db: Queryable, request: CallUpRequest): Promise<RequestFacts> {
   const roleIds = request.lines.map((line) => line.workRoleId).filter((id) => id !== null);
-  const [row] = await db.query<[RequestFacts]>(FACTS, [request.incidentId, roleIds]);
+  const [row] = await db.query<[RequestFacts]>(FACTS, [request.incidentId, roleIds, request.audience.teamIds ?? []]);
   return row;
 }

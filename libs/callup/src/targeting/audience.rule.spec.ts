@@ -12,6 +12,8 @@ describe('selectionOf', () => {
 
   it('takes an emptied list for nobody, whatever stands beside it', () => {
     expect(selectionOf({ everybody: true, prefectureCodes: [] })).toBe('NOBODY');
+    expect(selectionOf({ teamIds: [] })).toBe('NOBODY');
+    expect(selectionOf({ sector: 'PUBLIC', teamIds: [] })).toBe('NOBODY');
     expect(emptiedList({ sector: 'PUBLIC', blocks: [] })).toBe('blocks');
   });
 
@@ -23,6 +25,7 @@ describe('selectionOf', () => {
 
   it('selects by one criterion, or by named people alone', () => {
     expect(selectionOf({ sector: 'PRIVATE' })).toBe('RULE');
+    expect(selectionOf({ teamIds: ['t'] })).toBe('RULE');
     expect(selectionOf({ prefectureCodes: ['13'], addExpertIds: ['x'] })).toBe('RULE');
     expect(selectionOf({ addExpertIds: ['x'] })).toBe('NAMED');
   });

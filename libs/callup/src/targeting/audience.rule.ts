@@ -1,6 +1,6 @@
 import type { AudienceFilter } from './audience.types.ts';
 
-const LISTS = ['prefectureCodes', 'blocks', 'organisationIds', 'languages'] as const;
+const LISTS = ['prefectureCodes', 'blocks', 'organisationIds', 'teamIds', 'languages'] as const;
 
 /** The name of a list criterion that was given without a value, or null; such a list selects nobody. */
 export function emptiedList(filter: AudienceFilter): (typeof LISTS)[number] | null {

@@ -13,6 +13,8 @@ export interface AudienceFilter {
   blocks?: string[] | null;
   sector?: 'PUBLIC' | 'PRIVATE' | null;
   organisationIds?: string[] | null;
+  /** Standing teams: who has a place today in one of them. */
+  teamIds?: string[] | null;
   /** Every one of these languages. */
   languages?: string[] | null;
   /** Persons whom the coordinator adds by hand; every exclusion still holds for them. */

@@ -1,6 +1,6 @@
 import { selectionOf } from './audience.rule.ts';
 import type { AudienceFilter } from './audience.types.ts';
-import type { SqlParams } from '@muster/registry';
+import { teamPeople, type SqlParams } from '@muster/registry';
 
 function criteria(filter: AudienceFilter, params: SqlParams): string[] {
   const found: string[] = [];
@@ -11,6 +11,7 @@ function criteria(filter: AudienceFilter, params: SqlParams): string[] {
   }
   if (filter.sector) found.push(`e.sector = ${params.add(filter.sector)}`);
   if (filter.organisationIds) found.push(`e.organisation_id = any(${params.add(filter.organisationIds)}::uuid[])`);
+  if (filter.teamIds) found.push(`e.id in (${teamPeople(params.add(filter.teamIds, 'uuid[]'))})`);
   if (filter.languages) found.push(`e.languages @> ${params.add(filter.languages)}::text[]`);
   return found;
 }

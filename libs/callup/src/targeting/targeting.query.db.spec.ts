@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { addExpert, addFacts, addIncident, clearRoster, type RosterExpert } from '../testing/roster.scene.ts';
+import { addExpert, addFacts, addIncident, addTeam, clearRoster, type RosterExpert } from '../testing/roster.scene.ts';
 import { sceneApp, type SceneApp } from '../testing/scene.module.ts';
 import { countAudience, type AudienceCounts } from './audience-counts.query.ts';
 import type { AudienceRequest, TargetLine } from './audience.types.ts';
@@ -158,6 +158,23 @@ describe('the filter', () => {
     expect(await people({ sector: 'PUBLIC', addExpertIds: [osaka] })).toBe(2);
     expect(await people({ addExpertIds: [osaka] })).toBe(1);
     expect(await people({ everybody: true, addExpertIds: [tokyo], removeExpertIds: [tokyo] })).toBe(1);
+  });
+
+  it('finds who has a place today in a team that exists today, once, and nobody for a team of nobody', async () => {
+    const [one, two] = [await addExpert(scene.db), await addExpert(scene.db, { prefecture: '27' })];
+    const people = async (filter: AudienceRequest['filter']): Promise<number> => (await count({ filter })).population;
+    const [both, second] = [await addTeam(scene.db, [one, two]), await addTeam(scene.db, [two])];
+    expect(await people({ teamIds: [both] })).toBe(2);
+    expect(await people({ teamIds: [both, second] })).toBe(2);
+    expect(await people({ teamIds: [second] })).toBe(1);
+    expect(await people({ teamIds: [both], prefectureCodes: ['13'] })).toBe(1);
+    expect(await people({ teamIds: [second], addExpertIds: [one] })).toBe(2);
+    expect(await people({ teamIds: [] })).toBe(0);
+    expect(await people({ everybody: true, teamIds: [] })).toBe(0);
+    for (const nobody of [await addTeam(scene.db, []), await addTeam(scene.db, [one], { ended: true }), await addTeam(scene.db, [one], { untilOn: '2021-01-01', fromOn: '2020-01-01' }), await addTeam(scene.db, [one], { fromOn: '2999-01-01' })]) {
+      expect(await people({ teamIds: [nobody] })).toBe(0);
+      expect(await people({ everybody: true, teamIds: [nobody] })).toBe(0);
+    }
   });
 
   it('counts each person once, by language and channel, and on every fitting line', async () => {

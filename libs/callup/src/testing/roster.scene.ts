@@ -87,6 +87,17 @@ export async function addIncident(db: DataSource, o: { severity?: number; drill?
   return row!.id;
 }
 
+/** Makes a team of these experts, with a place from a year ago unless a term is given; gives its id. */
+export async function addTeam(db: DataSource, experts: readonly string[], o: { leastSeverity?: number; ended?: boolean; fromOn?: string; untilOn?: string } = {}): Promise<string> {
+  const [row] = await db.query<{ id: string }[]>(
+    `insert into team (kind, name_ja, name_en, least_severity, activation_ja, activation_en, valid_from, valid_to)
+     values ('CYMAT', gen_random_uuid()::text, 'x', $1, 'x', 'x', '2020-01-01', case when $2 then current_date - 2 end) returning id`, [o.leastSeverity ?? 0, o.ended ?? false]);
+  for (const expert of experts) {
+    await db.query('insert into team_member (team_id, expert_id, post, from_on, until_on) values ($1, $2, $3, coalesce($4::date, current_date - 365), $5::date)', [row!.id, expert, 'MEMBER', o.fromOn ?? null, o.untilOn ?? null]);
+  }
+  return row!.id;
+}
+
 /** Takes everybody off the roster, with all call-ups and incidents. */
 export async function clearRoster(db: DataSource): Promise<void> {
   await db.query('delete from call_up; delete from incident; delete from expert');

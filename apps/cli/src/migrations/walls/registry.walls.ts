@@ -18,7 +18,6 @@ export const REGISTRY_WALLS: readonly Wall[] = [
     },
   },
   { table: 'expert_skill', worker: 'select', api: { read: any(EVERYBODY, CLERK, ownExpert(), OWN_PEOPLES), add: any(CLERK, ownExpert()), change: any(CLERK, ownExpert()), remove: any(CLERK, ownExpert()) } },
-  { table: 'expert_credential', worker: 'select', api: { read: any(EVERYBODY, CLERK, ownExpert(), OWN_PEOPLES) } },
   { table: 'expert_conflict', worker: 'select', api: { read: any(AUDIENCE, CLERK, ownExpert()) } },
   {
     table: 'contact', worker: 'select, update',

@@ -1,0 +1,18 @@
+/** A day of the calendar, YYYY-MM-DD; such texts compare as the days do. */
+export type Day = string;
+
+const DAY_MS = 86_400_000;
+const dayOf = (time: number): Day => new Date(time).toISOString().slice(0, 10);
+const timeOf = (day: Day): number => Date.parse(`${day}T00:00:00Z`);
+
+/** So many days later, or earlier. */
+export function daysAfter(day: Day, days: number): Day {
+  return dayOf(timeOf(day) + days * DAY_MS);
+}
+
+/** The same day so many months later; where the month has none, its last day. */
+export function monthsAfter(day: Day, months: number): Day {
+  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
+  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+  return dayOf(Date.UTC(year, month - 1 + months, Math.min(date, last)));
+}
