@@ -19,6 +19,9 @@ describe('trouble with SMS', () => {
   });
   afterAll(() => world.close());
 
+  /** Sends that the provider has failed so far. */
+  const failures = (): number => world.sandbox.counters().faults['sms.fail'] ?? 0;
+
   /** Messages of a call-up in a state. */
   async function inState(callUpId: string, state: string): Promise<number> {
     return (await world.rows<{ n: number }>('select count(*)::int as n from delivery where call_up_id = $1 and state = $2', [callUpId, state]))[0]!.n;
@@ -54,10 +57,11 @@ describe('trouble with SMS', () => {
     });
 
     it.each([[30001, '5 minutes'], [21611, '2 minutes']])('whose queue is full (%i) gets the rest later, and nobody is written to twice', async (code, pause) => {
+      const before = failures();
       world.sandbox.faults.set({ sms: { fail: { codes: [code], times: 1 } } });
       const crew = await cast(world, 3);
       const callUp = await coordinator.call(crew, { heads: 3 });
-      await world.until('it has said so', async () => world.sandbox.counters().faults['sms.fail'] === 1);
+      await world.until('it has said so', async () => failures() === before + 1);
       await world.until('the sender rests', async () => (await world.rows('select 1 from sender where paused_until > muster_now()')).length > 0);
       await world.advance(pause);
       await allHear(world, crew.people, WORD.invited);
@@ -65,10 +69,11 @@ describe('trouble with SMS', () => {
     });
 
     it('that is not available now is asked again, and nobody is written to twice', async () => {
+      const before = failures();
       world.sandbox.faults.set({ sms: { fail: { codes: [503], times: 4 } } });
       const crew = await cast(world, 3);
       const callUp = await coordinator.call(crew, { heads: 3 });
-      await world.until('four tries have failed', async () => world.sandbox.counters().faults['sms.fail'] === 4);
+      await world.until('four tries have failed', async () => failures() === before + 4);
       await world.advance('1 minute');
       await allHear(world, crew.people, WORD.invited);
       await coordinator.reconciled(callUp.id);
