@@ -3,8 +3,10 @@ import type { Browser } from '../support/browser.ts';
 import { cast, type Person } from './support/cast.ts';
 import { Coordinator } from './support/coordinator.ts';
 import { hears, reads } from './support/hearing.ts';
-import { account, mailsHaveLeft } from './support/membership.ts';
-import { ADD, CODE, ORDER, REMOVE, says, VERIFY, type ContactsAnswer } from './support/own-record.ts';
+import { account, dayIn, mailsHaveLeft } from './support/membership.ts';
+import { PREVIEW } from './support/operations.ts';
+import { ADD, CODE, CONFLICTS, ORDER, REMOVE, says, VERIFY, type ContactsAnswer } from './support/own-record.ts';
+import { requestFor } from './support/request.ts';
 import { World } from './support/world.ts';
 
 const NEW_PHONE = '+819055550001';
@@ -134,5 +136,25 @@ describe('an expert’s own contacts', () => {
     await mailsHaveLeft(world);
     expect([await reminders(), await figures()]).toEqual([2, { current: 0, due: 0, overdue: 2 }]);
     expect(await coordinator.browser.run('mutation { confirmMyRecord { ... on Refusal { code } } }')).toEqual({ confirmMyRecord: { code: 'NOT_AN_EXPERT' } });
+  });
+
+  it('stay out of the incidents of organisations that he declares, until the last day, and coordinators see a count', async () => {
+    const crew = await cast(world, 2);
+    const [free, bound] = crew.people;
+    const browser = (await account(world, ['EXPERT'], 'bound@people.example', bound!.id)).browser;
+    const { organisationsNamed: [organisation] } = await browser.run<{ organisationsNamed: { id: string; nameJa: string }[] }>(
+      'query($text: String!) { organisationsNamed(text: $text) { id nameJa } }', { text: (await world.rows<{ name: string }>('select name_ja as name from organisation order by slug limit 1'))[0]!.name });
+    const declare = (...conflicts: object[]): Promise<ContactsAnswer> => says(browser, CONFLICTS, { conflicts });
+    expect(await declare({ organisationId: organisation!.id, reason: 'CLIENT', untilOn: '2001-01-01' })).toMatchObject({ code: 'BAD_CONFLICT', field: 'conflicts[0].untilOn', remedy: expect.any(String) });
+    expect(await declare({ organisationId: free!.id, reason: 'CLIENT' })).toMatchObject({ code: 'BAD_CONFLICT', field: 'conflicts[0].organisationId' });
+    expect(await declare({ organisationId: organisation!.id, reason: 'FORMER_EMPLOYER', untilOn: await dayIn(world, 30) })).toMatchObject({ conflicts: [{ organisationId: organisation!.id, reason: 'FORMER_EMPLOYER' }] });
+    const incidentId = await coordinator.openIncident({ affectedOrganisationIds: [organisation!.id] });
+    const calls = async (): Promise<unknown> => coordinator.ask(PREVIEW, { input: await requestFor(world, incidentId, crew) });
+    const seen = await calls();
+    expect(seen).toMatchObject({ recipients: 1 });
+    expect(JSON.stringify(seen)).not.toContain(bound!.id);
+    await world.withoutWorker('31 days');
+    expect(await calls()).toMatchObject({ recipients: 2 });
+    expect(await browser.run('{ myConflicts { organisationId } }')).toEqual({ myConflicts: [] });
   });
 });

@@ -33,5 +33,6 @@ export { Retention } from './departure/retention.service.ts';
 export { channelConsented, messageWithdrawn, nightConsented } from './consents/consent.condition.ts';
 export { VettingGraphqlModule, VettingTasksModule } from './vetting/vetting.module.ts';
 export { Consents } from './consents/consents.service.ts';
+export { conflictHolds } from './affiliations/conflict.query.ts';
 export { Corrections } from './correction/corrections.service.ts';
 export { EmployerContacts } from './employers/employer-contacts.service.ts';

@@ -1,5 +1,7 @@
 import { AuditModule } from '@muster/audit';
 import { Module } from '@nestjs/common';
+import { ConflictsResolver } from './affiliations/conflicts.resolver.ts';
+import { Conflicts } from './affiliations/conflicts.service.ts';
 import { RegistryAlertsResolver } from './alerts/registry-alerts.resolver.ts';
 import { ConfirmationsResolver } from './confirmation/confirmations.resolver.ts';
 import { Confirmations } from './confirmation/confirmations.service.ts';
@@ -21,7 +23,7 @@ import { RegistryModule } from './registry.module.ts';
 @Module({
   imports: [AuditModule, RegistryModule],
   providers: [
-    ContactNewsDesk, OwnContacts, OwnContactsResolver, Confirmations, ConfirmationsResolver,
+    ContactNewsDesk, OwnContacts, OwnContactsResolver, Confirmations, ConfirmationsResolver, Conflicts, ConflictsResolver,
     EmployersResolver,
     ExpertSearch, ExpertResolver, ExpertFieldsResolver, ExpertSkillFieldsResolver, RegistryAlertsResolver, OwnProfileResolver,
     ReferenceResolver, PrivacyResolver, PrivacyDeskResolver, ExpertExporter,

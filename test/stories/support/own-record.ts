@@ -9,6 +9,9 @@ export const VERIFY = `mutation($id: ID!, $verificationCode: String!) { result: 
 export const ORDER = `mutation($ids: [ID!]!) { result: orderMyContacts(ids: $ids) { __typename ${CONTACTS} ${REFUSED} } }`;
 export const REMOVE = `mutation($id: ID!) { result: removeMyContact(id: $id) { __typename ${CONTACTS} ${REFUSED} } }`;
 
+export const CONFLICTS = `mutation($conflicts: [ConflictInput!]!) {
+  result: setMyConflicts(conflicts: $conflicts) { __typename ... on MyConflicts { conflicts { organisationId reason untilOn } } ${REFUSED} } }`;
+
 /** What these operations answer, as far as a story looks at it. */
 export interface ContactsAnswer {
   __typename: string;

@@ -1,12 +1,13 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** What experts do with their own record: codes that verify contacts, messages about changes, quarterly confirmations. */
+/** What experts do with their own record: codes that verify contacts, messages about changes, quarterly confirmations, dated conflicts of interest. */
 export class Experts1770000000024 implements MigrationInterface {
   name = 'Experts1770000000024';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(CONTACTS);
     await runner.query(CONFIRMATION);
+    await runner.query(CONFLICTS);
   }
 
   async down(): Promise<void> {
@@ -53,4 +54,10 @@ create table confirmation_reminder (
   at timestamptz not null default muster_now(),
   primary key (expert_id, due_on)
 );
+`;
+
+const CONFLICTS = `
+alter table expert_conflict
+  add column reason text not null default 'OTHER' check (reason in ('CLIENT','GROUP_COMPANY','FORMER_EMPLOYER','COMPETITOR','OTHER')),
+  add column until_on date not null default 'infinity'; -- the last day: a cooling-off period ends with it
 `;

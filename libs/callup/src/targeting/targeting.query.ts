@@ -1,5 +1,5 @@
 import { mayBeCalledAt } from '@muster/availability';
-import { nightConsented, SqlParams } from '@muster/registry';
+import { conflictHolds, nightConsented, SqlParams } from '@muster/registry';
 import { attestedTable, fitSql, obstacleTables } from './fit.query.ts';
 import { lineTableSql } from './line-table.query.ts';
 import { CALLED, NOT_ASKED, populationSql } from './population.query.ts';
@@ -26,7 +26,7 @@ function reasonSql(request: AudienceRequest, params: SqlParams): string {
       when f.stage = 4 then 'ALREADY_BOOKED'
       when exists (
         select from expert_conflict x join incident_organisation o on o.organisation_id = x.organisation_id
-        where x.expert_id = e.id and o.incident_id = ${params.add(request.incidentId)}::uuid) then 'CONFLICT'
+        where x.expert_id = e.id and ${conflictHolds('x')} and o.incident_id = ${params.add(request.incidentId)}::uuid) then 'CONFLICT'
       when r.expert_id is null then 'NO_CHANNEL'
       when not ${mayBeCalledAt('e.id', 'muster_now()', `${params.add(request.severity)}::smallint`)} or not ${nightConsented('e.id', 'muster_now()')} then 'QUIET_HOURS'
     end`;

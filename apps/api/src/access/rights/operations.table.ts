@@ -32,7 +32,7 @@ export const OPERATIONS: readonly { who: typeof EVERYBODY | readonly Role[]; rec
   { who: ALL, records: 'OWN', operations: `Query.myMembership Mutation.applyForMembership Mutation.replyToSuspension Query.mySignatures Mutation.requestSigningCode
     Mutation.signAgreementByName` },
   { who: ALL, records: 'OWN', operations: 'Mutation.addMyContact Mutation.requestContactCode Mutation.verifyMyContact Mutation.orderMyContacts Mutation.removeMyContact' },
-  { who: ALL, records: 'OWN', operations: 'Query.myRecordConfirmation Mutation.confirmMyRecord' },
+  { who: ALL, records: 'OWN', operations: 'Query.myRecordConfirmation Mutation.confirmMyRecord Query.myConflicts Mutation.setMyConflicts' },
   { who: ['COORDINATOR', 'VETTING_OFFICER', 'ADMINISTRATOR'], records: 'FACTS', operations: 'Query.confirmationFigures' },
   { who: ALL, records: 'OWN', operations: 'Query.mySkills Mutation.claimSkill Mutation.dropSkill Query.myCredentials Mutation.recordCredential Mutation.dropCredential Query.myTeams' },
   { who: ['EXPERT'], records: 'OWN', operations: 'Query.myCallUps Mutation.signAgreement' },
@@ -43,7 +43,7 @@ export const OPERATIONS: readonly { who: typeof EVERYBODY | readonly Role[]; rec
   { who: ['EXPERT', 'AUDITOR'], records: 'OWN', operations: 'Query.myDisclosures Query.myData' },
   { who: ['APPROVER'], records: 'OWN', operations: 'Mutation.nameDelegate Mutation.endDelegation' },
   { who: WATCH, records: 'OWN', operations: 'Query.myDelegations' },
-  { who: ALL, records: 'FACTS', operations: 'Query.agreements Query.workRoles Query.prefectures Query.sectors Query.credentialKinds Query.attestationKinds' },
+  { who: ALL, records: 'FACTS', operations: 'Query.agreements Query.organisationsNamed Query.workRoles Query.prefectures Query.sectors Query.credentialKinds Query.attestationKinds' },
   { who: ['COORDINATOR', 'APPROVER', 'VETTING_OFFICER', 'HR', 'AUDITOR', 'ADMINISTRATOR'], records: 'FACTS', operations: 'Query.presets Query.teams Query.team' },
   { who: ['COORDINATOR', 'ADMINISTRATOR'], records: 'FACTS', operations: 'Query.providers' },
   { who: ['COORDINATOR', 'VETTING_OFFICER', 'HR', 'ADMINISTRATOR'], records: 'REACH', operations: 'Query.expert Query.experts' },

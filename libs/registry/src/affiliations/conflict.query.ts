@@ -1,0 +1,48 @@
+import type { EntityManager } from 'typeorm';
+import { OrganisationEntity } from '../entities/organisation.entity.ts';
+import type { Declared } from './conflict.rule.ts';
+import type { MyConflict } from './conflict.types.ts';
+
+/** The conflict `conflict` (an alias of expert_conflict) still holds today. */
+export function conflictHolds(conflict: string): string {
+  return `${conflict}.until_on >= (muster_now() at time zone 'Asia/Tokyo')::date`;
+}
+
+/** What an expert declared and still holds. */
+export function conflictsOf(em: EntityManager, expertId: string): Promise<MyConflict[]> {
+  return em.query<MyConflict[]>(
+    `select x.organisation_id as "organisationId", o.name_ja as "organisationJa", o.name_en as "organisationEn", x.reason, nullif(x.until_on, 'infinity')::text as "untilOn"
+     from expert_conflict x join organisation o on o.id = x.organisation_id where x.expert_id = $1 and ${conflictHolds('x')} order by o.name_kana, o.id`, [expertId]);
+}
+
+/** Puts these declarations in the place of all that an expert has. */
+export async function replaceConflicts(em: EntityManager, expertId: string, list: readonly Declared[]): Promise<void> {
+  await em.query('select id from expert where id = $1 for no key update', [expertId]);
+  await em.query('delete from expert_conflict where expert_id = $1', [expertId]);
+  await em.query(
+    `insert into expert_conflict (expert_id, organisation_id, reason, until_on)
+     select $1, d.organisation, d.reason, coalesce(d.until, 'infinity') from unnest($2::uuid[], $3::text[], $4::date[]) as d(organisation, reason, until)`,
+    [expertId, list.map((one) => one.organisationId), list.map((one) => one.reason), list.map((one) => one.untilOn)]);
+}
+
+/** Which of these organisations there are, in lower case. */
+export async function knownOrganisations(em: EntityManager, ids: readonly string[]): Promise<Set<string>> {
+  const rows: { id: string }[] = await em.query('select id from organisation where id = any($1::uuid[])', [ids]);
+  return new Set(rows.map(({ id }) => id));
+}
+
+/** Today in Japan, YYYY-MM-DD. */
+export async function todayInJapan(em: EntityManager): Promise<string> {
+  const [row]: { today: string }[] = await em.query(`select (muster_now() at time zone 'Asia/Tokyo')::date::text as today`);
+  return row!.today;
+}
+
+/** At most twenty organisations of today whose name holds the text. */
+export function organisationsNamed(em: EntityManager, text: string): Promise<OrganisationEntity[]> {
+  const like = text.normalize('NFKC').trim().replace(/[\\%_]/g, '\\$&');
+  if (like === '') return Promise.resolve([]);
+  return em.createQueryBuilder(OrganisationEntity, 'o')
+    .where('(o.nameJa ilike :any or o.nameKana ilike :any or o.nameEn ilike :any)', { any: `%${like}%` })
+    .andWhere(`(o.validTo is null or o.validTo >= (muster_now() at time zone 'Asia/Tokyo')::date)`)
+    .orderBy('o.nameKana', 'ASC').addOrderBy('o.id', 'ASC').limit(20).getMany();
+}
