@@ -5,7 +5,7 @@ import { Coordinator } from './support/coordinator.ts';
 import { hears, reads } from './support/hearing.ts';
 import { account, dayIn, mailsHaveLeft } from './support/membership.ts';
 import { PREVIEW } from './support/operations.ts';
-import { ADD, CODE, CONFLICTS, ORDER, REMOVE, says, VERIFY, type ContactsAnswer } from './support/own-record.ts';
+import { ADD, CODE, CONFLICTS, OBLIGATIONS, ORDER, REMOVE, says, VERIFY, type ContactsAnswer } from './support/own-record.ts';
 import { requestFor } from './support/request.ts';
 import { World } from './support/world.ts';
 
@@ -156,5 +156,22 @@ describe('an expert’s own contacts', () => {
     await world.withoutWorker('31 days');
     expect(await calls()).toMatchObject({ recipients: 2 });
     expect(await browser.run('{ myConflicts { organisationId } }')).toEqual({ myConflicts: [] });
+  });
+
+  it('say what else may call them: what goes first keeps call-ups away on these days and no longer', async () => {
+    const crew = await cast(world, 1);
+    const browser = (await account(world, ['EXPERT'], 'reserve@people.example', crew.people[0]!.id)).browser;
+    const declare = (...obligations: object[]): Promise<ContactsAnswer> => says(browser, OBLIGATIONS, { obligations });
+    const calls = async (): Promise<unknown> => ((await coordinator.ask(PREVIEW, { input: await coordinator.write(crew) })) as { recipients?: number }).recipients;
+    const [today, soon] = [await dayIn(world, 0), await dayIn(world, 3)];
+    expect(await declare({ kind: 'RESERVE_SERVICE', fromOn: soon, untilOn: today, goesFirst: true })).toMatchObject({ code: 'BAD_OBLIGATION', field: 'obligations[0].untilOn', remedy: expect.any(String) });
+    expect(await calls()).toBe(1);
+    expect(await declare({ kind: 'RESERVE_SERVICE', fromOn: today, untilOn: soon, goesFirst: true })).toMatchObject({ obligations: [{ kind: 'RESERVE_SERVICE', untilOn: soon }] });
+    expect(await calls()).toBe(0);
+    await declare({ kind: 'OTHER_ROSTER', fromOn: today, goesFirst: false });
+    expect(await calls()).toBe(1);
+    await declare({ kind: 'RESERVE_SERVICE', fromOn: today, untilOn: soon, goesFirst: true });
+    await world.withoutWorker('4 days');
+    expect([await calls(), await browser.run('{ myObligations { kind } }')]).toEqual([1, { myObligations: [] }]);
   });
 });

@@ -34,5 +34,6 @@ export { channelConsented, messageWithdrawn, nightConsented } from './consents/c
 export { VettingGraphqlModule, VettingTasksModule } from './vetting/vetting.module.ts';
 export { Consents } from './consents/consents.service.ts';
 export { conflictHolds } from './affiliations/conflict.query.ts';
+export { obligationStands } from './obligations/obligation.query.ts';
 export { Corrections } from './correction/corrections.service.ts';
 export { EmployerContacts } from './employers/employer-contacts.service.ts';

@@ -10,6 +10,8 @@ import { ExpertFieldsResolver, ExpertSkillFieldsResolver } from './experts/exper
 import { ExpertSearch } from './experts/expert-search.service.ts';
 import { ExpertResolver } from './experts/expert.resolver.ts';
 import { ExpertExporter } from './export/expert-export.service.ts';
+import { ObligationsResolver } from './obligations/obligations.resolver.ts';
+import { Obligations } from './obligations/obligations.service.ts';
 import { ContactNewsDesk } from './own-contacts/contact-news.service.ts';
 import { OwnContactsResolver } from './own-contacts/own-contacts.resolver.ts';
 import { OwnContacts } from './own-contacts/own-contacts.service.ts';
@@ -23,7 +25,7 @@ import { RegistryModule } from './registry.module.ts';
 @Module({
   imports: [AuditModule, RegistryModule],
   providers: [
-    ContactNewsDesk, OwnContacts, OwnContactsResolver, Confirmations, ConfirmationsResolver, Conflicts, ConflictsResolver,
+    ContactNewsDesk, OwnContacts, OwnContactsResolver, Confirmations, ConfirmationsResolver, Conflicts, ConflictsResolver, Obligations, ObligationsResolver,
     EmployersResolver,
     ExpertSearch, ExpertResolver, ExpertFieldsResolver, ExpertSkillFieldsResolver, RegistryAlertsResolver, OwnProfileResolver,
     ReferenceResolver, PrivacyResolver, PrivacyDeskResolver, ExpertExporter,

@@ -12,6 +12,9 @@ export const REMOVE = `mutation($id: ID!) { result: removeMyContact(id: $id) { _
 export const CONFLICTS = `mutation($conflicts: [ConflictInput!]!) {
   result: setMyConflicts(conflicts: $conflicts) { __typename ... on MyConflicts { conflicts { organisationId reason untilOn } } ${REFUSED} } }`;
 
+export const OBLIGATIONS = `mutation($obligations: [ObligationInput!]!) {
+  result: setMyObligations(obligations: $obligations) { __typename ... on MyObligations { obligations { kind fromOn untilOn goesFirst } } ${REFUSED} } }`;
+
 /** What these operations answer, as far as a story looks at it. */
 export interface ContactsAnswer {
   __typename: string;

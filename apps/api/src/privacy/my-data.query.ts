@@ -3,6 +3,8 @@ export const MY_DATA_PARTS: Readonly<Record<string, string>> = {
   skills: `select work_role_id as "workRoleId", level, verified_at as "verifiedAt" from expert_skill where expert_id = $1 order by work_role_id`,
   credentials: `select credential_code as "credentialCode", obtained_on::text as "obtainedOn", expires_on::text as "expiresOn" from expert_credential where expert_id = $1 order by 1`,
   conflicts: `select o.name_ja as "nameJa", o.name_en as "nameEn", c.reason, nullif(c.until_on, 'infinity')::text as "untilOn" from expert_conflict c join organisation o on o.id = c.organisation_id where c.expert_id = $1 order by o.slug`,
+  obligations: `select kind, from_on::text as "fromOn", nullif(until_on, 'infinity')::text as "untilOn", goes_first as "goesFirst" from rival_obligation where expert_id = $1 order by from_on, id`,
+  recordConfirmation: `select confirmed_at as "confirmedAt" from record_confirmation where expert_id = $1`,
   lifeCycle: `select act, from_status as "fromStatus", to_status as "toStatus", at from expert_move where expert_id = $1 order by id`,
   vettingCases: `select kind, state, opened_at as "openedAt", closed_at as "closedAt" from vetting_case where expert_id = $1 order by id`,
   suspensions: `select suspended_at as "suspendedAt", review_on::text as "reviewOn", replied_at as "repliedAt", reviewed_at as "reviewedAt", ended_at as "endedAt" from suspension where expert_id = $1 order by id`,

@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** What experts do with their own record: codes that verify contacts, messages about changes, quarterly confirmations, dated conflicts of interest. */
+/** What experts do with their own record: codes that verify contacts, messages about changes, quarterly confirmations, dated conflicts of interest, rival obligations. */
 export class Experts1770000000024 implements MigrationInterface {
   name = 'Experts1770000000024';
 
@@ -8,6 +8,7 @@ export class Experts1770000000024 implements MigrationInterface {
     await runner.query(CONTACTS);
     await runner.query(CONFIRMATION);
     await runner.query(CONFLICTS);
+    await runner.query(OBLIGATIONS);
   }
 
   async down(): Promise<void> {
@@ -60,4 +61,17 @@ const CONFLICTS = `
 alter table expert_conflict
   add column reason text not null default 'OTHER' check (reason in ('CLIENT','GROUP_COMPANY','FORMER_EMPLOYER','COMPETITOR','OTHER')),
   add column until_on date not null default 'infinity'; -- the last day: a cooling-off period ends with it
+`;
+
+const OBLIGATIONS = `
+create table rival_obligation (
+  id uuid primary key default uuidv7(),
+  expert_id uuid not null references expert on delete cascade,
+  kind text not null check (kind in ('RESERVE_SERVICE','OTHER_ROSTER','FIRE_CORPS','EMPLOYER_DUTY','OTHER')),
+  from_on date not null, -- days in Japan, both included
+  until_on date not null default 'infinity',
+  goes_first boolean not null, -- no call-up takes the expert for these days
+  check (from_on <= until_on)
+);
+create index rival_obligation_expert on rival_obligation (expert_id);
 `;

@@ -24,6 +24,7 @@ begin
   delete from contact where expert_id = any(people);
   delete from contact_code where expert_id = any(people);
   delete from contact_message where expert_id = any(people);
+  delete from rival_obligation where expert_id = any(people);
   delete from record_confirmation where expert_id = any(people);
   delete from confirmation_reminder where expert_id = any(people);
   delete from expert_skill where expert_id = any(people);

@@ -1,5 +1,5 @@
 import { freeAt } from '@muster/availability';
-import { attestationHolders } from '@muster/registry';
+import { attestationHolders, obligationStands } from '@muster/registry';
 import { fitScoreSql } from './fit-score.query.ts';
 import type { AudienceRequest } from './audience.types.ts';
 
@@ -48,15 +48,16 @@ export function attestedTable(request: AudienceRequest): string {
 }
 
 /**
- * Sets of (expert, line) that stand against a line: blackouts that touch its period, and places in another team.
+ * Sets of (expert, line) that stand against a line: blackouts and rival obligations that touch its period, and places in another team.
  * A real assignment holds until its line ends, also after its call-up closed; a drill's holds while the drill
  * runs, and never against a real call-up.
  */
 export function obstacleTables(kind: string): string {
   return `
   blackout as materialized (
-    select distinct x.expert_id, l.position
-    from line l join availability_exception x on not x.available and x.during && tstzrange(l.from_at, l.until_at)),
+    select x.expert_id, l.position
+    from line l join availability_exception x on not x.available and x.during && tstzrange(l.from_at, l.until_at)
+    union select o.expert_id, l.position from line l join rival_obligation o on ${obligationStands('o', 'l.from_at', 'l.until_at')}),
   booked as materialized (
     select distinct i.expert_id, l.position
     from call_up c

@@ -115,6 +115,8 @@ export const FIELDS: Readonly<Record<Seen, Readonly<Record<string, string>>>> = 
     MyTeam: 'fromOn post team untilOn',
     MyCallUp: 'answer answerLate answeredAt arriveAt assignment authenticityCode awaitsRelease code deadline fromAt invitationId kind place state untilAt workRoleId',
     MyContacts: 'codeMinutes contacts',
+    MyObligations: 'obligations',
+    RivalObligation: 'fromOn goesFirst kind untilOn',
     MyConflict: 'organisationEn organisationId organisationJa reason untilOn',
     MyConflicts: 'conflicts',
     RecordConfirmation: 'confirmedAt dueOn state',
