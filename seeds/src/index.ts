@@ -12,6 +12,7 @@ export type * from './roster/roster.types.ts';
 
 export { ATTESTATION_KINDS } from './reference/attestation-kinds.ts';
 export type { AttestationKindFact } from './reference/attestation-kinds.ts';
+export { CREDENTIAL_RULES } from './reference/credential-rules.ts';
 export { CREDENTIALS } from './reference/credentials.ts';
 export type { CredentialFact } from './reference/credentials.ts';
 export { GOVERNMENT_BODIES } from './reference/government.ts';

@@ -40,7 +40,7 @@ describe('the demo data on a real database', () => {
   describe('seedReference', () => {
     it('writes the facts', async () => {
       await seedReference(client);
-      expect([await count('work_role'), await count('prefecture'), await count('infrastructure_sector'), await count('preset'), await count('attestation_kind')]).toEqual([41, 47, 15, 7, 2]);
+      expect([await count('work_role'), await count('prefecture'), await count('infrastructure_sector'), await count('preset'), await count('attestation_kind'), await count('credential_rule')]).toEqual([41, 47, 15, 7, 2, 2]);
       expect(await value(`select count(distinct preset_code)::int from preset_line where work_role_id is null`)).toBe(7);
     });
 
@@ -86,6 +86,14 @@ describe('the demo data on a real database', () => {
           and not exists (select from expert_conflict k join organisation o on o.id = k.organisation_id and o.slug = $2 where k.expert_id = e.id)
           and a.wake_severity <= 4`, [NOW, DEMO_AFFECTED_ORGANISATION]);
       expect(callable).toBe(EXPERTS);
+    });
+
+    it('gives teams with a lead and a deputy each, and specialists of whom most did their courses', async () => {
+      expect(await count('team')).toBe(21);
+      expect(await value(`select count(*)::int from (select team_id from team_member where post = 'LEAD' group by 1 having count(*) = 1) t`)).toBeGreaterThan(10);
+      expect(await value(`select count(*)::int from team_member m join expert e on e.id = m.expert_id where e.status <> 'ACTIVE'`)).toBe(0);
+      expect(await value(`select count(*)::int from credential_evidence v left join expert_credential c using (expert_id, credential_code) where c.id is null or v.done_on < c.obtained_on`)).toBe(0);
+      expect([await count('team_aid'), await value(`select count(distinct kind)::int from credential_evidence`)]).toEqual([11, 2]);
     });
 
     it('keeps variant characters in the name and folds them in the search key', async () => {

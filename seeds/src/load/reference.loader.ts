@@ -1,6 +1,7 @@
 import type { ClientBase } from 'pg';
 import { namedId } from '../random/demo-id.ts';
 import { ATTESTATION_KINDS } from '../reference/attestation-kinds.ts';
+import { CREDENTIAL_RULES } from '../reference/credential-rules.ts';
 import { CREDENTIALS } from '../reference/credentials.ts';
 import { GOVERNMENT_BODIES } from '../reference/government.ts';
 import type { OrganisationFact } from '../reference/organisation.types.ts';
@@ -50,6 +51,11 @@ async function seedQualifications(client: ClientBase): Promise<void> {
     client,
     { table: 'credential_kind', key: ['code'], columns: { code: 'text', name_ja: 'text', name_en: 'text', valid_years: 'int2', exercise_rule_ja: 'text', exercise_rule_en: 'text' } },
     CREDENTIALS.map((c) => [c.code, c.nameJa, c.nameEn, c.validYears, c.exerciseRuleJa, c.exerciseRuleEn]),
+  );
+  await upsert(
+    client,
+    { table: 'credential_rule', key: ['credential_code', 'kind', 'valid_from'], columns: { credential_code: 'text', kind: 'text', valid_from: 'date', basis: 'text', months: 'int2' } },
+    CREDENTIAL_RULES.map((rule) => [rule.code, rule.kind, rule.validFrom, rule.basis, rule.months]),
   );
   await upsert(
     client,

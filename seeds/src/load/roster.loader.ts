@@ -7,6 +7,7 @@ import { copyRows } from './copy.ts';
 import { seedOrganisations } from './reference.loader.ts';
 import { ROSTER_TARGETS } from './roster.targets.ts';
 import type { OrganisationIds } from './roster.targets.ts';
+import { seedTeams } from './team.loader.ts';
 import { inTransaction } from './transaction.ts';
 
 export interface SeedRosterOptions {
@@ -59,6 +60,7 @@ async function load(client: ClientBase, options: SeedRosterOptions): Promise<See
     result.experts += chunk.length - leftOut;
     options.onProgress?.(result.experts, options.experts);
   }
+  await seedTeams(client, now);
   await client.query('insert into demo_marker (experts, seed) values ($1, $2)', [options.experts, options.seed]);
   return result;
 }

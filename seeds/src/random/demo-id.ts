@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
 /** What a demo identifier is for. The number is its first group, so that demo rows of a kind stand out and sort together. */
-export const ID_KIND = { organisation: 1, user: 2, expert: 16, contact: 17, attestation: 18, exception: 19 } as const;
+export const ID_KIND = { organisation: 1, user: 2, team: 3, expert: 16, contact: 17, attestation: 18, exception: 19 } as const;
 export type IdKind = keyof typeof ID_KIND;
 
 const hex = (value: number, digits: number): string => value.toString(16).padStart(digits, '0');

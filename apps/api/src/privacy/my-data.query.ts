@@ -1,7 +1,11 @@
 /** What is kept of an expert ($1) beside his entry, addresses, consents and corrections; ids of others and sealed texts are left out. */
 export const MY_DATA_PARTS: Readonly<Record<string, string>> = {
-  skills: `select work_role_id as "workRoleId", level, verified_at as "verifiedAt" from expert_skill where expert_id = $1 order by work_role_id`,
+  skills: `select work_role_id as "workRoleId", level, verified_at as "verifiedAt", claimed_level as "claimedLevel", last_exercised_on::text as "lastExercisedOn" from expert_skill where expert_id = $1 order by work_role_id`,
   credentials: `select credential_code as "credentialCode", obtained_on::text as "obtainedOn", expires_on::text as "expiresOn" from expert_credential where expert_id = $1 order by 1`,
+  credentialEvidence: `select credential_code as "credentialCode", kind, done_on::text as "doneOn", at from credential_evidence where expert_id = $1 order by done_on, id`,
+  skillJudgements: `select work_role_id as "workRoleId", level, at from skill_judgement where expert_id = $1 order by id`,
+  teams: `select t.name_ja as "nameJa", t.name_en as "nameEn", m.post, m.from_on::text as "fromOn", m.until_on::text as "untilOn"
+    from team_member m join team t on t.id = m.team_id where m.expert_id = $1 order by m.from_on, m.id`,
   conflicts: `select o.name_ja as "nameJa", o.name_en as "nameEn", c.reason, nullif(c.until_on, 'infinity')::text as "untilOn" from expert_conflict c join organisation o on o.id = c.organisation_id where c.expert_id = $1 order by o.slug`,
   obligations: `select kind, from_on::text as "fromOn", nullif(until_on, 'infinity')::text as "untilOn", goes_first as "goesFirst" from rival_obligation where expert_id = $1 order by from_on, id`,
   recordConfirmation: `select confirmed_at as "confirmedAt" from record_confirmation where expert_id = $1`,
