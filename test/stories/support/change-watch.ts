@@ -1,3 +1,4 @@
+import { patience } from '@muster/notify/sandbox';
 import pg from 'pg';
 
 /** How long a condition may stay unmet before the story gives up; only ever the end of a failing test. */
@@ -42,7 +43,7 @@ export class ChangeWatch {
   /** What `look` gives as soon as it gives something; rejects with what was last seen when that takes too long. */
   async until<T>(what: string, look: () => Promise<T | null | undefined | false>, seen: () => Promise<unknown> = look): Promise<T> {
     const end = new AbortController();
-    const timer = setTimeout(() => end.abort(), PATIENCE_MS);
+    const callOff = patience(PATIENCE_MS, () => end.abort());
     try {
       for (;;) {
         const { version } = this;
@@ -52,7 +53,7 @@ export class ChangeWatch {
         await this.changeAfter(version, end.signal);
       }
     } finally {
-      clearTimeout(timer);
+      callOff();
     }
   }
 

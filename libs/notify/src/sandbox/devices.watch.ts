@@ -1,3 +1,4 @@
+import { patience } from './patience.ts';
 import type { Sandbox } from './sandbox.types.ts';
 import type { StoredMessage } from './store/message.types.ts';
 import { textOf } from './store/message.view.ts';
@@ -31,8 +32,8 @@ export class DeviceWatch {
       return Promise.resolve(this.#claim(message as Watched));
     }
     return new Promise((resolve, reject) => {
-      const waiting: Waiting = { ...wanted, take: (message) => { clearTimeout(timer); this.#waiting.delete(waiting); resolve(this.#claim(message)); } };
-      const timer = setTimeout(() => { this.#waiting.delete(waiting); reject(new Error(this.#disappointment(wanted))); }, this.#timeoutMs);
+      const waiting: Waiting = { ...wanted, take: (message) => { callOff(); this.#waiting.delete(waiting); resolve(this.#claim(message)); } };
+      const callOff = patience(this.#timeoutMs, () => { this.#waiting.delete(waiting); reject(new Error(this.#disappointment(wanted))); });
       this.#waiting.add(waiting);
     });
   }

@@ -5,6 +5,7 @@ export { sandboxEntry } from './sandbox.entry.ts';
 export { startCrowd, type CrowdOptions } from './crowd/crowd.ts';
 export { CROWD_KINDS, type Behaviour, type Crowd, type CrowdKind, type CrowdPhase, type CrowdProgress, type CrowdSettings } from './crowd/crowd.types.ts';
 export { devices, type Devices, type ExpectedMail, type ExpectedSms, type ReceivedMail, type ReceivedSms } from './devices.ts';
+export { patience } from './patience.ts';
 export type { FaultSettings, MailFaults, SmsFaults, When } from './faults/fault.types.ts';
 export type { CounterReport } from './store/counters.ts';
 export type { MessageQuery, StoredMail, StoredMessage, StoredSms } from './store/message.types.ts';
