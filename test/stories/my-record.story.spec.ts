@@ -2,9 +2,9 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/glob
 import type { Browser } from '../support/browser.ts';
 import { cast, type Person } from './support/cast.ts';
 import { Coordinator } from './support/coordinator.ts';
-import { hears, reads } from './support/hearing.ts';
+import { hears, reads, WORD } from './support/hearing.ts';
 import { account, dayIn, mailsHaveLeft } from './support/membership.ts';
-import { PREVIEW } from './support/operations.ts';
+import { CLOSE, PREVIEW } from './support/operations.ts';
 import { ADD, CODE, CONFLICTS, OBLIGATIONS, ORDER, REMOVE, says, VERIFY, type ContactsAnswer } from './support/own-record.ts';
 import { requestFor } from './support/request.ts';
 import { World } from './support/world.ts';
@@ -173,5 +173,25 @@ describe('an expert’s own contacts', () => {
     await declare({ kind: 'RESERVE_SERVICE', fromOn: today, untilOn: soon, goesFirst: true });
     await world.withoutWorker('4 days');
     expect([await calls(), await browser.run('{ myObligations { kind } }')]).toEqual([1, { myObligations: [] }]);
+  });
+
+  it('make a figure of how they can be reached, for one and for all, which STOP and a missed drill lower', async () => {
+    const crew = await cast(world, 2);
+    const [one, two] = crew.people;
+    const figure = async ({ id }: Person): Promise<object> =>
+      (await coordinator.browser.run<{ reachability: object }>('query($id: ID!) { reachability(expertId: $id) { figure phone mail missedDrill } }', { id })).reachability;
+    const roster = async (): Promise<{ people: number; oneWay: number; missedDrill: number }> => (await coordinator.browser.run<{ rosterReachability: { people: number; oneWay: number; missedDrill: number } }>(
+      '{ rosterReachability { people oneWay missedDrill } }')).rosterReachability;
+    const before = await roster();
+    expect(await figure(one!)).toEqual({ figure: 100, phone: true, mail: true, missedDrill: false });
+    await world.people.device(one!.phone).sendSms('STOP');
+    await world.settled();
+    expect(await figure(one!)).toEqual({ figure: 40, phone: false, mail: true, missedDrill: false });
+    const drill = await coordinator.call(crew, { heads: 1 }, { drill: true });
+    await hears(world, two!, WORD.invited);
+    await coordinator.ask(CLOSE, { id: drill.id });
+    await world.settled();
+    expect(await figure(two!)).toEqual({ figure: 50, phone: true, mail: true, missedDrill: true });
+    expect(await roster()).toEqual({ people: before.people, oneWay: before.oneWay + 1, missedDrill: before.missedDrill + 1 });
   });
 });

@@ -18,6 +18,8 @@ import { OwnContacts } from './own-contacts/own-contacts.service.ts';
 import { PrivacyDeskResolver } from './privacy/privacy-desk.resolver.ts';
 import { PrivacyResolver } from './privacy/privacy.resolver.ts';
 import { OwnProfileResolver } from './profile/own-profile.resolver.ts';
+import { ReachabilityResolver } from './reachability/reachability.resolver.ts';
+import { ReachabilityFigures } from './reachability/reachability.service.ts';
 import { ReferenceResolver } from './reference/reference.resolver.ts';
 import { RegistryModule } from './registry.module.ts';
 
@@ -25,7 +27,7 @@ import { RegistryModule } from './registry.module.ts';
 @Module({
   imports: [AuditModule, RegistryModule],
   providers: [
-    ContactNewsDesk, OwnContacts, OwnContactsResolver, Confirmations, ConfirmationsResolver, Conflicts, ConflictsResolver, Obligations, ObligationsResolver,
+    ContactNewsDesk, OwnContacts, OwnContactsResolver, Confirmations, ConfirmationsResolver, Conflicts, ConflictsResolver, Obligations, ObligationsResolver, ReachabilityFigures, ReachabilityResolver,
     EmployersResolver,
     ExpertSearch, ExpertResolver, ExpertFieldsResolver, ExpertSkillFieldsResolver, RegistryAlertsResolver, OwnProfileResolver,
     ReferenceResolver, PrivacyResolver, PrivacyDeskResolver, ExpertExporter,

@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** What experts do with their own record: codes that verify contacts, messages about changes, quarterly confirmations, dated conflicts of interest, rival obligations. */
+/** What experts do with their own record: codes that verify contacts, messages about changes, quarterly confirmations, dated conflicts of interest, rival obligations, reachability. */
 export class Experts1770000000024 implements MigrationInterface {
   name = 'Experts1770000000024';
 
@@ -9,6 +9,7 @@ export class Experts1770000000024 implements MigrationInterface {
     await runner.query(CONFIRMATION);
     await runner.query(CONFLICTS);
     await runner.query(OBLIGATIONS);
+    await runner.query(REACHABILITY);
   }
 
   async down(): Promise<void> {
@@ -74,4 +75,20 @@ create table rival_obligation (
   check (from_on <= until_on)
 );
 create index rival_obligation_expert on rival_obligation (expert_id);
+`;
+
+const REACHABILITY = `
+-- How many addresses of active experts are in use, and whether the last drill went without their word: counts for whoever may
+-- not read addresses. null: everybody.
+create function muster_reachability(people uuid[]) returns table (expert_id uuid, phones int, mails int, missed_drill boolean)
+language plpgsql stable security definer set search_path = public, pg_temp as $body$
+begin
+  return query select e.id, coalesce(w.phones, 0), coalesce(w.mails, 0), coalesce((
+    select i.answer is null from invitation i join call_up c on c.id = i.call_up_id
+    where i.expert_id = e.id and i.wave > 0 and c.kind = 'DRILL' and c.state = 'CLOSED' order by c.ended_at desc, c.id desc limit 1), false)
+  from expert e left join (
+    select c.expert_id, (count(*) filter (where c.kind = 'PHONE'))::int as phones, (count(*) filter (where c.kind = 'EMAIL'))::int as mails from contact c
+    where c.verified_at is not null and c.opted_out_at is null and c.unreachable_at is null and (people is null or c.expert_id = any(people)) group by 1) w on w.expert_id = e.id
+  where e.status = 'ACTIVE' and (people is null or e.id = any(people)) and (select muster_may('registry-alert:read'));
+end $body$;
 `;

@@ -79,6 +79,7 @@ export const FIELDS: Readonly<Record<Seen, Readonly<Record<string, string>>>> = 
     ProviderHealth: 'channel problem provider state',
     Team: 'activationEn activationJa aid id inForce kind leastSeverity nameEn nameJa organisationId prefectureCode validFrom validTo version',
     TeamAid: 'fromOn inForce partnerId untilOn',
+    RosterReachability: 'average missedDrill noWay oneWay people twoWays',
     WorkRole: 'category id nameEn nameJa responder',
   },
   RECORD: {
@@ -142,6 +143,7 @@ export const FIELDS: Readonly<Record<Seen, Readonly<Record<string, string>>>> = 
     ExpertExport: 'at id lines people',
     ExpertSkill: 'level verifiedAt workRoleId',
     TeamMember: 'expert fromOn post untilOn',
+    Reachability: 'expertId figure mail missedDrill phone',
     PersonName: 'family full given',
   },
   VETTING: {

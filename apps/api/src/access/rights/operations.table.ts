@@ -33,7 +33,7 @@ export const OPERATIONS: readonly { who: typeof EVERYBODY | readonly Role[]; rec
     Mutation.signAgreementByName` },
   { who: ALL, records: 'OWN', operations: 'Mutation.addMyContact Mutation.requestContactCode Mutation.verifyMyContact Mutation.orderMyContacts Mutation.removeMyContact' },
   { who: ALL, records: 'OWN', operations: 'Query.myRecordConfirmation Mutation.confirmMyRecord Query.myObligations Mutation.setMyObligations Query.myConflicts Mutation.setMyConflicts' },
-  { who: ['COORDINATOR', 'VETTING_OFFICER', 'ADMINISTRATOR'], records: 'FACTS', operations: 'Query.confirmationFigures' },
+  { who: ['COORDINATOR', 'VETTING_OFFICER', 'ADMINISTRATOR'], records: 'FACTS', operations: 'Query.confirmationFigures Query.rosterReachability' },
   { who: ALL, records: 'OWN', operations: 'Query.mySkills Mutation.claimSkill Mutation.dropSkill Query.myCredentials Mutation.recordCredential Mutation.dropCredential Query.myTeams' },
   { who: ['EXPERT'], records: 'OWN', operations: 'Query.myCallUps Mutation.signAgreement' },
   { who: ['EXPERT'], records: 'OWN', operations: `Mutation.setMyAvailability Mutation.setMyDutyWeeks Mutation.setMyCapacity
@@ -57,7 +57,7 @@ export const OPERATIONS: readonly { who: typeof EVERYBODY | readonly Role[]; rec
     Mutation.planDeparture POST /vetting/cases/:id/:step GET /vetting/attachments/:id` },
   { who: ['VETTING_OFFICER'], records: 'REACH', operations: 'Mutation.exportExperts' },
   { who: DESK, records: 'EVERY', operations: 'Query.correctionRequests Mutation.acceptCorrection Mutation.refuseCorrection Mutation.recordDeparture' },
-  { who: ['COORDINATOR', 'VETTING_OFFICER', 'ADMINISTRATOR'], records: 'EVERY', operations: 'Query.registryAlerts' },
+  { who: ['COORDINATOR', 'VETTING_OFFICER', 'ADMINISTRATOR'], records: 'EVERY', operations: 'Query.registryAlerts Query.reachability' },
   { who: ['COORDINATOR', 'ADMINISTRATOR'], records: 'EVERY', operations: 'Mutation.resolveRegistryAlert' },
   { who: ['ADMINISTRATOR'], records: 'EVERY', operations: 'Mutation.setApproverCircle Mutation.openEnrolment Mutation.disableUser Mutation.setUserRoles' },
   { who: ['AUDITOR', 'ADMINISTRATOR'], records: 'EVERY', operations: 'Query.users' },

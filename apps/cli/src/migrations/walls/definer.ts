@@ -19,6 +19,7 @@ export const DEFINERS: Readonly<Record<string, readonly ('muster_api' | 'muster_
   muster_link_invitation: ['muster_api'],
   muster_own_call_ups: ['muster_api'],
   muster_own_people: ['muster_api'],
+  muster_reachability: ['muster_api'],
   muster_release_name: ['muster_api'],
   note_departure: [],
   note_expert_move: [],
