@@ -13,6 +13,9 @@ export interface DueContactMessage {
   goodFor: number;
 }
 
+/** A notice that comes later than this has lost its point. */
+const DAY_SECONDS = 86_400;
+
 /** A sender may not be paused, nor switched off. */
 const SENDER = `
   select address from sender where channel = $1 and enabled and (paused_until is null or paused_until <= muster_now()) order by id limit 1`;
@@ -20,7 +23,7 @@ const SENDER = `
 const LOCK = `
   select m.contact_id as "contactId", m.what, m.about, c.kind,
     case when m.what = 'CODE' then coalesce((select extract(epoch from k.expires_at - muster_now())::int from contact_code k where k.id = m.id and k.used_at is null), 0)
-      when m.what = 'CONFIRM' and exists (select from record_confirmation r where r.expert_id = m.expert_id and r.confirmed_at >= m.created_at) then 0 else 86400 end as "goodFor"
+      when m.what = 'CONFIRM' and exists (select from record_confirmation r where r.expert_id = m.expert_id and r.confirmed_at >= m.created_at) then 0 else ${DAY_SECONDS} - extract(epoch from muster_now() - m.created_at)::int end as "goodFor"
   from contact_message m join contact c on c.id = m.contact_id where m.id = $1 and m.sent_at is null for update of m`;
 
 /** Locks a message that has not left; null when it was sent, or its contact is gone. */
