@@ -6,7 +6,7 @@ const good: DrillReport = {
   dispatch: { deliveries: 20, accepted: 20, lost: 0, duplicates: 0, seconds: 2, perSecond: 10, workerPeakRssMb: 120 },
   answers: { yes: 4, no: 2, late: 1, unclear: 1, silent: 2 },
   lines: [{ role: 'IN-WRL-001', need: 2, assigned: 2, reserve: 1 }],
-  reconciliation: { owed: 20, accepted: 20, excused: 0, lost: 0, ledgerAccepted: 25, sandboxAccepted: 25, duplicates: 0 },
+  reconciliation: { owed: 20, accepted: 20, excused: 0, lost: 0, ledgerAccepted: 23, letters: 2, sandboxAccepted: 25, duplicates: 0 },
   invariants: { I1: true, I2: true },
 };
 

@@ -1,3 +1,4 @@
+import { agree } from './both-sides.ts';
 /** Everything a drill measured; what `--json` writes. */
 export interface DrillReport {
   experts: number;
@@ -23,8 +24,9 @@ export interface Reconciliation {
   excused: number;
   /** Neither: what must never be. */
   lost: number;
-  /** Messages of every purpose that the ledger calls accepted, and that the sandbox counted. */
+  /** Messages of every purpose that the ledger calls accepted, letters to single people beside it, and what the sandbox counted. */
   ledgerAccepted: number;
+  letters: number;
   sandboxAccepted: number;
   duplicates: number;
 }
@@ -32,7 +34,7 @@ export interface Reconciliation {
 /** Whether the drill proves what it must: nothing lost, nothing doubled, every invariant holds, both counts agree. */
 export function passed(report: DrillReport): boolean {
   const { dispatch, reconciliation, invariants } = report;
-  return dispatch.lost === 0 && dispatch.duplicates === 0 && reconciliation.ledgerAccepted === reconciliation.sandboxAccepted
+  return dispatch.lost === 0 && dispatch.duplicates === 0 && agree(reconciliation)
     && Object.values(invariants).every(Boolean);
 }
 
@@ -54,7 +56,7 @@ export function describe(report: DrillReport): string {
     `  yes ${count(answers.yes)}  no ${count(answers.no)}  late ${count(answers.late)}  unclear ${count(answers.unclear)}  silent ${count(answers.silent)}`,
     '\nReconciliation of the ledger',
     `  owed ${count(reconciliation.owed)} = accepted ${count(reconciliation.accepted)} + excused ${count(reconciliation.excused)} + lost ${count(reconciliation.lost)}`,
-    `  all purposes: ledger ${count(reconciliation.ledgerAccepted)}, sandbox ${count(reconciliation.sandboxAccepted)}, duplicates ${count(reconciliation.duplicates)}`,
+    `  all purposes: ledger ${count(reconciliation.ledgerAccepted)} + letters beside it ${count(reconciliation.letters)}, sandbox ${count(reconciliation.sandboxAccepted)}, duplicates ${count(reconciliation.duplicates)}`,
     `\nInvariants  ${invariants.join('  ')}`,
     `\n${passed(report) ? 'The drill passed: nothing lost, nothing doubled.' : 'THE DRILL FAILED.'}`,
   ].join('\n');

@@ -5,13 +5,14 @@ import { DEMO_AFFECTED_ORGANISATION } from '@muster/seeds';
 import { DataSource } from 'typeorm';
 import type { Stack } from '../stack/stack.ts';
 import { progress } from '../terminal/progress.ts';
+import { countBothSides } from './both-sides.ts';
 import { Coordinator, type Preview } from './coordinator.ts';
 import { showLines } from './drill.lines.ts';
 import type { Board } from './drill.operations.ts';
 import type { DrillReport } from './drill.report.ts';
 import { drillRequest } from './drill.request.ts';
 import { poll } from './poll.ts';
-import { INVITE_RECONCILIATION, LEDGER_ACCEPTED, ROSTER_SIZE } from './reconcile.query.ts';
+import { INVITE_RECONCILIATION, ROSTER_SIZE } from './reconcile.query.ts';
 
 export interface DrillOptions {
   experts: number;
@@ -115,13 +116,11 @@ export class Drill {
 
   private async report(launched: Launched, team: Board, { funnel }: Board): Promise<DrillReport> {
     const [invites] = await this.database.query<[InviteTotals]>(INVITE_RECONCILIATION, [launched.id]);
-    const [{ n: ledgerAccepted }] = await this.database.query<[{ n: number }]>(LEDGER_ACCEPTED);
     const [{ n: roster }] = await this.database.query<[{ n: number }]>(ROSTER_SIZE);
     const { results } = await this.database.transaction((em) => new InvariantAuditor().check(em, launched.id));
-    const counters = await this.sandbox.counters();
+    const { duplicates, ...sides } = await countBothSides(this.database, this.sandbox);
     const memory = await Promise.all(this.options.stack.workers.map((worker) => worker.ask({ type: 'rss' }, 'rss'))) as unknown as { rss: number }[];
     const rss = Math.max(...memory.map((one) => one.rss));
-    const duplicates = counters.sms.sameDelivery + counters.mail.sameDelivery;
     return {
       experts: this.options.experts, roster, seed: this.options.seed,
       callUp: { id: launched.id, code: launched.code, recipients: funnel.recipients, launchMs: launched.launchMs },
@@ -132,8 +131,7 @@ export class Drill {
       answers: { yes: funnel.yes + funnel.yesFrom + funnel.remoteOnly, no: funnel.no, late: funnel.late, unclear: funnel.unclear, silent: funnel.silent },
       lines: team.lines.map((line) => ({ role: line.workRoleId, need: line.headCount, assigned: line.assigned, reserve: line.reserve })),
       reconciliation: {
-        owed: invites.owed, accepted: invites.accepted, excused: invites.excused, lost: invites.lost, ledgerAccepted,
-        sandboxAccepted: counters.sms.accepted + counters.mail.accepted, duplicates,
+        owed: invites.owed, accepted: invites.accepted, excused: invites.excused, lost: invites.lost, ...sides, duplicates,
       },
       invariants: results,
     };

@@ -1,12 +1,13 @@
 import { ENV, type Env } from '@muster/platform';
 import { Inject, Injectable } from '@nestjs/common';
-import { generateAuthenticationOptions, verifyAuthenticationResponse, type AuthenticationResponseJSON } from '@simplewebauthn/server';
+import type { AuthenticationResponseJSON, verifyAuthenticationResponse as Verify } from '@simplewebauthn/server';
 import type { EntityManager } from 'typeorm';
 import { CHALLENGE_MINUTES, keepChallenge, takeChallenge, type ChallengeUse } from '../sign-in/challenge.query.ts';
 import { authenticationResponse } from './passkey.response.ts';
 import { passkeyByCredential, passkeysOf, usePasskey, type StoredPasskey } from './passkey.query.ts';
 import { relyingParty, type RelyingParty } from './relying-party.rule.ts';
 import { userHandle } from './user-handle.ts';
+import { webauthn } from './webauthn.ts';
 
 /** Asks an authenticator for a proof and checks it: sign-in and step-up differ only in whose challenge it is. */
 @Injectable()
@@ -23,6 +24,7 @@ export class PasskeyCheck {
    */
   async ask(em: EntityManager, use: ChallengeUse, userId: string | null): Promise<string> {
     const own = userId === null ? [] : await passkeysOf(em, userId);
+    const { generateAuthenticationOptions } = await webauthn();
     const options = await generateAuthenticationOptions({
       rpID: this.party.id, userVerification: 'required', timeout: CHALLENGE_MINUTES * 60_000,
       allowCredentials: own.map(({ credentialId, transports }) => ({ id: credentialId.toString('base64url'), transports })),
@@ -44,6 +46,7 @@ export class PasskeyCheck {
 
   /** The library throws for each way in which an answer can be wrong; which it was is nobody's business outside. */
   private async verify(em: EntityManager, response: AuthenticationResponseJSON, stored: StoredPasskey, use: ChallengeUse): Promise<Verified | null> {
+    const { verifyAuthenticationResponse } = await webauthn();
     let databaseError: unknown;
     const verification = verifyAuthenticationResponse({
       response, expectedOrigin: [...this.party.origins], expectedRPID: this.party.id, requireUserVerification: true,
@@ -56,7 +59,7 @@ export class PasskeyCheck {
   }
 }
 
-type Verified = Awaited<ReturnType<typeof verifyAuthenticationResponse>>['authenticationInfo'];
+type Verified = Awaited<ReturnType<typeof Verify>>['authenticationInfo'];
 
 /** A discoverable credential tells its user (WebAuthn level 3, 7.2 step 6); it must be the one whom we know it by. */
 function handleFits(response: AuthenticationResponseJSON, userId: string): boolean {

@@ -1,7 +1,6 @@
 import { AuditLog } from '@muster/audit';
 import { ENV, type Env, type Locale } from '@muster/platform';
 import { Inject, Injectable } from '@nestjs/common';
-import { generateRegistrationOptions, verifyRegistrationResponse } from '@simplewebauthn/server';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Actor } from '../actor.ts';
 import { closeEnrolment, proofsOf } from '../enrolment/enrolment.query.ts';
@@ -13,6 +12,7 @@ import { addPasskey, passkeysOf, type NewPasskey } from './passkey.query.ts';
 import { registrationResponse } from './passkey.response.ts';
 import { relyingParty, type RelyingParty } from './relying-party.rule.ts';
 import { userHandle } from './user-handle.ts';
+import { webauthn } from './webauthn.ts';
 
 /** ES256, EdDSA and RS256 (COSE): what authenticators in use can do. */
 const ALGORITHMS = [-7, -8, -257];
@@ -39,6 +39,7 @@ export class PasskeyRegistration {
     const em = this.database.manager;
     if (!mayAddProof(who, await proofsOf(em, who.userId))) return new StepUpNeeded(locale);
     const own = await passkeysOf(em, who.userId);
+    const { generateRegistrationOptions } = await webauthn();
     const options = await generateRegistrationOptions({
       rpName: this.party.name, rpID: this.party.id, userID: new Uint8Array(userHandle(who.userId)),
       userName: who.displayName, userDisplayName: who.displayName,
@@ -74,6 +75,7 @@ export class PasskeyRegistration {
     const response = registrationResponse(text);
     if (!response) return null;
     let databaseError: unknown;
+    const { verifyRegistrationResponse } = await webauthn();
     const outcome = await verifyRegistrationResponse({
       response, expectedOrigin: [...this.party.origins], expectedRPID: this.party.id, requireUserVerification: true,
       expectedChallenge: (challenge) => takeChallenge(em, challenge, use).catch((error: unknown) => { databaseError = error; return false; }),

@@ -1,4 +1,3 @@
-import PDFDocument from 'pdfkit';
 import { fontRuns, sliceFile } from './font-slices.ts';
 
 /** A line of a letter; an empty text is an empty line. */
@@ -20,8 +19,9 @@ const SIZE = 10.5;
 const MARGIN = 64;
 const LEADING = 5;
 
-/** Sets a letter in Noto Sans JP and gives the PDF. */
-export function letterPdf({ title, at, lines }: Letter): Promise<Buffer> {
+/** Sets a letter in Noto Sans JP and gives the PDF. The library is loaded with the first letter: 30 MB that workers never need. */
+export async function letterPdf({ title, at, lines }: Letter): Promise<Buffer> {
+  const { default: PDFDocument } = await import('pdfkit');
   const document = new PDFDocument({ size: 'A4', margin: MARGIN, lang: 'ja', displayTitle: true, info: { Title: title, CreationDate: at, ModDate: at } });
   const done = new Promise<Buffer>((resolve, reject) => {
     const chunks: Buffer[] = [];
