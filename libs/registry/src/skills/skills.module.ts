@@ -1,7 +1,7 @@
 import { AuditModule } from '@muster/audit';
 import { Module } from '@nestjs/common';
-import { Coverage } from '../coverage/coverage.service.ts';
-import { CoverageResolver } from '../coverage/coverage.resolver.ts';
+import { Coverage } from '../skill-coverage/coverage.service.ts';
+import { CoverageResolver } from '../skill-coverage/coverage.resolver.ts';
 import { CredentialBook } from '../credentials/credential-book.service.ts';
 import { Credentials } from '../credentials/credentials.service.ts';
 import { CredentialsResolver } from '../credentials/credentials.resolver.ts';
