@@ -1,6 +1,6 @@
 import type { Actor } from '@muster/identity';
+import { isUuid } from '@muster/platform';
 import type { Queryable } from './targeting/queryable.ts';
-import { isUuid } from './uuid.rule.ts';
 
 /** Whether an actor may see every call-up; experts, employers and whoever lacks the permission may not. */
 export function seesEveryCallUp(actor: Actor): boolean {

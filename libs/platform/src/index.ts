@@ -2,11 +2,14 @@ export { BadEnvironment, ENV, environmentVariables, loadEnv, type Env } from './
 export { deriveKey, hmac, randomToken, sameBytes, sha256 } from './crypto/crypto.ts';
 export { errorLine, scrub } from './text/scrub.ts';
 export { say, type Locale, type Text } from './text/text.ts';
+export { typedCode } from './text/typed-code.ts';
 export { isUuid } from './text/uuid.ts';
 export { Refusal, type RefusalParts } from './graphql/refusal.ts';
 export { DateTime } from './graphql/date-time.scalar.ts';
 export { Connection, decodeCursor, encodeCursor, PageArgs, PageInfo, pageOf, pageSize, type ConnectionOf } from './graphql/connection.ts';
+export { isDay } from './time/calendar-day.rule.ts';
 export { Clock } from './time/clock.ts';
+export { TODAY, todayInJapan } from './time/today.query.ts';
 export { notifyOn, Wakeups } from './events/wakeups.ts';
 export { EventBus, type ChangeEvent } from './events/event-bus.ts';
 export { Drain, type DrainOptions } from './queue/drain.ts';

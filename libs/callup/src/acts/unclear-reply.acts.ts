@@ -1,5 +1,5 @@
 import type { Actor } from '@muster/identity';
-import { pageOf, pageSize, type ConnectionOf, type PageArgs } from '@muster/platform';
+import { isUuid, pageOf, pageSize, type ConnectionOf, type PageArgs } from '@muster/platform';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { seesEveryCallUp } from '../callup.access.ts';
@@ -8,7 +8,6 @@ import { UnclearReplyEntity } from '../entities/unclear-reply.entity.ts';
 import { ActRefused, NotFound } from '../refusals/input.refusals.ts';
 import { startOf } from '../report/cursor.ts';
 import { UnclearReply } from '../types/unclear-reply.type.ts';
-import { isUuid } from '../uuid.rule.ts';
 
 /** The reply as it stands after the act, or why it was not done. */
 export type UnclearReplyActResult = UnclearReply | NotFound | ActRefused;

@@ -1,11 +1,10 @@
 import { AuditLog } from '@muster/audit';
 import type { Actor } from '@muster/identity';
-import { Clock } from '@muster/platform';
+import { Clock, isUuid } from '@muster/platform';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { InvalidInput, NotFound } from '../refusals/input.refusals.ts';
 import { ApprovalRule, type ApprovalRuleRow } from '../types/approval.type.ts';
-import { isUuid } from '../uuid.rule.ts';
 import { BAD_RULE, BAD_SPAN } from './approval.problems.ts';
 import { isGoodSpan } from './time-span.rule.ts';
 

@@ -1,6 +1,6 @@
 import { AuditLog } from '@muster/audit';
 import type { Actor } from '@muster/identity';
-import { EventBus } from '@muster/platform';
+import { EventBus, isUuid } from '@muster/platform';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { move, type CallUpState } from '../callup.state.ts';
@@ -16,7 +16,6 @@ import { ActRefused, NotFound } from '../refusals/input.refusals.ts';
 import { DeadlinePassed, NotYourOwn } from '../refusals/launch.refusals.ts';
 import { preparePlanner } from '../targeting/planner.settings.ts';
 import { CallUp } from '../types/call-up.type.ts';
-import { isUuid } from '../uuid.rule.ts';
 import { ApprovalDesk } from './approval-desk.service.ts';
 import { rightToDecide, type DecidesAs } from './decider.rule.ts';
 import { readDecider } from './decider.query.ts';

@@ -1,10 +1,10 @@
 import { AuditLog } from '@muster/audit';
 import type { Actor } from '@muster/identity';
+import { isUuid } from '@muster/platform';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { InvalidInput } from '../refusals/input.refusals.ts';
 import type { RuleProblem } from '../rules.types.ts';
-import { isUuid } from '../uuid.rule.ts';
 
 const BAD_CIRCLE: RuleProblem = {
   field: 'circle', code: 'BAD_CIRCLE',

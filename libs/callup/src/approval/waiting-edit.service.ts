@@ -1,6 +1,6 @@
 import { AuditLog } from '@muster/audit';
 import type { Actor } from '@muster/identity';
-import { ENV, EventBus, Queue, Vault, type Env } from '@muster/platform';
+import { ENV, EventBus, isUuid, Queue, Vault, type Env } from '@muster/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { move, type CallUpState } from '../callup.state.ts';
@@ -23,7 +23,6 @@ import { AlreadyRunning, DeadlinePassed } from '../refusals/launch.refusals.ts';
 import { CannotSend } from '../refusals/sending.refusals.ts';
 import { preparePlanner } from '../targeting/planner.settings.ts';
 import { CallUp } from '../types/call-up.type.ts';
-import { isUuid } from '../uuid.rule.ts';
 import { armDeadline } from '../waves/call-up.timers.ts';
 import { ApprovalDesk } from './approval-desk.service.ts';
 import { OTHER_INCIDENT } from './approval.problems.ts';

@@ -1,13 +1,12 @@
 import { AuditLog } from '@muster/audit';
 import type { Actor } from '@muster/identity';
-import { EventBus } from '@muster/platform';
+import { EventBus, isUuid } from '@muster/platform';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { IncidentEntity } from '../entities/incident.entity.ts';
 import { ActRefused, NotFound } from '../refusals/input.refusals.ts';
 import { callUpNumber } from '../text/text.identity.ts';
 import { Incident } from '../types/incident.type.ts';
-import { isUuid } from '../uuid.rule.ts';
 import { closedAlready, stillRunning } from './incident-close.problems.ts';
 
 /** FOR UPDATE on purpose: a launch just now holds the incident's key until it commits, and is then seen here. */

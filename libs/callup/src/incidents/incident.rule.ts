@@ -1,6 +1,6 @@
+import { isUuid } from '@muster/platform';
 import type { Tlp } from '../entities/incident.entity.ts';
 import type { RuleProblem } from '../rules.types.ts';
-import { isUuid } from '../uuid.rule.ts';
 
 /** An incident as a coordinator opens it. */
 export interface NewIncident {

@@ -1,4 +1,4 @@
-import type { Env, Locale } from '@muster/platform';
+import { isUuid, type Env, type Locale } from '@muster/platform';
 import type { CallUpKind, RuleProblem } from '../rules.types.ts';
 import { checkAudience } from '../targeting/audience.check.ts';
 import { emptiedList, selectionOf } from '../targeting/audience.rule.ts';
@@ -7,7 +7,6 @@ import type { Queryable } from '../targeting/queryable.ts';
 import { EmptyAudience } from '../refusals/audience.refusals.ts';
 import { InvalidInput, NotFound } from '../refusals/input.refusals.ts';
 import { IncidentClosed } from '../refusals/launch.refusals.ts';
-import { isUuid } from '../uuid.rule.ts';
 import { checkRequirements } from '../validate/requirement.check.ts';
 import { measureInvites, type InviteLength } from './invite.length.ts';
 import type { CallUpRequest } from './launch.types.ts';

@@ -1,6 +1,5 @@
-import type { Text } from '@muster/platform';
+import { isUuid, type Text } from '@muster/platform';
 import type { RuleProblem } from '../rules.types.ts';
-import { isUuid } from '../uuid.rule.ts';
 import type { AudienceFilter } from './audience.types.ts';
 
 /** What the filter's values are checked against. */

@@ -6,11 +6,6 @@ export function newCode(): string {
   return String(randomInt(1_000_000)).padStart(6, '0');
 }
 
-/** What a person typed, with full-width digits, spaces and hyphens made plain. */
-export function plainCode(typed: string): string {
-  return typed.normalize('NFKC').replace(/[\s\-‐-―ー−]/gu, '');
-}
-
 /** The keyed hashes of sign-in: codes bound to their e-mail address, and subjects of attempts. */
 export class SignInKeys {
   private readonly codeKey: Buffer;

@@ -1,5 +1,5 @@
 import { AuditLog } from '@muster/audit';
-import { ENV, sameBytes, Vault, type Env } from '@muster/platform';
+import { ENV, sameBytes, typedCode, Vault, type Env } from '@muster/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { SecondProofNeeded } from '../second-proof/second-proof.refusals.ts';
@@ -11,7 +11,7 @@ import { emailKey, looksLikeEmail } from './email-key.ts';
 import { CODE_MINUTES, keepCode, openCode, settleCode, type OpenCode } from './sign-in-code.query.ts';
 import { SessionStart, type SignInClient } from './session-start.service.ts';
 import { SignInAttempts } from './sign-in-attempts.service.ts';
-import { newCode, plainCode, SignInKeys } from './sign-in.code.ts';
+import { newCode, SignInKeys } from './sign-in.code.ts';
 import { SignInPost } from './sign-in.post.ts';
 import { CodeWrong, EmailInvalid, TooManyAttempts } from './sign-in.refusals.ts';
 import { SignInCodeRequested } from './sign-in.types.ts';
@@ -70,7 +70,7 @@ export class SignIn {
     return this.database.transaction(async (em) => {
       const wait = await this.attempts.count(em, 'VERIFY', client.address, key);
       if (wait > 0) return new TooManyAttempts(client.locale, wait);
-      const hash = this.keys.code(key, plainCode(typed));
+      const hash = this.keys.code(key, typedCode(typed));
       const open = await openCode(em, await emailIndexes(this.vault, em, key));
       const right = sameBytes(hash, open?.codeHash ?? Buffer.alloc(hash.length)) && open !== null;
       const method = right ? await this.methodOf(em, open, beside) : null;

@@ -1,3 +1,4 @@
+import { TODAY } from '@muster/platform';
 import type { EntityManager } from 'typeorm';
 import { OrganisationEntity } from '../entities/organisation.entity.ts';
 import type { Declared } from './conflict.rule.ts';
@@ -5,7 +6,7 @@ import type { MyConflict } from './conflict.types.ts';
 
 /** The conflict `conflict` (an alias of expert_conflict) still holds today. */
 export function conflictHolds(conflict: string): string {
-  return `${conflict}.until_on >= (muster_now() at time zone 'Asia/Tokyo')::date`;
+  return `${conflict}.until_on >= ${TODAY}`;
 }
 
 /** What an expert declared and still holds. */
@@ -31,18 +32,12 @@ export async function knownOrganisations(em: EntityManager, ids: readonly string
   return new Set(rows.map(({ id }) => id));
 }
 
-/** Today in Japan, YYYY-MM-DD. */
-export async function todayInJapan(em: EntityManager): Promise<string> {
-  const [row]: { today: string }[] = await em.query(`select (muster_now() at time zone 'Asia/Tokyo')::date::text as today`);
-  return row!.today;
-}
-
 /** At most twenty organisations of today whose name holds the text. */
 export function organisationsNamed(em: EntityManager, text: string): Promise<OrganisationEntity[]> {
   const like = text.normalize('NFKC').trim().replace(/[\\%_]/g, '\\$&');
   if (like === '') return Promise.resolve([]);
   return em.createQueryBuilder(OrganisationEntity, 'o')
     .where('(o.nameJa ilike :any or o.nameKana ilike :any or o.nameEn ilike :any)', { any: `%${like}%` })
-    .andWhere(`(o.validTo is null or o.validTo >= (muster_now() at time zone 'Asia/Tokyo')::date)`)
+    .andWhere(`(o.validTo is null or o.validTo >= ${TODAY})`)
     .orderBy('o.nameKana', 'ASC').addOrderBy('o.id', 'ASC').limit(20).getMany();
 }

@@ -1,4 +1,4 @@
-import type { Text } from '@muster/platform';
+import { isDay, type Text } from '@muster/platform';
 
 /** Why somebody stays out of an organisation's incidents. */
 export const ConflictReason = { CLIENT: 'CLIENT', GROUP_COMPANY: 'GROUP_COMPANY', FORMER_EMPLOYER: 'FORMER_EMPLOYER', COMPETITOR: 'COMPETITOR', OTHER: 'OTHER' } as const;
@@ -45,7 +45,5 @@ export function conflictProblem(list: readonly Declared[], today: string): Confl
 }
 
 function isDayWithin(day: string, today: string): boolean {
-  const time = Date.parse(`${day}T00:00:00Z`);
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== day) return false;
-  return day >= today && Number(day.slice(0, 4)) <= Number(today.slice(0, 4)) + LONGEST_YEARS;
+  return isDay(day) && day >= today && Number(day.slice(0, 4)) <= Number(today.slice(0, 4)) + LONGEST_YEARS;
 }

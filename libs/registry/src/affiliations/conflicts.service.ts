@@ -1,11 +1,11 @@
 import { AuditLog } from '@muster/audit';
 import type { Actor } from '@muster/identity';
+import { isUuid, todayInJapan } from '@muster/platform';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { isUuid } from '../experts/expert-filter.rule.ts';
 import { Organisation } from '../experts/organisation.types.ts';
 import { NotAnExpert } from '../registry.refusals.ts';
-import { conflictsOf, knownOrganisations, organisationsNamed, replaceConflicts, todayInJapan } from './conflict.query.ts';
+import { conflictsOf, knownOrganisations, organisationsNamed, replaceConflicts } from './conflict.query.ts';
 import { BadConflict } from './conflict.refusals.ts';
 import { conflictProblem, type ConflictProblem, type Declared } from './conflict.rule.ts';
 import { MyConflicts, type ConflictInput, type MyConflict } from './conflict.types.ts';

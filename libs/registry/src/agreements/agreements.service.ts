@@ -1,6 +1,6 @@
 import { AuditLog } from '@muster/audit';
 import type { Actor } from '@muster/identity';
-import { isUuid } from '@muster/platform';
+import { isUuid, TODAY } from '@muster/platform';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { textHash, wordingProblem, type Wording } from './agreement.rule.ts';
@@ -10,7 +10,7 @@ import { latestAgreements, signaturesOf } from './signature.query.ts';
 
 const ADD = `
   insert into agreement (code, version, title_ja, title_en, text_ja, text_en, hash_ja, hash_en, duty_ja, duty_en, valid_days, valid_from)
-  select $1, coalesce(max(version), 0) + 1, $2, $3, $4, $5, decode($6, 'hex'), decode($7, 'hex'), $8, $9, $10, (muster_now() at time zone 'Asia/Tokyo')::date
+  select $1, coalesce(max(version), 0) + 1, $2, $3, $4, $5, decode($6, 'hex'), decode($7, 'hex'), $8, $9, $10, ${TODAY}
   from agreement where code = $1 returning version`;
 
 /** Wordings and who signed them; a wording never changes, a changed one is a new version that is signed anew. */

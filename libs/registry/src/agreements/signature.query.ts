@@ -1,10 +1,10 @@
+import { TODAY } from '@muster/platform';
 import type { EntityManager } from 'typeorm';
 import { Agreement, AgreementSignature } from './agreement.types.ts';
 
 /** What an agreement must be called for a member to be bound to secrecy. */
 export const PLEDGE = 'PLEDGE';
 
-const TODAY = `(muster_now() at time zone 'Asia/Tokyo')::date`;
 
 const LATEST = `
   select distinct on (code) code, version, title_ja as "titleJa", title_en as "titleEn", text_ja as "textJa", text_en as "textEn",

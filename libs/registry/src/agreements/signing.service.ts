@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { AuditLog } from '@muster/audit';
 import { SignInMailer, Users, type Actor } from '@muster/identity';
-import { deriveKey, ENV, hmac, newId, Vault, type Env } from '@muster/platform';
+import { deriveKey, ENV, hmac, newId, typedCode, Vault, type Env } from '@muster/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { ExpertEntity } from '../entities/expert.entity.ts';
@@ -59,7 +59,7 @@ export class Signing {
       const agreement = await this.shown(em, input);
       if (!agreement) return new AgreementChanged(actor.locale);
       if (!isOwnName(name, await em.findOneByOrFail(ExpertEntity, { id: expertId }))) return new SignedNameWrong(actor.locale);
-      const digits = code.normalize('NFKC').replace(/[\s\-‐-―ー−]/gu, '');
+      const digits = typedCode(code);
       if (!(await takeSigningCode(em, userId, nameOf(agreement), this.hash(userId, digits)))) return new SigningCodeWrong(actor.locale);
       return this.sign(em, actor, agreement, input, name.trim());
     });

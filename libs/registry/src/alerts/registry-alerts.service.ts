@@ -1,10 +1,9 @@
 import { AuditLog } from '@muster/audit';
 import type { Actor } from '@muster/identity';
-import { decodeCursor, pageOf, pageSize, type ConnectionOf, type PageArgs } from '@muster/platform';
+import { decodeCursor, isUuid, pageOf, pageSize, type ConnectionOf, type PageArgs } from '@muster/platform';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { RegistryAlertEntity } from '../entities/registry-alert.entity.ts';
-import { isUuid } from '../experts/expert-filter.rule.ts';
 import { AlertUnknown } from '../registry.refusals.ts';
 import { RegistryAlert } from './registry-alert.types.ts';
 

@@ -1,9 +1,9 @@
+import { TODAY } from '@muster/platform';
 import type { EntityManager } from 'typeorm';
 import { CONFIRMED_MONTHS, REMIND_DAYS } from './confirmation.rule.ts';
 
 /** Rows a transaction: it stays short, and what is left comes with the next. */
 const AT_ONCE = 200;
-const TODAY = `(muster_now() at time zone 'Asia/Tokyo')::date`;
 const LATER = `interval '${CONFIRMED_MONTHS} months'`;
 /** The day by which expert `e` confirms (again), with his last confirmation as `c`; who never did counts from his registration. */
 const DUE = `((coalesce(c.confirmed_at, e.created_at) at time zone 'Asia/Tokyo')::date + ${LATER})::date`;

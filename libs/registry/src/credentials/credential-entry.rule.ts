@@ -1,6 +1,6 @@
+import { isDay } from '@muster/platform';
 import { isPastDay } from '../skills/skill-entry.rule.ts';
 import type { EntryProblem } from '../skills/skill.refusals.ts';
-import { isDay } from '../vetting/renewal.rule.ts';
 
 const LONGEST_NUMBER = 40;
 

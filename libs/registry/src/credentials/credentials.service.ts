@@ -1,6 +1,6 @@
 import { AuditLog, Disclosures } from '@muster/audit';
 import type { Actor } from '@muster/identity';
-import { isUuid } from '@muster/platform';
+import { isDay, isUuid, todayInJapan } from '@muster/platform';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { ExpertUnknown } from '../departure/departure.refusals.ts';
@@ -8,9 +8,7 @@ import { NotAnExpert } from '../registry.refusals.ts';
 import { isMember } from '../skills/skill.query.ts';
 import { isPastDay } from '../skills/skill-entry.rule.ts';
 import { OwnSkill } from '../skills/skill.refusals.ts';
-import { todayInJapan } from '../skills/today.query.ts';
 import { TextMissing } from '../vetting/input.refusals.ts';
-import { isDay } from '../vetting/renewal.rule.ts';
 import { writtenText } from '../vetting/vetting-text.rule.ts';
 import { CredentialBook } from './credential-book.service.ts';
 import { credentialProblem, NO_KIND, NO_STATUS_DAY, noDay } from './credential-entry.rule.ts';

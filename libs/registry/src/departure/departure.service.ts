@@ -1,8 +1,8 @@
 import { AuditLog } from '@muster/audit';
 import type { Actor } from '@muster/identity';
+import { isUuid } from '@muster/platform';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { isUuid } from '../experts/expert-filter.rule.ts';
 import { NotAnExpert } from '../registry.refusals.ts';
 import { ExpertUnknown, LeavingNotConfirmed } from './departure.refusals.ts';
 import { Departed } from './departure.types.ts';

@@ -1,3 +1,4 @@
+import { TODAY } from '@muster/platform';
 import type { EntityManager } from 'typeorm';
 import type { StandingTerms } from './employer.types.ts';
 import type { TermsWish } from './standing-terms.rule.ts';
@@ -7,7 +8,7 @@ const ROWS = `
     t.hours_a_quarter as "hoursAQuarter", t.notice_hours as "noticeHours", t.excluded_clients as "excludedClientIds", t.release_needed as "releaseNeeded",
     t.answer_within_minutes as "answerWithinMinutes", t.pay_basis as "payBasis", t.liability_basis as "liabilityBasis", t.recorded_at as "recordedAt",
     (select coalesce(jsonb_agg(jsonb_build_object('from', lower(s)::text, 'until', (upper(s) - 1)::text) order by s), '[]') from unnest(t.blackout) s) as blackout,
-    t.id = (select f.id from terms_in_force(t.organisation_id, (muster_now() at time zone 'Asia/Tokyo')::date) f) as "inForce"
+    t.id = (select f.id from terms_in_force(t.organisation_id, ${TODAY}) f) as "inForce"
   from standing_terms t join organisation o on o.id = t.organisation_id`;
 
 /** Every version of the terms of organisations, the present one and the later ones first. */

@@ -1,4 +1,4 @@
-import type { Text } from '@muster/platform';
+import { isDay, type Text } from '@muster/platform';
 
 /** Who pays the person while he serves. */
 export const PayBasis = { EMPLOYER_PAYS: 'EMPLOYER_PAYS', AUTHORITY_PAYS: 'AUTHORITY_PAYS', UNPAID: 'UNPAID' } as const;
@@ -46,25 +46,23 @@ const SHORTEST_ANSWER_MINUTES = 15;
 
 /** The first thing that is wrong with terms; null when nothing is. */
 export function termsProblem(wish: TermsWish): TermsProblem | null {
-  if (!isDay(wish.validFrom)) return noDay('validFrom');
+  if (!isTermsDay(wish.validFrom)) return noDay('validFrom');
   if (wish.hoursAQuarter !== null && !between(wish.hoursAQuarter, 0, MOST.hoursAQuarter)) return outOf('hoursAQuarter', 0, MOST.hoursAQuarter);
   if (!between(wish.noticeHours, 0, MOST.noticeHours)) return outOf('noticeHours', 0, MOST.noticeHours);
   if (!between(wish.answerWithinMinutes, SHORTEST_ANSWER_MINUTES, MOST.answerWithinMinutes)) return outOf('answerWithinMinutes', SHORTEST_ANSWER_MINUTES, MOST.answerWithinMinutes);
   if (wish.blackout.length > MOST.spans) return outOf('blackout', 0, MOST.spans);
   if (wish.excludedClientIds.length > MOST.clients) return outOf('excludedClientIds', 0, MOST.clients);
   for (const [at, span] of wish.blackout.entries()) {
-    if (!isDay(span.from)) return noDay(`blackout.${at}.from`);
-    if (!isDay(span.until)) return noDay(`blackout.${at}.until`);
+    if (!isTermsDay(span.from)) return noDay(`blackout.${at}.from`);
+    if (!isTermsDay(span.until)) return noDay(`blackout.${at}.until`);
     if (span.until < span.from) return BACKWARDS(`blackout.${at}.until`);
   }
   return null;
 }
 
 /** A day of the calendar that exists, YYYY-MM-DD, between 2000 and 2199. */
-function isDay(text: string): boolean {
-  if (!/^2[01]\d\d-\d\d-\d\d$/.test(text)) return false;
-  const day = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+function isTermsDay(text: string): boolean {
+  return isDay(text) && /^2[01]/.test(text);
 }
 
 function between(value: number, least: number, most: number): boolean {

@@ -1,20 +1,14 @@
-import type { Text } from '@muster/platform';
+import { isUuid, type Text } from '@muster/platform';
 import type { ExpertFilter } from './expert.filter.ts';
 
 /** More than any form can send; keeps a statement and its plan small. */
 const LONGEST_TEXT = 100;
 const LONGEST_LIST = 100;
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** What is wrong with a field of a filter. */
 export interface FilterProblem {
   field: string;
   message: Text;
-}
-
-/** Whether a text is an id of ours; anything else can only be unknown, and PostgreSQL would raise an error. */
-export function isUuid(id: string): boolean {
-  return UUID.test(id);
 }
 
 /** The first thing wrong with a filter, or null. Unknown codes are no mistake: they match nobody. */

@@ -1,4 +1,4 @@
-import { isUuid } from './expert-filter.rule.ts';
+import { isUuid } from '@muster/platform';
 import type { ExpertRecord } from './expert.access.ts';
 
 interface Queryable { query<T>(sql: string, parameters?: unknown[]): Promise<T> }

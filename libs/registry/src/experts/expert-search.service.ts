@@ -1,11 +1,11 @@
-import { say, type ConnectionOf, decodeCursor, ENV, type Env, type PageArgs, pageOf, pageSize } from '@muster/platform';
+import { decodeCursor, ENV, isUuid, pageOf, pageSize, say, type ConnectionOf, type Env, type PageArgs } from '@muster/platform';
 import type { Actor } from '@muster/identity';
 import { Inject, Injectable } from '@nestjs/common';
 import { GraphQLError } from 'graphql';
 import { DataSource } from 'typeorm';
 import { SqlParams } from '../sql-params.ts';
 import { AvailableWhen } from './available-when.port.ts';
-import { isUuid, problemOf } from './expert-filter.rule.ts';
+import { problemOf } from './expert-filter.rule.ts';
 import { countSql, filterConditions, pageSql, type NamePlace } from './expert-search.query.ts';
 import { mayFilterByTime, seesEveryExpert, visibleOrganisations } from './expert.access.ts';
 import type { ExpertFilter } from './expert.filter.ts';

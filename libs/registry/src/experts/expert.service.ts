@@ -1,8 +1,8 @@
 import type { Actor } from '@muster/identity';
+import { isUuid } from '@muster/platform';
 import { Injectable } from '@nestjs/common';
 import { DataSource, In, IsNull } from 'typeorm';
 import { ExpertEntity } from '../entities/expert.entity.ts';
-import { isUuid } from './expert-filter.rule.ts';
 import { visibleExperts, visiblePauses } from './expert.access.ts';
 import { Expert } from './expert.types.ts';
 

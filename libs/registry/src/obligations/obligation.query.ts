@@ -1,3 +1,4 @@
+import { TODAY } from '@muster/platform';
 import type { EntityManager } from 'typeorm';
 import type { Obligation } from './obligation.rule.ts';
 import type { RivalObligation } from './obligation.types.ts';
@@ -12,7 +13,7 @@ export function obligationStands(obligation: string, from: string, until: string
 export function obligationsOf(em: EntityManager, expertId: string): Promise<RivalObligation[]> {
   return em.query<RivalObligation[]>(
     `select kind, from_on::text as "fromOn", nullif(until_on, 'infinity')::text as "untilOn", goes_first as "goesFirst" from rival_obligation
-     where expert_id = $1 and until_on >= (muster_now() at time zone 'Asia/Tokyo')::date order by from_on, id`, [expertId]);
+     where expert_id = $1 and until_on >= ${TODAY} order by from_on, id`, [expertId]);
 }
 
 /** Puts these in the place of all that an expert declared. */

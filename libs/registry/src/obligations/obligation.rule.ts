@@ -1,4 +1,4 @@
-import type { Text } from '@muster/platform';
+import { isDay, type Text } from '@muster/platform';
 
 /** What else may call an expert. */
 export const ObligationKind = { RESERVE_SERVICE: 'RESERVE_SERVICE', OTHER_ROSTER: 'OTHER_ROSTER', FIRE_CORPS: 'FIRE_CORPS', EMPLOYER_DUTY: 'EMPLOYER_DUTY', OTHER: 'OTHER' } as const;
@@ -30,7 +30,7 @@ export function obligationProblem(list: readonly Obligation[]): ObligationProble
     return { field: 'obligations', message: { ja: `申告は${MOST}件までです。`, en: `There may be ${MOST} obligations at most.` }, remedy: { ja: '終了したものを除いてください。', en: 'Leave out those that are over.' } };
   }
   for (const [at, { fromOn, untilOn }] of list.entries()) {
-    const wrong = !isDay(fromOn) ? 'fromOn' : untilOn !== null && (!isDay(untilOn) || untilOn < fromOn) ? 'untilOn' : null;
+    const wrong = !isNear(fromOn) ? 'fromOn' : untilOn !== null && (!isNear(untilOn) || untilOn < fromOn) ? 'untilOn' : null;
     if (wrong) {
       return {
         field: `obligations[${at}].${wrong}`, message: { ja: '日付が正しくないか、終了日が開始日より前です。', en: 'This is no day, or the end is before the beginning.' },
@@ -41,7 +41,7 @@ export function obligationProblem(list: readonly Obligation[]): ObligationProble
   return null;
 }
 
-function isDay(day: string): boolean {
-  const time = Date.parse(`${day}T00:00:00Z`);
-  return /^20\d{2}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
+/** A day of the years 2000 to 2099. */
+function isNear(day: string): boolean {
+  return isDay(day) && day.startsWith('20');
 }

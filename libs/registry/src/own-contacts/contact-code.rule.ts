@@ -22,8 +22,3 @@ export function codeDigits(key: Uint8Array, id: string): string {
 export function codeHash(key: Uint8Array, id: string, digits: string): Buffer {
   return hmac(key, 'kept', id, digits);
 }
-
-/** A code as people type it: full-width digits, spaces and hyphens allowed. */
-export function typedCode(text: string): string {
-  return text.normalize('NFKC').replace(/[\s\-‐-―ー−]/gu, '');
-}

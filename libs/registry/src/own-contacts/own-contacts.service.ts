@@ -1,6 +1,6 @@
 import { AuditLog } from '@muster/audit';
 import type { Actor } from '@muster/identity';
-import { deriveKey, ENV, newId, Vault, type Env } from '@muster/platform';
+import { deriveKey, ENV, newId, typedCode, Vault, type Env } from '@muster/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { ContactReveal } from '../contacts/contact-reveal.service.ts';
@@ -8,7 +8,7 @@ import { CONTACT_INDEX, sealAddress } from '../contacts/contact.seal.ts';
 import type { ContactKind } from '../entities/contact.entity.ts';
 import { NotAnExpert } from '../registry.refusals.ts';
 import { keepContactCode, takeContactCode } from './contact-code.query.ts';
-import { CODE_KEY, CODE_MINUTES, codeDigits, codeHash, typedCode } from './contact-code.rule.ts';
+import { CODE_KEY, CODE_MINUTES, codeDigits, codeHash } from './contact-code.rule.ts';
 import { ContactNewsDesk } from './contact-news.service.ts';
 import { isWholeOrder, MOST_CONTACTS, whyItStays } from './contact-set.rule.ts';
 import {

@@ -1,6 +1,6 @@
+import { isUuid } from '@muster/platform';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { isUuid } from '../experts/expert-filter.rule.ts';
 import { reachability, rosterFigures, type Ways, type WaysGroup } from './reachability.rule.ts';
 import type { Reachability, RosterReachability } from './reachability.types.ts';
 

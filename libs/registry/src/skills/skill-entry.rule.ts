@@ -1,4 +1,4 @@
-import { isDay } from '../vetting/renewal.rule.ts';
+import { isDay } from '@muster/platform';
 import { isLevel } from './skill-claim.rule.ts';
 import type { EntryProblem } from './skill.refusals.ts';
 

@@ -1,6 +1,6 @@
 import { AuditLog } from '@muster/audit';
 import type { Actor } from '@muster/identity';
-import { isUuid } from '@muster/platform';
+import { isUuid, todayInJapan } from '@muster/platform';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { ExpertUnknown } from '../departure/departure.refusals.ts';
@@ -13,7 +13,6 @@ import { NO_ROLE, skillProblem } from './skill-entry.rule.ts';
 import { dropSkill, holdSkill, isMember, isWorkRole, writeSkill } from './skill.query.ts';
 import { OwnSkill, SkillInvalid, SkillUnknown, type EntryProblem } from './skill.refusals.ts';
 import { SkillFile, type SkillClaimInput, type SkillJudgementInput } from './skill.types.ts';
-import { todayInJapan } from './today.query.ts';
 
 /** Experts say what they can do, officers verify it. */
 @Injectable()

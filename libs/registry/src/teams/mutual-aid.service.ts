@@ -1,9 +1,8 @@
 import { AuditLog } from '@muster/audit';
 import type { Actor } from '@muster/identity';
-import { isUuid } from '@muster/platform';
+import { isDay, isUuid } from '@muster/platform';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { isDay } from '../vetting/renewal.rule.ts';
 import { TeamBook } from './team-book.service.ts';
 import { AID_THERE, OWN_AID } from './team-entry.rule.ts';
 import { noTerm, overlaps, termProblem, type Term } from './team-roster.rule.ts';

@@ -1,5 +1,5 @@
+import { isDay } from '@muster/platform';
 import type { EntryProblem } from '../skills/skill.refusals.ts';
-import { isDay } from '../vetting/renewal.rule.ts';
 import { noTerm } from './team-roster.rule.ts';
 
 const LONGEST_NAME = 100;

@@ -1,5 +1,5 @@
+import { isDay } from '@muster/platform';
 import type { EntryProblem } from '../skills/skill.refusals.ts';
-import { isDay } from '../vetting/renewal.rule.ts';
 
 export const TeamPost = { LEAD: 'LEAD', DEPUTY: 'DEPUTY', MEMBER: 'MEMBER' } as const;
 export type TeamPost = keyof typeof TeamPost;

@@ -1,11 +1,10 @@
 import { AuditLog } from '@muster/audit';
 import type { Actor } from '@muster/identity';
-import { isUuid } from '@muster/platform';
+import { isDay, isUuid } from '@muster/platform';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { ExpertUnknown } from '../departure/departure.refusals.ts';
 import { isMember } from '../skills/skill.query.ts';
-import { isDay } from '../vetting/renewal.rule.ts';
 import { TeamBook } from './team-book.service.ts';
 import { noTerm, placeProblem } from './team-roster.rule.ts';
 import { holdTeam, placesOf } from './team.query.ts';

@@ -1,5 +1,5 @@
+import { TODAY } from '@muster/platform';
 import type { EntityManager } from 'typeorm';
-import { TODAY } from '../skills/today.query.ts';
 import type { Place, Term } from './team-roster.rule.ts';
 import type { TeamAid, TeamInput, TeamKind } from './team.types.ts';
 

@@ -1,13 +1,12 @@
 import { AuditLog } from '@muster/audit';
 import { SYSTEM, type Actor } from '@muster/identity';
-import { isUuid, newId, Queue, Vault } from '@muster/platform';
+import { isDay, isUuid, newId, Queue, TODAY, Vault } from '@muster/platform';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { ExpertUnknown } from '../departure/departure.refusals.ts';
 import { DayInvalid, TextMissing } from './input.refusals.ts';
 import { LifeCycle } from './life-cycle.service.ts';
 import { PlannedDeparture } from './planned-departure.types.ts';
-import { isDay } from './renewal.rule.ts';
 import { holdExpert } from './vetting-case.query.ts';
 import { writtenText } from './vetting-text.rule.ts';
 import { DEPARTURE_REASON } from './vetting.seal.ts';
@@ -70,7 +69,7 @@ export class PlannedDepartures {
   private async isAhead(em: EntityManager, day: string): Promise<boolean> {
     if (!isDay(day)) return false;
     const [row]: { ahead: boolean }[] = await em.query(
-      `select $1::date between (muster_now() at time zone 'Asia/Tokyo')::date and (muster_now() at time zone 'Asia/Tokyo')::date + ${FURTHEST_DAYS} as ahead`, [day]);
+      `select $1::date between ${TODAY} and ${TODAY} + ${FURTHEST_DAYS} as ahead`, [day]);
     return row!.ahead;
   }
 }

@@ -1,10 +1,10 @@
+import { TODAY } from '@muster/platform';
 import type { EntityManager } from 'typeorm';
 import { REMINDER_DAYS } from './renewal.rule.ts';
 
 /** Rows a transaction: it stays short, and what is left comes with the next. */
 export const AT_ONCE = 200;
 
-const TODAY = `(muster_now() at time zone 'Asia/Tokyo')::date`;
 
 /** One notice for each reminder that is due and was not written yet (the rule: `dueReminder`); gives their ids. */
 const REMIND = `

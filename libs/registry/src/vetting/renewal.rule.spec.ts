@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { dueReminder, isDay, isLegalTerm } from './renewal.rule.ts';
+import { dueReminder, isLegalTerm } from './renewal.rule.ts';
 
 describe('reminders', () => {
   it.each([
@@ -17,8 +17,4 @@ describe('terms', () => {
     expect(isLegalTerm('2029-03-01', '2028-02-29', null)).toBe(true);
     expect(isLegalTerm('2029-03-02', '2028-02-29', null)).toBe(false);
   });
-});
-
-describe('days', () => {
-  it.each([['2028-02-29', true], ['2026-02-29', false], ['2026-2-1', false], ['', false], ['2026-04-31', false], ['today', false]])('%p: %p', (day, is) => expect(isDay(day)).toBe(is));
 });

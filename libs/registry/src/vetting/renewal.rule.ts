@@ -1,3 +1,5 @@
+import { isDay } from '@muster/platform';
+
 /** Days before the last day of eligibility on which an expert is reminded. */
 export const REMINDER_DAYS = [90, 30, 7] as const;
 
@@ -16,12 +18,6 @@ export function dueReminder(daysLeft: number): number | null {
 export function isLegalTerm(until: string, today: string, presentEnd: string | null): boolean {
   const from = presentEnd !== null && presentEnd > today ? presentEnd : today;
   return isDay(until) && until > today && until <= plusYear(from);
-}
-
-/** Whether this is a day of the calendar, YYYY-MM-DD. */
-export function isDay(text: string): boolean {
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
 /** The same day a year later; 29 February gives 1 March. */

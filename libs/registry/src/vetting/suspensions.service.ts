@@ -1,8 +1,8 @@
 import { AuditLog } from '@muster/audit';
 import type { Actor } from '@muster/identity';
-import { isUuid } from '@muster/platform';
+import { isUuid, todayInJapan } from '@muster/platform';
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource } from 'typeorm';
 import { ExpertUnknown } from '../departure/departure.refusals.ts';
 import { DayInvalid, SuspensionUnknown, TextMissing } from './input.refusals.ts';
 import { LifeCycle } from './life-cycle.service.ts';
@@ -33,7 +33,7 @@ export class Suspensions {
       if (actor.expertId === expertId) return new OwnCase(actor.locale);
       const text = writtenText(notice);
       if (text === null) return new TextMissing(actor.locale, 'notice');
-      if (!isLegalTerm(reviewOn, await today(em), null)) return new DayInvalid(actor.locale, 'reviewOn');
+      if (!isLegalTerm(reviewOn, await todayInJapan(em), null)) return new DayInvalid(actor.locale, 'reviewOn');
       if (!isUuid(expertId) || !(await holdExpert(em, expertId))) return new ExpertUnknown(actor.locale);
       if (!(await this.lifeCycle.move(em, actor, 'SUSPEND', expertId, text))) return new MoveIllegal(actor.locale);
       const id = await this.book.add(em, expertId, actor.userId, text, reviewOn);
@@ -64,7 +64,7 @@ export class Suspensions {
       if (held.expertId === actor.expertId) return new OwnCase(actor.locale);
       const text = writtenText(remark);
       if (text === null) return new TextMissing(actor.locale, 'remark');
-      if (nextOn !== null && !isLegalTerm(nextOn, await today(em), null)) return new DayInvalid(actor.locale, 'nextOn');
+      if (nextOn !== null && !isLegalTerm(nextOn, await todayInJapan(em), null)) return new DayInvalid(actor.locale, 'nextOn');
       await this.book.review(em, id, actor.userId, text, nextOn);
       await this.audit.append(em, { actor, action: 'suspension.review', subjectType: 'suspension', subjectId: id, detail: { ends: nextOn === null } });
       if (nextOn === null) {
@@ -74,9 +74,4 @@ export class Suspensions {
       return this.book.get(em, id);
     });
   }
-}
-
-async function today(em: EntityManager): Promise<string> {
-  const [row]: { today: string }[] = await em.query(`select (muster_now() at time zone 'Asia/Tokyo')::date::text as today`);
-  return row!.today;
 }

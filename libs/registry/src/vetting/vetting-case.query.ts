@@ -1,3 +1,4 @@
+import { TODAY } from '@muster/platform';
 import type { EntityManager } from 'typeorm';
 import type { ExpertStatus } from '../entities/expert.entity.ts';
 import { RENEWAL_DAYS } from './renewal.rule.ts';
@@ -35,7 +36,7 @@ export interface HeldCase {
 /** Holds an open case; null when none is open under this id. The expert is locked first, as by everybody who locks both. */
 export async function holdCase(em: EntityManager, id: string): Promise<HeldCase | null> {
   const [found]: HeldCase[] = await em.query(
-    `select c.id, e.id as "expertId", e.status, nullif(e.eligible_until, 'infinity')::text as "eligibleUntil", (muster_now() at time zone 'Asia/Tokyo')::date::text as today
+    `select c.id, e.id as "expertId", e.status, nullif(e.eligible_until, 'infinity')::text as "eligibleUntil", ${TODAY}::text as today
      from expert e join vetting_case c on c.expert_id = e.id where c.id = $1 and c.state = 'OPEN' for update of e`, [id]);
   if (!found) return null;
   const [open]: unknown[] = await em.query(`select id from vetting_case where id = $1 and state = 'OPEN' for update`, [id]);
@@ -56,8 +57,8 @@ export function movesOf(em: EntityManager, expertId: string): Promise<MoveRow[]>
 }
 
 const DUE = `from expert e left join vetting_case c on c.expert_id = e.id and c.state = 'OPEN',
-    lateral (select e.eligible_until - (muster_now() at time zone 'Asia/Tokyo')::date as days) left_over
-  where e.status in ('ACTIVE', 'SUSPENDED') and e.eligible_until <= (muster_now() at time zone 'Asia/Tokyo')::date + ${RENEWAL_DAYS}`;
+    lateral (select e.eligible_until - ${TODAY} as days) left_over
+  where e.status in ('ACTIVE', 'SUSPENDED') and e.eligible_until <= ${TODAY} + ${RENEWAL_DAYS}`;
 
 /** Whose eligibility ends within 90 days, the next one first. */
 export function renewals(em: EntityManager, after: readonly unknown[] | null, most: number): Promise<Renewal[]> {
