@@ -14,7 +14,7 @@ let scene: SceneApp;
 
 afterAll(() => scene.close());
 
-/** Other spec files run on the same server. */
+/** Other spec files run on the same server; jobs of this database may hold theirs for a moment, so both loops below wait for what must come. */
 const OUR_LOCKS = `from pg_locks where locktype = 'advisory' and database = (select oid from pg_database where datname = current_database())`;
 
 const answer = (call: Scene, person: number): IncomingAnswer => ({
@@ -53,6 +53,6 @@ describe('the assembly\'s request', () => {
     await slow.release();
     await assembly;
     expect(await standings(scene.db, call)).toEqual(['ASSIGNED 0', null]);
-    expect(await scene.db.query(`select count(*)::int as n ${OUR_LOCKS}`)).toEqual([{ n: 0 }]);
+    for (let left = true; left;) [{ left }] = await scene.db.query(`select exists (select ${OUR_LOCKS}) as left`);
   });
 });
