@@ -6,7 +6,7 @@ import { build, ensureInstalled, forgetBuild, runNode } from '../apps/cli/bin/pr
 
 const paths = process.argv.slice(2);
 const projects = ['apps/api', 'apps/worker', 'apps/cli', 'seeds',
-  ...['platform', 'identity', 'audit', 'notify', 'registry', 'availability', 'callup'].map((name) => `libs/${name}`)];
+  ...['platform', 'identity', 'audit', 'notify', 'registry', 'availability', 'callup', 'training', 'careers', 'programme'].map((name) => `libs/${name}`)];
 
 function step(title, work) {
   const from = performance.now();

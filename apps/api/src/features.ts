@@ -1,8 +1,11 @@
 import { AvailabilityGraphqlModule, AvailabilityWebModule } from '@muster/availability';
 import { CallupGraphqlModule, CallupWebModule } from '@muster/callup';
+import { CareersGraphqlModule } from '@muster/careers';
 import { IdentityGraphqlModule } from '@muster/identity';
 import { NotifyGraphqlModule, NotifyWebModule } from '@muster/notify';
+import { ProgrammeGraphqlModule } from '@muster/programme';
 import { RegistryGraphqlModule, SkillsGraphqlModule, VettingGraphqlModule } from '@muster/registry';
+import { TrainingGraphqlModule } from '@muster/training';
 import type { Type } from '@nestjs/common';
 import { AuditGraphqlModule } from './audit/audit.graphql.module.ts';
 import { EventsModule } from './events/events.module.ts';
@@ -16,5 +19,6 @@ import { SignInMailModule } from './sign-in/sign-in-mail.module.ts';
 export const FEATURES: readonly Type[] = [
   IdentityGraphqlModule, SignInMailModule, AuditGraphqlModule, EventsModule, HealthModule,
   NotifyGraphqlModule, NotifyWebModule, RegistryGraphqlModule, SkillsGraphqlModule, VettingGraphqlModule, AvailabilityGraphqlModule, AvailabilityWebModule, CallupGraphqlModule, CallupWebModule,
+  TrainingGraphqlModule, CareersGraphqlModule, ProgrammeGraphqlModule,
   LoadersModule, PrivacyGraphqlModule, ServedTimeModule,
 ];

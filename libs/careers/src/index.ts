@@ -1,0 +1,3 @@
+export { CareersModule } from './careers.module.ts';
+export { CareersGraphqlModule } from './careers.graphql.module.ts';
+export { CareersTasksModule } from './careers.tasks.module.ts';

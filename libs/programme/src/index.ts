@@ -1,0 +1,3 @@
+export { ProgrammeModule } from './programme.module.ts';
+export { ProgrammeGraphqlModule } from './programme.graphql.module.ts';
+export { ProgrammeTasksModule } from './programme.tasks.module.ts';

@@ -1,0 +1,3 @@
+export { TrainingModule } from './training.module.ts';
+export { TrainingGraphqlModule } from './training.graphql.module.ts';
+export { TrainingTasksModule } from './training.tasks.module.ts';
