@@ -8,6 +8,7 @@ export { Refusal, type RefusalParts } from './graphql/refusal.ts';
 export { DateTime } from './graphql/date-time.scalar.ts';
 export { Connection, decodeCursor, encodeCursor, PageArgs, PageInfo, pageOf, pageSize, type ConnectionOf } from './graphql/connection.ts';
 export { isDay } from './time/calendar-day.rule.ts';
+export { daysAfter, daysBetween, fiscalYear, fiscalYearOf, monthsAfter, type Day } from './time/day-arithmetic.rule.ts';
 export { Clock } from './time/clock.ts';
 export { TODAY, todayInJapan } from './time/today.query.ts';
 export { notifyOn, Wakeups } from './events/wakeups.ts';

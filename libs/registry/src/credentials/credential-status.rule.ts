@@ -1,4 +1,4 @@
-import { daysAfter, monthsAfter, type Day } from './day.rule.ts';
+import { daysAfter, monthsAfter, type Day } from '@muster/platform';
 
 /** What a rule asks to be done again and again. */
 export const ExerciseKind = { ONLINE: 'ONLINE', PRACTICAL: 'PRACTICAL' } as const;

@@ -16,3 +16,18 @@ export function monthsAfter(day: Day, months: number): Day {
   const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
   return dayOf(Date.UTC(year, month - 1 + months, Math.min(date, last)));
 }
+
+/** How many days from one day to another; negative when the other is before it. */
+export function daysBetween(from: Day, to: Day): number {
+  return (timeOf(to) - timeOf(from)) / DAY_MS;
+}
+
+/** The fiscal year of a day, named for the April it begins in. */
+export function fiscalYearOf(day: Day): number {
+  return Number(day.slice(0, 4)) - (day.slice(5) < '04-01' ? 1 : 0);
+}
+
+/** The first and the last day of a fiscal year. */
+export function fiscalYear(year: number): { from: Day; until: Day } {
+  return { from: `${year}-04-01`, until: `${year + 1}-03-31` };
+}
