@@ -1,8 +1,9 @@
 import { CALLUP_SEALED } from '@muster/callup';
+import { CAREERS_SEALED } from '@muster/careers';
 import { IDENTITY_SEALED } from '@muster/identity';
 import { NOTIFY_SEALED } from '@muster/notify';
 import type { SealedColumn } from '@muster/platform';
 import { REGISTRY_SEALED } from '@muster/registry';
 
 /** Every sealed column; a test compares the list with the tables. */
-export const sealedColumns: readonly SealedColumn[] = [...IDENTITY_SEALED, ...REGISTRY_SEALED, ...NOTIFY_SEALED, ...CALLUP_SEALED];
+export const sealedColumns: readonly SealedColumn[] = [...IDENTITY_SEALED, ...REGISTRY_SEALED, ...NOTIFY_SEALED, ...CALLUP_SEALED, ...CAREERS_SEALED];

@@ -1,3 +1,4 @@
 export { CareersModule } from './careers.module.ts';
 export { CareersGraphqlModule } from './careers.graphql.module.ts';
 export { CareersTasksModule } from './careers.tasks.module.ts';
+export { CAREERS_SEALED } from './careers.seal.ts';

@@ -1,5 +1,5 @@
 /** What a person may be in Muster; a user holds any number of roles. */
-export const ROLES = ['COORDINATOR', 'APPROVER', 'EXPERT', 'VETTING_OFFICER', 'HR', 'EMPLOYER_CONTACT', 'AUDITOR', 'ADMINISTRATOR'] as const;
+export const ROLES = ['COORDINATOR', 'APPROVER', 'EXPERT', 'VETTING_OFFICER', 'HR', 'HR_CENTRAL', 'EMPLOYER_CONTACT', 'AUDITOR', 'ADMINISTRATOR'] as const;
 
 export type Role = (typeof ROLES)[number];
 
@@ -36,6 +36,12 @@ export const PERMISSIONS = {
 
   'release:read': 'See the standing terms and the releases of the people of my own organisations.',
 
+  'careers:read': 'See posts with their holders, hiring slots and their reports, of my own organisations.',
+  'careers:update': 'Keep posts, holders and hiring slots of my own organisations.',
+  'careers:whole': 'Reach posts, hiring slots and candidates of every body; without it only those of my own organisations.',
+  'candidate:read': 'See who opted in to job offers, and the candidates of my own organisations.',
+  'candidate:update': 'Take candidates from the shortlist to the appointment, for my own organisations.',
+
   'incident:read': 'See incidents.',
   'incident:create': 'Open an incident.',
   'incident:update': 'Change and close an incident.',
@@ -69,6 +75,8 @@ export const ALL_PERMISSIONS = Object.keys(PERMISSIONS) as readonly Permission[]
 
 const SELF: readonly Permission[] = ['me:read', 'me:update', 'me:enrol', 'me:secure'];
 const REFERENCE: readonly Permission[] = ['reference:read', 'preset:read', 'organisation:read'];
+/** What whoever looks after a body's people may do with its posts and slots. */
+const CAREERS: readonly Permission[] = ['careers:read', 'careers:update', 'candidate:read', 'candidate:update'];
 const LOOK: readonly Permission[] = ['incident:read', 'callup:read'];
 
 /** What each role may do. Roles add up; no role takes a permission away. */
@@ -86,7 +94,9 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, ReadonlySet<Permission>>> =
     ...SELF, ...REFERENCE, 'expert:read', 'registry:whole', 'expert:pause-read', 'expert:contact-read', 'expert:vet', 'expert:update', 'data:export', 'attestation:read', 'registry-alert:read',
     'team:update', 'coverage:read',
   ]),
-  HR: new Set<Permission>([...SELF, ...REFERENCE, 'expert:read']),
+  HR: new Set<Permission>([...SELF, ...REFERENCE, 'expert:read', ...CAREERS]),
+  /** The authority's own HR: posts, slots and candidates of every body, and no roster beyond those who opted in to offers. */
+  HR_CENTRAL: new Set<Permission>([...SELF, ...REFERENCE, ...CAREERS, 'careers:whole']),
   EMPLOYER_CONTACT: new Set<Permission>([...SELF, 'reference:read', 'release:read']),
   AUDITOR: new Set<Permission>([...SELF, ...REFERENCE, ...LOOK, 'audit:read', 'disclosure:read', 'user:read']),
   ADMINISTRATOR: new Set<Permission>([

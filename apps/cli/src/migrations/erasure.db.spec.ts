@@ -7,6 +7,7 @@ const KEPT: Readonly<Record<string, string>> = {
   disclosure: 'who saw what of whom, ids only: accountability outlives the entry',
   disclosure_alarm: 'alarms, ids only',
   invitation: 'part of a call-up, which is erased as a whole after five years',
+  post_holding: 'the history of a post, which is the body’s: erase_entries takes the person out of it',
 };
 
 let database: DataSource;

@@ -50,6 +50,8 @@ begin
   delete from vetting_notice where expert_id = any(people);
   delete from agreement_signature where expert_id = any(people);
   delete from honey_record where expert_id = any(people);
+  delete from candidate where expert_id = any(people);
+  update post_holding set expert_id = null where expert_id = any(people);
   delete from app_user u where u.expert_id = any(people) and not exists (select from user_role r where r.user_id = u.id and r.role <> 'EXPERT');
   update app_user set expert_id = null where expert_id = any(people);
   update expert set family_name = '', given_name = '', family_kana = '', given_kana = '', family_romaji = '', given_romaji = '', search_key = '',

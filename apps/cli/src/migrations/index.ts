@@ -20,6 +20,7 @@ import { Vetting1770000000021 } from './0021-vetting.ts';
 import { Employers1770000000022 } from './0022-employers.ts';
 import { Skills1770000000023 } from './0023-skills.ts';
 import { Experts1770000000024 } from './0024-experts.ts';
+import { Careers1770000000030 } from './0030-careers.ts';
 import { Walls1770000000090 } from './0090-walls.ts';
 
 /** Every migration in its order; a release only ever adds to the end. */
@@ -46,5 +47,6 @@ export const migrations = [
   Employers1770000000022,
   Skills1770000000023,
   Experts1770000000024,
+  Careers1770000000030,
   Walls1770000000090,
 ];

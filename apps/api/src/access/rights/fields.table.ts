@@ -155,7 +155,7 @@ export const FIELDS: Readonly<Record<Seen, Readonly<Record<string, string>>>> = 
   },
 };
 
-const ALL: Role[] = ['COORDINATOR', 'APPROVER', 'EXPERT', 'VETTING_OFFICER', 'HR', 'EMPLOYER_CONTACT', 'AUDITOR', 'ADMINISTRATOR'];
+const ALL: Role[] = ['COORDINATOR', 'APPROVER', 'EXPERT', 'VETTING_OFFICER', 'HR', 'HR_CENTRAL', 'EMPLOYER_CONTACT', 'AUDITOR', 'ADMINISTRATOR'];
 const WATCH: Role[] = ['COORDINATOR', 'APPROVER', 'AUDITOR'];
 
 /** Fields with a resolver, and so with a rule, of their own: who may ask for them on an object that he sees. */

@@ -16,7 +16,7 @@ export type Records =
   | 'EVERY';
 
 export const EVERYBODY = 'everybody';
-const ALL: Role[] = ['COORDINATOR', 'APPROVER', 'EXPERT', 'VETTING_OFFICER', 'HR', 'EMPLOYER_CONTACT', 'AUDITOR', 'ADMINISTRATOR'];
+const ALL: Role[] = ['COORDINATOR', 'APPROVER', 'EXPERT', 'VETTING_OFFICER', 'HR', 'HR_CENTRAL', 'EMPLOYER_CONTACT', 'AUDITOR', 'ADMINISTRATOR'];
 const DESK: Role[] = ['VETTING_OFFICER', 'ADMINISTRATOR'];
 const WATCH: Role[] = ['COORDINATOR', 'APPROVER', 'AUDITOR'];
 
@@ -44,7 +44,7 @@ export const OPERATIONS: readonly { who: typeof EVERYBODY | readonly Role[]; rec
   { who: ['APPROVER'], records: 'OWN', operations: 'Mutation.nameDelegate Mutation.endDelegation' },
   { who: WATCH, records: 'OWN', operations: 'Query.myDelegations' },
   { who: ALL, records: 'FACTS', operations: 'Query.agreements Query.organisationsNamed Query.workRoles Query.prefectures Query.sectors Query.credentialKinds Query.attestationKinds' },
-  { who: ['COORDINATOR', 'APPROVER', 'VETTING_OFFICER', 'HR', 'AUDITOR', 'ADMINISTRATOR'], records: 'FACTS', operations: 'Query.presets Query.teams Query.team' },
+  { who: ['COORDINATOR', 'APPROVER', 'VETTING_OFFICER', 'HR', 'HR_CENTRAL', 'AUDITOR', 'ADMINISTRATOR'], records: 'FACTS', operations: 'Query.presets Query.teams Query.team' },
   { who: ['COORDINATOR', 'ADMINISTRATOR'], records: 'FACTS', operations: 'Query.providers' },
   { who: ['COORDINATOR', 'VETTING_OFFICER', 'HR', 'ADMINISTRATOR'], records: 'REACH', operations: 'Query.expert Query.experts' },
   { who: ['ADMINISTRATOR'], records: 'FACTS', operations: 'Mutation.publishAgreement' },

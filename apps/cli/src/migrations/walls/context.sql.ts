@@ -18,6 +18,8 @@ create function muster_link_expert() returns uuid language sql stable security d
   $body$ select expert_id from invitation where id = muster_link_invitation() $body$;
 create function muster_own_call_ups() returns setof uuid language sql stable security definer set search_path = public, pg_temp as
   $body$ select call_up_id from invitation where expert_id = muster_expert() and wave > 0 $body$;
+create function muster_own_slots() returns setof uuid language sql stable security definer set search_path = public, pg_temp as
+  $body$ select slot_id from candidate where expert_id = muster_expert() $body$;
 create function muster_own_people() returns setof uuid language sql stable security definer set search_path = public, pg_temp as
   $body$ select id from expert where organisation_id = any(muster_organisations()) and muster_may('expert:read') $body$;
 -- LIKE is not leakproof, so under a policy PostgreSQL would try it on every row only after the policy, without the index.

@@ -17,14 +17,17 @@ export const DEFINERS: Readonly<Record<string, readonly ('muster_api' | 'muster_
   muster_link_call_up: ['muster_api'],
   muster_link_expert: ['muster_api'],
   muster_link_invitation: ['muster_api'],
+  muster_offer_people: ['muster_api'],
   muster_own_call_ups: ['muster_api'],
   muster_own_people: ['muster_api'],
+  muster_own_slots: ['muster_api'],
   muster_reachability: ['muster_api'],
   muster_release_name: ['muster_api'],
   note_departure: [],
   note_expert_move: [],
   note_direct_look: ['muster_api'],
   note_listing: ['muster_api'],
+  note_post: [],
   note_refused_export: ['muster_api'],
 };
 

@@ -1,4 +1,5 @@
 import { CALLUP_WALLS } from './callup.walls.ts';
+import { CAREER_WALLS } from './career.walls.ts';
 import { EMPLOYER_WALLS } from './employer.walls.ts';
 import { IDENTITY_WALLS } from './identity.walls.ts';
 import { OWN_RECORD_WALLS } from './own-record.walls.ts';
@@ -14,4 +15,4 @@ export { OPENINGS } from './openings.ts';
 export { GROUP_ROLES, openingSql, wallSql } from './wall.sql.ts';
 
 /** Every table with row-level security. */
-export const WALLS: readonly Wall[] = [...IDENTITY_WALLS, ...REGISTRY_WALLS, ...VETTING_WALLS, ...CALLUP_WALLS, ...EMPLOYER_WALLS, ...SKILL_WALLS, ...OWN_RECORD_WALLS, ...RECORD_WALLS];
+export const WALLS: readonly Wall[] = [...IDENTITY_WALLS, ...REGISTRY_WALLS, ...VETTING_WALLS, ...CALLUP_WALLS, ...EMPLOYER_WALLS, ...SKILL_WALLS, ...OWN_RECORD_WALLS, ...CAREER_WALLS, ...RECORD_WALLS];
