@@ -35,6 +35,6 @@ export class AvailabilityExceptionEntity {
   @Column({ type: 'boolean' })
   available: boolean;
 
-  @Column({ type: 'text', nullable: true })
-  note: string | null;
+  @Column({ name: 'note_sealed', type: 'bytea', nullable: true })
+  noteSealed: Buffer | null;
 }

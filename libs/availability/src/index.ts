@@ -1,4 +1,6 @@
 export { AvailabilityModule } from './availability.module.ts';
+export { AVAILABILITY_SEALED, EXCEPTION_NOTE } from './own/exception.seal.ts';
+export { OwnAvailability } from './own/own-availability.service.ts';
 export { AvailabilityGraphqlModule } from './availability.graphql.module.ts';
 export { AvailabilityWebModule } from './availability.web.module.ts';
 export { freeAt, freeForSome, freeThroughout, hasBlackout, mayBeCalledAt } from './availability.query.ts';

@@ -4,12 +4,12 @@ import { EMPLOYERS_SEALED } from './employers/employer.seal.ts';
 import { CREDENTIAL_NUMBER, EVIDENCE_NOTE } from './credentials/credential.seal.ts';
 import { SKILL_EVIDENCE } from './skills/skill.seal.ts';
 import { VETTING_SEALED } from './vetting/vetting.seal.ts';
-import { PREVIOUS, WANTED } from './correction/correction-book.service.ts';
+import { PREVIOUS, REFUSED_BECAUSE, WANTED } from './correction/correction-book.service.ts';
 
 /** What this library keeps sealed, for the rotation of keys. */
 export const REGISTRY_SEALED: readonly SealedColumn[] = [
   sealedById(CONTACT_ADDRESS, { index: { column: 'address_index', purpose: CONTACT_INDEX } }),
-  sealedById(WANTED), sealedById(PREVIOUS),
+  sealedById(WANTED), sealedById(PREVIOUS), sealedById(REFUSED_BECAUSE),
   ...VETTING_SEALED,
   ...EMPLOYERS_SEALED,
   sealedById(SKILL_EVIDENCE), sealedById(CREDENTIAL_NUMBER), sealedById(EVIDENCE_NOTE),

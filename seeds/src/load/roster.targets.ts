@@ -1,3 +1,4 @@
+import { EXCEPTION_NOTE } from '@muster/availability';
 import type { LoadedKeys } from '@muster/platform';
 import { expertSearchKey, sealAddress } from '@muster/registry';
 import type { GeneratedExpert } from '../roster/roster.types.ts';
@@ -67,8 +68,8 @@ const AVAILABILITY: RosterTarget = {
 
 const EXCEPTION: RosterTarget = {
   table: 'availability_exception',
-  columns: ['id', 'expert_id', 'during', 'available', 'note'],
-  rows: ({ exceptions }) => exceptions.map((x) => [x.id, x.expertId, rangeText(x.from, x.until), x.available, x.note]),
+  columns: ['id', 'expert_id', 'during', 'available', 'note_sealed'],
+  rows: ({ exceptions }, _, keys) => exceptions.map((x) => [x.id, x.expertId, rangeText(x.from, x.until), x.available, x.note === null ? null : keys.seal({ ...EXCEPTION_NOTE, row: x.id }, x.note)]),
 };
 
 export const ROSTER_TARGETS: readonly RosterTarget[] = [EXPERT, CONTACT, SKILL, ATTESTATION, CREDENTIAL, CONFLICT, AVAILABILITY, EXCEPTION];

@@ -15,8 +15,6 @@ export const MY_DATA_PARTS: Readonly<Record<string, string>> = {
   plannedDepartures: `select last_day::text as "lastDay", planned_at as "plannedAt", ended_at as "endedAt" from planned_departure where expert_id = $1 order by id`,
   signatures: `select code, version, language, encode(text_hash, 'hex') as "textHash", method, signed_at as "signedAt", expires_on::text as "expiresOn" from agreement_signature where expert_id = $1 order by id`,
   availability: `select week::text, quiet::text, wake_severity as "wakeSeverity" from availability where expert_id = $1`,
-  availabilityExceptions: `select lower(during) as "from", upper(during) as "until", available, note, kind, wake_severity as "wakeSeverity"
-    from availability_exception where expert_id = $1 order by during`,
   busyTimes: `select from_at as "from", until_at as "until", imported_at as "importedAt" from busy_time where expert_id = $1 order by from_at`,
   capacity: `select from_quarter::text as "fromQuarter", hours, said_at as "saidAt" from capacity where expert_id = $1 order by from_quarter`,
   calendarLinks: `select created_at as "createdAt", revoked_at as "revokedAt" from calendar_feed where expert_id = $1 order by created_at`,

@@ -1,4 +1,5 @@
 import { DisclosureLog, AuditLog } from '@muster/audit';
+import { OwnAvailability } from '@muster/availability';
 import type { Actor } from '@muster/identity';
 import { Consents, ContactReveal, Corrections, ExpertService } from '@muster/registry';
 import { Injectable } from '@nestjs/common';
@@ -16,6 +17,7 @@ export class MyData {
     private readonly contacts: ContactReveal,
     private readonly consents: Consents,
     private readonly corrections: Corrections,
+    private readonly availability: OwnAvailability,
     private readonly disclosures: DisclosureLog,
     private readonly audit: AuditLog,
   ) {}
@@ -32,6 +34,7 @@ export class MyData {
     for (const [name, sql] of Object.entries(MY_DATA_PARTS)) parts[name] = await this.database.query(sql, [expertId]);
     const data = {
       entry: await this.experts.get(actor, expertId), contacts: contacts ?? [], ...parts,
+      availabilityExceptions: await this.availability.everyException(expertId),
       consents: await this.consents.mine(actor), corrections: await this.corrections.mine(actor), disclosures: await this.disclosed(expertId),
     };
     await this.database.transaction((em) => this.audit.append(em, { actor, action: 'my-data.read', subjectType: 'expert', subjectId: expertId }));

@@ -1,13 +1,15 @@
 import { AuditLog } from '@muster/audit';
 import type { Actor } from '@muster/identity';
+import { newId, Vault } from '@muster/platform';
 import { NotAnExpert } from '@muster/registry';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { BadPattern } from '../availability.refusals.ts';
 import { Availability, type AvailabilityException, type AvailabilityInput } from '../availability.types.ts';
 import { formatMultirange, parseMultirange, type MinuteRange } from '../week/week-minutes.rule.ts';
+import { EXCEPTION_NOTE, openNotes } from './exception.seal.ts';
 import { mergeExceptions, problemOfExceptions } from './exceptions.rule.ts';
-import { ADD_EXCEPTIONS, FORGET_EXCEPTIONS, NOW, OWN_EXCEPTIONS, OWN_PATTERN, SET_PATTERN } from './own-availability.query.ts';
+import { ADD_EXCEPTIONS, EVERY_EXCEPTION, FORGET_EXCEPTIONS, NOW, OWN_EXCEPTIONS, OWN_PATTERN, SET_PATTERN } from './own-availability.query.ts';
 import { readQuiet, readWeek, writeQuiet, writeWeek, type PatternProblem } from './pattern.rule.ts';
 
 interface StoredPattern {
@@ -16,17 +18,30 @@ interface StoredPattern {
   wakeSeverity: number;
 }
 
+/** An exception as it is kept. */
+interface SealedException {
+  id: string;
+  note: Buffer | null;
+}
+
 /** An expert tells when he can serve. */
 @Injectable()
 export class OwnAvailability {
   constructor(
     private readonly database: DataSource,
     private readonly audit: AuditLog,
+    private readonly vault: Vault,
   ) {}
 
   /** What I said; null when I am no expert or have said nothing yet. */
   async mine(actor: Actor): Promise<Availability | null> {
     return actor.expertId ? this.read(this.database.manager, actor.expertId) : null;
+  }
+
+  /** Every exception that is kept of me, duty weeks and those that are over included: part of my own data. */
+  async everyException(expertId: string): Promise<Record<string, unknown>[]> {
+    const rows: (SealedException & Record<string, unknown>)[] = await this.database.query(EVERY_EXCEPTION, [expertId]);
+    return (await openNotes(this.vault, rows)).map(({ id: _, ...said }) => said);
   }
 
   /** Replaces my week and quiet hours, and my exceptions when they are given; all or nothing. */
@@ -55,16 +70,18 @@ export class OwnAvailability {
     if (!input.exceptions) return;
     const exceptions = mergeExceptions(input.exceptions);
     await em.query(FORGET_EXCEPTIONS, [expertId]);
+    const ids = exceptions.map(() => newId());
+    const notes = await this.vault.sealAll(EXCEPTION_NOTE, exceptions.map(({ note }, at) => ({ row: ids[at]!, text: note ?? null })));
     await em.query(ADD_EXCEPTIONS, [
-      expertId, exceptions.map((e) => e.from), exceptions.map((e) => e.until), exceptions.map((e) => e.available),
-      exceptions.map((e) => e.note ?? null),
+      expertId, ids, exceptions.map((e) => e.from), exceptions.map((e) => e.until), exceptions.map((e) => e.available), notes,
     ]);
   }
 
   private async read(em: EntityManager, expertId: string): Promise<Availability | null> {
     const [stored]: StoredPattern[] = await em.query(OWN_PATTERN, [expertId]);
     if (!stored) return null;
-    const exceptions: AvailabilityException[] = await em.query(OWN_EXCEPTIONS, [expertId]);
+    const rows: (Omit<AvailabilityException, 'note'> & SealedException)[] = await em.query(OWN_EXCEPTIONS, [expertId]);
+    const exceptions: AvailabilityException[] = await openNotes(this.vault, rows);
     return new Availability({
       week: writeWeek(parseMultirange(stored.week)), quiet: writeQuiet(parseMultirange(stored.quiet)),
       wakeSeverity: stored.wakeSeverity, exceptions,

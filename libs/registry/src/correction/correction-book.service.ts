@@ -8,12 +8,14 @@ import { CorrectionRequest } from './correction.types.ts';
 export const WANTED: SealColumn = { table: 'correction_request', column: 'wanted_sealed' };
 /** What stood there before. */
 export const PREVIOUS: SealColumn = { table: 'correction_request', column: 'previous_sealed' };
+/** Why it was refused, in the words that the person is told. */
+export const REFUSED_BECAUSE: SealColumn = { table: 'correction_request', column: 'reason_sealed' };
 
 const ROWS = `
-  select id, expert_id as "expertId", field, wanted_sealed as wanted, previous_sealed as previous, state, reason, asked_at as "askedAt", decided_at as "decidedAt"
+  select id, expert_id as "expertId", field, wanted_sealed as wanted, previous_sealed as previous, state, reason_sealed as reason, asked_at as "askedAt", decided_at as "decidedAt"
   from correction_request`;
 
-type SealedRequest = Omit<CorrectionRequest, 'wanted' | 'previous'> & { wanted: Buffer; previous: Buffer | null };
+type SealedRequest = Omit<CorrectionRequest, 'wanted' | 'previous' | 'reason'> & { wanted: Buffer; previous: Buffer | null; reason: Buffer | null };
 
 /** Requests for correction as they are kept: what people wrote is sealed. */
 @Injectable()
@@ -25,7 +27,8 @@ export class CorrectionBook {
     const rows: SealedRequest[] = await em.query(`${ROWS} where ${condition} order by id desc limit ${most}`, parameters);
     const wanted = await this.vault.openAll(WANTED, rows.map(({ id, wanted: sealed }) => ({ row: id, sealed })));
     const previous = await this.vault.openAll(PREVIOUS, rows.map(({ id, previous: sealed }) => ({ row: id, sealed })));
-    return rows.map((row, at) => Object.assign(new CorrectionRequest(), row, { wanted: wanted[at] ?? '', previous: previous[at] ?? null }));
+    const reasons = await this.vault.openAll(REFUSED_BECAUSE, rows.map(({ id, reason: sealed }) => ({ row: id, sealed })));
+    return rows.map((row, at) => Object.assign(new CorrectionRequest(), row, { wanted: wanted[at] ?? '', previous: previous[at] ?? null, reason: reasons[at] ?? null }));
   }
 
   /** Puts a request down and gives its id. */
@@ -46,9 +49,10 @@ export class CorrectionBook {
   /** Writes a decision down. */
   async decide(em: EntityManager, id: string, decision: { state: 'DONE' | 'REFUSED' | 'TAKEN_BACK'; by: string | null; reason?: string; previous?: string }): Promise<CorrectionRequest> {
     const previous = decision.previous === undefined ? null : await this.vault.seal({ ...PREVIOUS, row: id }, decision.previous);
+    const reason = decision.reason === undefined ? null : await this.vault.seal({ ...REFUSED_BECAUSE, row: id }, decision.reason);
     await em.query(
-      'update correction_request set state = $2, decided_by = $3::uuid, reason = $4, previous_sealed = $5, decided_at = muster_now() where id = $1',
-      [id, decision.state, decision.by, decision.reason ?? null, previous]);
+      'update correction_request set state = $2, decided_by = $3::uuid, reason_sealed = $4, previous_sealed = $5, decided_at = muster_now() where id = $1',
+      [id, decision.state, decision.by, reason, previous]);
     return (await this.find(em, 'id = $1', [id], 1))[0]!;
   }
 }

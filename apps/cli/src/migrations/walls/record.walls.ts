@@ -2,6 +2,8 @@ import { any, may, ownExpert, ownUser, SOMEBODY, type Wall } from './wall.types.
 
 const DESK = may('expert:update', 'expert:vet');
 const AUDIENCE = may('callup:preview', 'callup:approve');
+/** Who lets himself be seen for job offers: that much, and nothing of what else he consents to. */
+const OPEN_TO_OFFERS = `(code = 'HR_OFFERS' and given and ${may('expert:read')})`;
 
 /** The record of what was done and shown, and what experts decide about their own data. */
 export const RECORD_WALLS: readonly Wall[] = [
@@ -15,7 +17,7 @@ export const RECORD_WALLS: readonly Wall[] = [
   // Nobody: a process that could read it would know which people are decoys.
   { table: 'honey_record' },
   { table: 'consent_event', worker: 'select', api: { read: any(DESK, ownExpert()), add: any(may('expert:update'), ownExpert()) } },
-  { table: 'consent', worker: 'select', api: { read: any(DESK, AUDIENCE, ownExpert()), add: any(may('expert:update'), ownExpert()), change: any(may('expert:update'), ownExpert()), remove: any(may('expert:update'), ownExpert()) } },
+  { table: 'consent', worker: 'select', api: { read: any(DESK, AUDIENCE, ownExpert(), OPEN_TO_OFFERS), add: any(may('expert:update'), ownExpert()), change: any(may('expert:update'), ownExpert()), remove: any(may('expert:update'), ownExpert()) } },
   { table: 'correction_request', worker: 'select, update', api: { read: any(DESK, ownExpert()), add: ownExpert(), change: any(DESK, ownExpert()) } },
   { table: 'departure', worker: 'select, insert, update', api: { read: any(DESK, may('expert:read'), ownExpert()), add: any(may('expert:update'), ownExpert()) } },
 ];

@@ -28,7 +28,7 @@ export const REGISTRY_WALLS: readonly Wall[] = [
   },
   { table: 'registry_alert', worker: 'select, insert, update', api: { read: may('registry-alert:read', 'registry-alert:resolve'), change: may('registry-alert:resolve') } },
   { table: 'availability', worker: 'select', api: { read: any(may('availability:read'), AUDIENCE, ownExpert()), add: ownExpert(), change: ownExpert() } },
-  { table: 'availability_exception', worker: 'select', api: { read: any(may('availability:read'), AUDIENCE, ownExpert()), add: ownExpert(), change: ownExpert(), remove: ownExpert() } },
+  { table: 'availability_exception', worker: 'select, update', api: { read: any(may('availability:read'), AUDIENCE, ownExpert()), add: ownExpert(), change: ownExpert(), remove: ownExpert() } },
   { table: 'busy_time', worker: 'select', api: { read: any(may('availability:read'), AUDIENCE, ownExpert()), add: ownExpert(), remove: ownExpert() } },
   { table: 'capacity', worker: 'select', api: { read: any(may('availability:read'), AUDIENCE, ownExpert()), add: ownExpert(), change: ownExpert() } },
   // Whoever holds a link reads through muster_calendar, which asks for its hash and shows times only.
