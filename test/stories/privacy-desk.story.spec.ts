@@ -13,6 +13,7 @@ const CONSENTS = '{ myConsents { code title purpose given since history { given 
 const SET = `mutation($code: String!, $given: Boolean!) { result: setMyConsent(code: $code, given: $given) { __typename ... on Consent { code given history { given version } } ${REFUSED} } }`;
 const ASK = `mutation($field: CorrectionField!, $wanted: String!) { result: requestCorrection(field: $field, wanted: $wanted) { __typename ... on CorrectionRequest { id state } ${REFUSED} } }`;
 const ACCEPT = `mutation($id: ID!) { result: acceptCorrection(id: $id) { __typename ... on CorrectionRequest { id state previous } ${REFUSED} } }`;
+const REFUSE = `mutation($id: ID!, $reason: String!) { result: refuseCorrection(id: $id, reason: $reason) { __typename ... on CorrectionRequest { id state reason } ${REFUSED} } }`;
 const CORRECTIONS = '{ myCorrections { field wanted previous state reason } }';
 const LEAVE = `mutation($confirm: Boolean!) { result: leaveRegistry(confirm: $confirm) { __typename ... on Departed { leftAt erasedFrom } ${REFUSED} } }`;
 const FIND = 'query($text: String) { experts(filter: { text: $text }) { nodes { id kanji { full } } } }';
@@ -26,6 +27,11 @@ let office: Browser;
 const ask = async (browser: Browser, operation: string, variables: object): Promise<Answer> => (await browser.run<{ result: Answer }>(operation, { ...variables })).result;
 const found = async (text: string): Promise<string[]> =>
   (await office.run<{ experts: { nodes: { id: string }[] } }>(FIND, { text })).experts.nodes.map(({ id }) => id);
+
+const tomorrow = async (): Promise<{ from: string; until: string }> => {
+  const now = (await world.now()).getTime();
+  return { from: new Date(now + 86_400_000).toISOString(), until: new Date(now + 2 * 86_400_000).toISOString() };
+};
 
 describe('the privacy desk', () => {
   beforeAll(async () => {
@@ -91,15 +97,21 @@ describe('the privacy desk', () => {
     expect(await found('訂正')).toEqual([person.id]);
     expect(await mine.run(CORRECTIONS)).toMatchObject({ myCorrections: [{ field: 'NAME_KANJI', wanted: '訂正 済子', state: 'DONE' }] });
     expect((await world.rows<{ text: string }>('select t::text as text from correction_request t')).map(({ text }) => text).join()).not.toContain('訂正');
+    const refused = await ask(mine, ASK, { field: 'OTHER', wanted: '別件' });
+    expect(await ask(office, REFUSE, { id: refused.id, reason: '確認書類が必要です' })).toMatchObject({ state: 'REFUSED', reason: '確認書類が必要です' });
+    expect((await world.rows<{ text: string }>('select t::text as text from correction_request t')).map(({ text }) => text).join()).not.toContain('確認書類');
   });
 
   it('gives everybody his own data as JSON, and nobody else’s', async () => {
     const [person, other] = (await cast(world, 2)).people as [Person, Person];
     const mine = await signedIn(world, 'EXPERT', person.id);
+    await mine.run(`mutation($from: DateTime!, $until: DateTime!) { setMyAvailability(input: { week: [], quiet: [], wakeSeverity: 3,
+      exceptions: [{ from: $from, until: $until, available: false, note: "通院のため" }] }) { __typename } }`, await tomorrow());
+    expect((await world.rows<{ text: string }>('select x::text as text from availability_exception x')).map(({ text }) => text).join()).not.toContain('通院');
     const { myData } = await mine.run<{ myData: string }>('{ myData }');
     const data = JSON.parse(myData) as Record<string, unknown>;
     expect(Object.keys(data)).toEqual(expect.arrayContaining(['entry', 'contacts', 'consents', 'corrections', 'disclosures', 'callUps', 'account', 'availability', 'skills']));
-    for (const word of [person.id, person.phone, person.email]) expect(myData).toContain(word);
+    for (const word of [person.id, person.phone, person.email, '通院のため']) expect(myData).toContain(word);
     for (const word of [other.id, other.phone, other.email]) expect(myData).not.toContain(word);
     expect(await coordinator.browser.graphql('{ myData }')).toMatchObject({ errors: [{ extensions: { code: 'FORBIDDEN' } }] });
   });

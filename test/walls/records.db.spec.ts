@@ -20,6 +20,12 @@ describe('where a service forgets its check, PostgreSQL', () => {
     expect(await shown(as('HR'))).toEqual(nothing);
   });
 
+  it('shows HR who lets himself be seen for job offers, and nothing else that people consent to', async () => {
+    await scene.owner.query(`insert into consent (expert_id, code, given) values ($1, 'HR_OFFERS', true), ($1, 'NAME_OTHER_BODIES', true), ($2, 'HR_OFFERS', false)`, [scene.ids.other, scene.ids.own]);
+    expect(await scene.api(as('HR', { organisationIds: [scene.ids.ministry] }), 'select expert_id, code from consent')).toEqual([{ expert_id: scene.ids.other, code: 'HR_OFFERS' }]);
+    expect(await scene.sees(as('EMPLOYER_CONTACT', { organisationIds: [scene.ids.bureau] }), 'consent')).toBe(0);
+  });
+
   it('shows an employer contact nothing of his people', async () => {
     expect(await shown(as('EMPLOYER_CONTACT', { organisationIds: [scene.ids.ministry, scene.ids.bureau] }))).toEqual(nothing);
   });

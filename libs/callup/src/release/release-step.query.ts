@@ -1,3 +1,4 @@
+import { consented } from '@muster/registry';
 import type { EntityManager } from 'typeorm';
 import type { ReleaseNoticeKind, ReleaseState } from './release.state.ts';
 
@@ -56,7 +57,7 @@ const NOTICES = `
   insert into release_notice (request_id, contact_id, kind, queued_at)
   select r.id, c.id, $2, muster_now()
   from release_request r join invitation i on i.id = r.invitation_id join organisation_contact c on c.organisation_id = r.organisation_id and c.ended_at is null
-  where r.id = $1 and case when $2 = 'ASK' then exists (select from consent w where w.expert_id = i.expert_id and w.code = 'EMPLOYER_CONTACT' and w.given)
+  where r.id = $1 and case when $2 = 'ASK' then ${consented('i.expert_id', 'EMPLOYER_CONTACT')}
     else exists (select from release_notice n where n.request_id = r.id and n.contact_id = c.id and n.kind = 'ASK') end
   on conflict do nothing returning id`;
 

@@ -19,3 +19,15 @@ export function messageWithdrawn(expert: string, channel: string, invites: strin
   return `exists (select from consent w where w.expert_id = ${expert} and not w.given
     and (w.code = 'CHANNEL_' || ${channel} or w.code = 'NIGHT' and ${invites} and (select is_consent_night(${at}))))`;
 }
+
+/**
+ * What registration does not give and is asked for by itself: being seen by HR for job offers, the name to the affected body,
+ * the name to other bodies, contact with the employer.
+ */
+export const ASKED_CONSENTS = ['HR_OFFERS', 'NAME_AFFECTED_BODY', 'NAME_OTHER_BODIES', 'EMPLOYER_CONTACT'] as const;
+export type AskedConsent = (typeof ASKED_CONSENTS)[number];
+
+/** The expert has given this consent and not withdrawn it. Whoever uses one of them asks here, at the moment of use. */
+export function consented(expert: string, purpose: AskedConsent): string {
+  return `exists (select from consent w where w.expert_id = ${expert} and w.code = '${purpose}' and w.given)`;
+}

@@ -1,3 +1,4 @@
+import { consented } from '@muster/registry';
 import type { EntityManager } from 'typeorm';
 
 /** Somebody who has served, as the letter to his employer names him. */
@@ -29,7 +30,7 @@ const SERVED = `
   left join release_request r on r.invitation_id = i.id and r.state = 'GRANTED'
   join organisation o on o.id = coalesce(r.organisation_id, e.organisation_id)
   where c.id = $1 and c.state = 'CLOSED' and ($2::uuid is null or o.id = $2)
-    and exists (select from consent w where w.expert_id = e.id and w.code = 'EMPLOYER_CONTACT' and w.given)
+    and ${consented('e.id', 'EMPLOYER_CONTACT')}
   order by o.name_kana, o.id, e.family_kana collate "ja-x-icu", e.given_kana collate "ja-x-icu", e.id`;
 
 /** People who have served in a call-up, of one employer or of all. */
