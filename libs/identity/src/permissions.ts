@@ -42,6 +42,12 @@ export const PERMISSIONS = {
   'candidate:read': 'See who opted in to job offers, and the candidates of my own organisations.',
   'candidate:update': 'Take candidates from the shortlist to the appointment, for my own organisations.',
 
+  'training:read': 'See courses, coverage, exercises and event programmes as figures, without names.',
+  'training:update': 'Keep headcounts, staff and attendance of my own organisations, and ask for seats in exercises.',
+  'training:whole': 'Reach headcounts, staff and attendance of every body; without it only those of my own organisations.',
+  'course:update': 'Keep the list of courses and whom they are for.',
+  'exercise:update': 'Plan exercises and event programmes, hand out seats, record parts, results and findings.',
+
   'incident:read': 'See incidents.',
   'incident:create': 'Open an incident.',
   'incident:update': 'Change and close an incident.',
@@ -86,22 +92,23 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, ReadonlySet<Permission>>> =
     'expert:read', 'registry:whole', 'expert:pause-read', 'expert:contact-read', 'availability:read', 'registry-alert:read', 'registry-alert:resolve',
     'incident:create', 'incident:update',
     'callup:preview', 'callup:launch', 'callup:approve-delegated', 'callup:cancel', 'callup:wave', 'callup:answer', 'callup:assign', 'coverage:read',
-    'notify:read', 'sandbox:use',
+    'training:read', 'exercise:update', 'notify:read', 'sandbox:use',
   ]),
-  APPROVER: new Set<Permission>([...SELF, ...REFERENCE, ...LOOK, 'callup:preview', 'callup:approve', 'callup:approve-delegated', 'callup:cancel', 'coverage:read']),
+  APPROVER: new Set<Permission>([...SELF, ...REFERENCE, ...LOOK, 'callup:preview', 'callup:approve', 'callup:approve-delegated', 'callup:cancel', 'coverage:read', 'training:read']),
   EXPERT: new Set<Permission>([...SELF, 'reference:read', 'availability:update-own', 'callup:answer-own', 'disclosure:read', 'agreement:sign']),
   VETTING_OFFICER: new Set<Permission>([
     ...SELF, ...REFERENCE, 'expert:read', 'registry:whole', 'expert:pause-read', 'expert:contact-read', 'expert:vet', 'expert:update', 'data:export', 'attestation:read', 'registry-alert:read',
-    'team:update', 'coverage:read',
+    'team:update', 'coverage:read', 'training:read', 'exercise:update',
   ]),
-  HR: new Set<Permission>([...SELF, ...REFERENCE, 'expert:read', ...CAREERS]),
+  HR: new Set<Permission>([...SELF, ...REFERENCE, 'expert:read', ...CAREERS, 'training:read', 'training:update']),
   /** The authority's own HR: posts, slots and candidates of every body, and no roster beyond those who opted in to offers. */
-  HR_CENTRAL: new Set<Permission>([...SELF, ...REFERENCE, ...CAREERS, 'careers:whole']),
+  HR_CENTRAL: new Set<Permission>([...SELF, ...REFERENCE, ...CAREERS, 'careers:whole', 'training:read', 'training:update', 'training:whole', 'course:update']),
   EMPLOYER_CONTACT: new Set<Permission>([...SELF, 'reference:read', 'release:read']),
-  AUDITOR: new Set<Permission>([...SELF, ...REFERENCE, ...LOOK, 'audit:read', 'disclosure:read', 'user:read']),
+  AUDITOR: new Set<Permission>([...SELF, ...REFERENCE, ...LOOK, 'audit:read', 'disclosure:read', 'user:read', 'training:read']),
   ADMINISTRATOR: new Set<Permission>([
     ...SELF, ...REFERENCE, 'preset:update', 'organisation:update', 'agreement:update', 'expert:read', 'registry:whole', 'expert:pause-read', 'expert:update',
     'registry-alert:read', 'registry-alert:resolve', 'notify:read', 'notify:update', 'sandbox:use', 'user:read', 'user:update', 'team:update', 'coverage:read',
+    'training:read',
   ]),
 };
 

@@ -31,6 +31,9 @@ begin
   delete from skill_judgement where expert_id = any(people);
   delete from credential_evidence where expert_id = any(people);
   delete from team_member where expert_id = any(people);
+  delete from attendance where expert_id = any(people);
+  delete from staff_expert where expert_id = any(people);
+  delete from exercise_part where expert_id = any(people);
   delete from expert_credential where expert_id = any(people);
   delete from expert_conflict where expert_id = any(people);
   delete from attestation.confirmation where expert_id = any(people);
