@@ -5,8 +5,9 @@ import { IDENTITY_SEALED } from '@muster/identity';
 import { NOTIFY_SEALED } from '@muster/notify';
 import type { SealedColumn } from '@muster/platform';
 import { REGISTRY_SEALED } from '@muster/registry';
+import { TRAINING_SEALED } from '@muster/training';
 
 /** Every sealed column; a test compares the list with the tables. */
 export const sealedColumns: readonly SealedColumn[] = [
-  ...IDENTITY_SEALED, ...REGISTRY_SEALED, ...AVAILABILITY_SEALED, ...NOTIFY_SEALED, ...CALLUP_SEALED, ...CAREERS_SEALED,
+  ...IDENTITY_SEALED, ...REGISTRY_SEALED, ...AVAILABILITY_SEALED, ...NOTIFY_SEALED, ...CALLUP_SEALED, ...CAREERS_SEALED, ...TRAINING_SEALED,
 ];

@@ -7,6 +7,7 @@ export class Training1770000000035 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(COURSES);
     await runner.query(STAFF);
+    await runner.query(COVERAGE);
     await runner.query(PROGRAMMES);
     await runner.query(EXERCISES);
     await runner.query(FINDINGS);
@@ -57,12 +58,13 @@ create table staff_term (
   id uuid primary key default uuidv7(),
   staff_id uuid not null references staff on delete cascade,
   layer text not null check (layer in ('POLITICAL','EXECUTIVE','MANAGER','OFFICER','GENERAL')),
-  post_number text, -- the body's own number of the post
+  post_id uuid references post,
   from_on date not null,
   until_on date check (until_on >= from_on) -- last day
 );
 create index staff_term_staff on staff_term (staff_id, from_on);
 create unique index staff_term_open on staff_term (staff_id) where until_on is null;
+create unique index staff_term_post on staff_term (post_id) where until_on is null;
 -- How many people a body has in a layer, from a day on: the denominator. The last word on a day stands.
 create table headcount (
   id uuid primary key default uuidv7(),
@@ -92,6 +94,46 @@ create table attendance (
 create index attendance_staff on attendance (staff_id, course_id, attended_on desc);
 create index attendance_expert on attendance (expert_id, course_id, attended_on desc) where expert_id is not null;
 create trigger attendance_append_only before update on attendance for each row execute function refuse_change();
+`;
+
+const COVERAGE = `
+-- Who is in which layer of which body on a day, and since when: staff as entered, and holders of posts of whom nothing was entered.
+create function layer_holders(day date) returns table (organisation_id uuid, layer text, staff_id uuid, expert_id uuid, since date)
+language sql stable as $body$
+  select s.organisation_id, t.layer, s.id, x.expert_id, t.from_on
+  from staff_term t join staff s on s.id = t.staff_id left join staff_expert x on x.staff_id = s.id
+  where t.from_on <= day and coalesce(t.until_on >= day, true)
+  union all
+  select p.organisation_id, r.layer, s.id, h.expert_id, h.from_on
+  from post_holding h join post p on p.id = h.post_id join post_rank r on r.code = p.rank
+    left join staff s on s.organisation_id = p.organisation_id and s.number = h.staff_code
+  where h.kind = 'HOLDER' and h.from_on <= day and coalesce(h.until_on >= day, true) and p.founded_on <= day and coalesce(p.abolished_on > day, true)
+    and not exists (select from staff_term t where (t.post_id = p.id or t.staff_id = s.id) and t.from_on <= day and coalesce(t.until_on >= day, true))
+    and not exists (select from staff_expert x join staff_term t using (staff_id) where x.expert_id = h.expert_id and t.from_on <= day and coalesce(t.until_on >= day, true))
+$body$;
+-- How many of each layer that a course is for attended it, and still count on a day: numbers for whoever may not see whose. null: every body.
+create function muster_coverage(wanted uuid, day date, bodies uuid[]) returns table (organisation_id uuid, layer text, people int, people_from date, people_source text, known int, attended int)
+language plpgsql stable security definer set search_path = public, pg_temp as $body$
+begin
+  if not muster_may('training:read') and not pg_has_role(session_user, 'muster_worker', 'usage') then return; end if;
+  return query
+  with asked as (select c.* from course c where c.id = wanted),
+  seen as (
+    select distinct a.staff_id, a.expert_id, a.attended_on from attendance a join asked c on a.course_id = c.id
+    where a.attended_on <= day and (c.counts_months is null or a.attended_on + make_interval(months => c.counts_months) > day)),
+  held as (
+    select h.organisation_id, h.layer, (
+      exists (select from seen v where v.staff_id = h.staff_id and (not c.for_the_post or v.attended_on >= h.since))
+      or exists (select from seen v where v.expert_id = h.expert_id and (not c.for_the_post or v.attended_on >= h.since))
+      or exists (select from seen v join staff_expert x on x.staff_id = v.staff_id where x.expert_id = h.expert_id and (not c.for_the_post or v.attended_on >= h.since))) as attended
+    from asked c, layer_holders(day) h where h.layer = any(c.layers) and (bodies is null or h.organisation_id = any(bodies))),
+  told as (select h.organisation_id, h.layer, count(*)::int as known, (count(*) filter (where h.attended))::int as attended from held h group by 1, 2),
+  counted as (
+    select distinct on (n.organisation_id, n.layer) n.organisation_id, n.layer, n.people, n.from_on, n.source from headcount n, asked c
+    where n.from_on <= day and n.layer = any(c.layers) and (bodies is null or n.organisation_id = any(bodies)) order by n.organisation_id, n.layer, n.from_on desc, n.id desc)
+  select coalesce(n.organisation_id, t.organisation_id), coalesce(n.layer, t.layer), n.people, n.from_on, n.source, coalesce(t.known, 0), coalesce(t.attended, 0)
+  from counted n full join told t on t.organisation_id = n.organisation_id and t.layer = n.layer;
+end $body$;
 `;
 
 const PROGRAMMES = `

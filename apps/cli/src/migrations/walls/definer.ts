@@ -13,6 +13,7 @@ export const DEFINERS: Readonly<Record<string, readonly ('muster_api' | 'muster_
   honey_on_disclosure: [],
   honey_stays_paused: [],
   muster_calendar: ['muster_api'],
+  muster_coverage: ['muster_api', 'muster_worker'],
   muster_experts_named: ['muster_api'],
   muster_link_call_up: ['muster_api'],
   muster_link_expert: ['muster_api'],
