@@ -39,6 +39,9 @@ export const PERMISSIONS = {
   'careers:read': 'See posts with their holders, hiring slots and their reports, of my own organisations.',
   'careers:update': 'Keep posts, holders and hiring slots of my own organisations.',
   'careers:whole': 'Reach posts, hiring slots and candidates of every body; without it only those of my own organisations.',
+  'appointment:read': 'See who is appointed to, or seconded from, my own organisations, on what pay and until when.',
+  'appointment:update': 'Appoint, extend, second and take back people, and permit side jobs, for my own organisations.',
+  'appointment-law:update': 'Record what the law allows of appointments: terms, pay tables, highest TLP.',
   'candidate:read': 'See who opted in to job offers, and the candidates of my own organisations.',
   'candidate:update': 'Take candidates from the shortlist to the appointment, for my own organisations.',
 
@@ -82,7 +85,7 @@ export const ALL_PERMISSIONS = Object.keys(PERMISSIONS) as readonly Permission[]
 const SELF: readonly Permission[] = ['me:read', 'me:update', 'me:enrol', 'me:secure'];
 const REFERENCE: readonly Permission[] = ['reference:read', 'preset:read', 'organisation:read'];
 /** What whoever looks after a body's people may do with its posts and slots. */
-const CAREERS: readonly Permission[] = ['careers:read', 'careers:update', 'candidate:read', 'candidate:update'];
+const CAREERS: readonly Permission[] = ['careers:read', 'careers:update', 'candidate:read', 'candidate:update', 'appointment:read', 'appointment:update'];
 const LOOK: readonly Permission[] = ['incident:read', 'callup:read'];
 
 /** What each role may do. Roles add up; no role takes a permission away. */
@@ -106,7 +109,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, ReadonlySet<Permission>>> =
   EMPLOYER_CONTACT: new Set<Permission>([...SELF, 'reference:read', 'release:read']),
   AUDITOR: new Set<Permission>([...SELF, ...REFERENCE, ...LOOK, 'audit:read', 'disclosure:read', 'user:read', 'training:read']),
   ADMINISTRATOR: new Set<Permission>([
-    ...SELF, ...REFERENCE, 'preset:update', 'organisation:update', 'agreement:update', 'expert:read', 'registry:whole', 'expert:pause-read', 'expert:update',
+    ...SELF, ...REFERENCE, 'preset:update', 'organisation:update', 'agreement:update', 'appointment-law:update', 'expert:read', 'registry:whole', 'expert:pause-read', 'expert:update',
     'registry-alert:read', 'registry-alert:resolve', 'notify:read', 'notify:update', 'sandbox:use', 'user:read', 'user:update', 'team:update', 'coverage:read',
     'training:read',
   ]),

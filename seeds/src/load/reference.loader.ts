@@ -1,5 +1,6 @@
 import type { ClientBase } from 'pg';
 import { namedId } from '../random/demo-id.ts';
+import { seedAppointmentLaw } from './appointment-law.loader.ts';
 import { ATTESTATION_KINDS } from '../reference/attestation-kinds.ts';
 import { CREDENTIAL_RULES } from '../reference/credential-rules.ts';
 import { CREDENTIALS } from '../reference/credentials.ts';
@@ -25,6 +26,7 @@ export async function seedReference(client: ClientBase): Promise<void> {
     await seedQualifications(client);
     await seedOrganisations(client, [...GOVERNMENT_BODIES, ...PREFECTURAL_GOVERNMENTS, ...ISACS]);
     await seedPresets(client);
+    await seedAppointmentLaw(client);
   });
 }
 

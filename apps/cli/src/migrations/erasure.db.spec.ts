@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 
 /** Tables that point to an expert and outlive his entry, each with its reason. */
 const KEPT: Readonly<Record<string, string>> = {
+  appointment: 'term, kind and body for the figures of past years: erase_entries takes the person out of it, with pay and side jobs',
   departure: 'the day of leaving under an id of nobody: by it the rest is found and erased',
   disclosure: 'who saw what of whom, ids only: accountability outlives the entry',
   disclosure_alarm: 'alarms, ids only',

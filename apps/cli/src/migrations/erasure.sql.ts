@@ -54,6 +54,10 @@ begin
   delete from agreement_signature where expert_id = any(people);
   delete from honey_record where expert_id = any(people);
   delete from candidate where expert_id = any(people);
+  delete from side_job j using appointment a where a.id = j.appointment_id and a.expert_id = any(people);
+  delete from appointment_pay p using appointment a where a.id = p.appointment_id and a.expert_id = any(people);
+  delete from appointment_letter l using appointment a where a.id = l.appointment_id and a.expert_id = any(people);
+  update appointment set expert_id = null where expert_id = any(people);
   update post_holding set expert_id = null where expert_id = any(people);
   delete from app_user u where u.expert_id = any(people) and not exists (select from user_role r where r.user_id = u.id and r.role <> 'EXPERT');
   update app_user set expert_id = null where expert_id = any(people);

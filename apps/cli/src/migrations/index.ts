@@ -23,6 +23,7 @@ import { Experts1770000000024 } from './0024-experts.ts';
 import { Careers1770000000030 } from './0030-careers.ts';
 import { Safeguards1770000000041 } from './0041-safeguards.ts';
 import { Training1770000000035 } from './0035-training.ts';
+import { Appointments1770000000031 } from './0031-appointments.ts';
 import { Walls1770000000090 } from './0090-walls.ts';
 
 /** Every migration in its order; a release only ever adds to the end. */
@@ -52,5 +53,6 @@ export const migrations = [
   Careers1770000000030,
   Safeguards1770000000041,
   Training1770000000035,
+  Appointments1770000000031,
   Walls1770000000090,
 ];

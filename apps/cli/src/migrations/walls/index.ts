@@ -1,3 +1,4 @@
+import { APPOINTMENT_WALLS } from './appointment.walls.ts';
 import { CALLUP_WALLS } from './callup.walls.ts';
 import { CAREER_WALLS } from './career.walls.ts';
 import { EMPLOYER_WALLS } from './employer.walls.ts';
@@ -16,4 +17,9 @@ export { OPENINGS } from './openings.ts';
 export { GROUP_ROLES, openingSql, wallSql } from './wall.sql.ts';
 
 /** Every table with row-level security. */
-export const WALLS: readonly Wall[] = [...IDENTITY_WALLS, ...REGISTRY_WALLS, ...VETTING_WALLS, ...CALLUP_WALLS, ...EMPLOYER_WALLS, ...SKILL_WALLS, ...OWN_RECORD_WALLS, ...CAREER_WALLS, ...RECORD_WALLS, ...TRAINING_WALLS];
+export const WALLS: readonly Wall[] = [
+  ...IDENTITY_WALLS, ...REGISTRY_WALLS, ...VETTING_WALLS, ...CALLUP_WALLS, ...EMPLOYER_WALLS, ...SKILL_WALLS, ...OWN_RECORD_WALLS, ...RECORD_WALLS,
+  ...CAREER_WALLS,
+  ...APPOINTMENT_WALLS,
+  ...TRAINING_WALLS,
+];

@@ -1,0 +1,75 @@
+import { daysAfter, daysBetween, type Day } from '@muster/platform';
+import { inForceOn, type AppointmentLaw } from './appointment-law.rule.ts';
+import { latestLastDay } from './term.rule.ts';
+
+/** What the figures need of one appointment. */
+export interface AppointmentFacts {
+  kind: string;
+  fromOn: Day;
+  grantedUntil: Day | null;
+  untilOn: Day | null;
+  extensions: number;
+}
+
+/** A share that carries what it is a share of; null where there is nothing to share. */
+export interface Share {
+  count: number;
+  of: number;
+  share: number | null;
+}
+
+const shareOf = (count: number, of: number): Share => ({ count, of, share: of === 0 ? null : count / of });
+
+/** The granted term as a part of the longest that the law allowed when it was granted, 0 to 1; null: the law has no maximum. */
+export function termShare(facts: AppointmentFacts, laws: readonly AppointmentLaw[]): number | null {
+  const law = inForceOn(laws.filter(({ kind }) => kind === facts.kind), facts.fromOn);
+  const latest = law && latestLastDay(law, facts.fromOn, false);
+  if (!latest || facts.grantedUntil === null) return null;
+  return (daysBetween(facts.fromOn, facts.grantedUntil) + 1) / (daysBetween(facts.fromOn, latest) + 1);
+}
+
+/** The mean of the granted terms against their maximum, over those that have one. */
+export function meanTermShare(all: readonly AppointmentFacts[], laws: readonly AppointmentLaw[]): { mean: number | null; of: number } {
+  const shares = all.flatMap((facts) => termShare(facts, laws) ?? []);
+  return { mean: shares.length === 0 ? null : shares.reduce((sum, one) => sum + one, 0) / shares.length, of: shares.length };
+}
+
+/** How many of the appointments with a term were extended at least once. */
+export function shareExtended(all: readonly AppointmentFacts[]): Share {
+  const withTerm = all.filter(({ grantedUntil }) => grantedUntil !== null);
+  return shareOf(withTerm.filter(({ extensions }) => extensions > 0).length, withTerm.length);
+}
+
+/** A time for which a post is held; until null: it goes on. */
+export interface HeldSpan {
+  fromOn: Day;
+  untilOn: Day | null;
+}
+
+/**
+ * Days for which a post stood empty after an end, until the next day on which somebody holds it, or until `asOf`; 0 when
+ * somebody else held it on. Days after the post's abolition do not count.
+ */
+export function vacancyAfter(end: Day, holders: readonly HeldSpan[], asOf: Day, abolishedOn: Day | null = null): number {
+  const day = daysAfter(end, 1);
+  const last = abolishedOn !== null && abolishedOn <= asOf ? daysAfter(abolishedOn, -1) : asOf;
+  const next = holders.filter(({ untilOn }) => untilOn === null || untilOn >= day).map(({ fromOn }) => (fromOn < day ? day : fromOn)).sort()[0];
+  const until = next === undefined || next > last ? daysAfter(last, 1) : next;
+  return Math.max(0, daysBetween(day, until));
+}
+
+/** What became of an offer. */
+export interface OfferOutcome {
+  outcome: 'ACCEPTED' | 'DECLINED' | 'OPEN';
+  reason: string | null;
+}
+
+/** Of the offers that were decided, those accepted; and why the others were declined, the commonest first. */
+export function offersAccepted(offers: readonly OfferOutcome[]): Share & { reasons: { reason: string; count: number }[] } {
+  const decided = offers.filter(({ outcome }) => outcome !== 'OPEN');
+  const reasons = Map.groupBy(decided.filter(({ outcome }) => outcome === 'DECLINED'), ({ reason }) => reason ?? 'UNSAID');
+  return {
+    ...shareOf(decided.filter(({ outcome }) => outcome === 'ACCEPTED').length, decided.length),
+    reasons: [...reasons].map(([reason, of]) => ({ reason, count: of.length })).sort((a, b) => b.count - a.count || (a.reason < b.reason ? -1 : 1)),
+  };
+}
