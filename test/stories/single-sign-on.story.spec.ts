@@ -131,6 +131,7 @@ describe('tying an account', () => {
     expect((await travel(traveller, { claims: { sub: 'ito' } }, `${START}?link=1`)).status).toBe(303);
     expect(await viewerOf(browser)).toBeNull();
     expect(await viewer(traveller)).toMatchObject({ roles: ['VETTING_OFFICER'] });
+    expect(await world.database.query('select kind from account_notice where user_id = $1 order by id', [person.id])).toEqual([{ kind: 'ENROLMENT_OPENED' }, { kind: 'SIGN_ON_TIED' }]);
     const next = new Traveller(world.url);
     expect((await travel(next, { claims: { sub: 'ito' } })).status).toBe(303);
     expect(await viewer(next)).toMatchObject({ roles: ['VETTING_OFFICER'] });

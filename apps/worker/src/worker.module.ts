@@ -8,6 +8,7 @@ import { ProgrammeTasksModule } from '@muster/programme';
 import { RegistryTasksModule, VettingTasksModule } from '@muster/registry';
 import { TrainingTasksModule } from '@muster/training';
 import { Module, type DynamicModule } from '@nestjs/common';
+import { AccountMailModule } from './notify-account-mailer.ts';
 import { sealedColumns } from './sealed-columns.ts';
 
 /** The worker process as a whole: background work only, no routes. */
@@ -16,7 +17,7 @@ export class WorkerModule {
   static forRoot(env: Env): DynamicModule {
     return {
       module: WorkerModule,
-      imports: [PlatformModule.forRoot(env, { role: 'worker' }), KeyRotationModule.of(sealedColumns, { works: true }), AuditTasksModule, IdentityTasksModule, RegistryTasksModule, VettingTasksModule, CallupTasksModule, TrainingTasksModule, CareersTasksModule, ProgrammeTasksModule, NotifyTasksModule],
+      imports: [PlatformModule.forRoot(env, { role: 'worker' }), KeyRotationModule.of(sealedColumns, { works: true }), AuditTasksModule, AccountMailModule, IdentityTasksModule, RegistryTasksModule, VettingTasksModule, CallupTasksModule, TrainingTasksModule, CareersTasksModule, ProgrammeTasksModule, NotifyTasksModule],
     };
   }
 }

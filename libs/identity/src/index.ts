@@ -13,6 +13,7 @@ export { Sessions, type OwnSession } from './sessions/sessions.service.ts';
 export { clientKey } from './sign-in/client-address.ts';
 export { emailKey, looksLikeEmail } from './sign-in/email-key.ts';
 export { SignInMailer, type SignInMail } from './sign-in/sign-in.mailer.ts';
+export { AccountMailer, type AccountMail, type AccountMailResult } from './notices/account-mailer.ts';
 export { UserAdministration } from './users/user-administration.service.ts';
 export { IDENTITY_SEALED } from './identity.seal.ts';
 export { Users, type NewUser } from './users/users.service.ts';

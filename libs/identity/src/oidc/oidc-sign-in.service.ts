@@ -6,6 +6,7 @@ import { contextOf } from '../access/actor-context.ts';
 import type { Actor } from '../actor.ts';
 import { closeEnrolment, proofsOf } from '../enrolment/enrolment.query.ts';
 import { mayAddProof } from '../enrolment/proof-change.rule.ts';
+import { noticeAccount } from '../notices/account-notice.query.ts';
 import { Sessions } from '../sessions/sessions.service.ts';
 import { keepChallenge, takeChallenge, type ChallengeUse } from '../sign-in/challenge.query.ts';
 import { SessionStart, type SignInClient } from '../sign-in/session-start.service.ts';
@@ -73,6 +74,7 @@ export class OidcSignIn {
     return actingAs(contextOf(actor), () => this.database.transaction(async (em) => {
       if (!(await tieIdentity(em, claims.issuer, claims.subject, actor.userId))) return null;
       await this.audit.append(em, { actor, action: 'oidc.tie', subjectType: 'app_user', subjectId: actor.userId });
+      await noticeAccount(em, actor.userId, 'SIGN_ON_TIED');
       if (actor.strength === 'ENROL') await closeEnrolment(em, actor.userId);
       return this.enter(em, actor.userId, claims, client);
     }));

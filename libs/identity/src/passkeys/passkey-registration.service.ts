@@ -5,6 +5,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import type { Actor } from '../actor.ts';
 import { closeEnrolment, proofsOf } from '../enrolment/enrolment.query.ts';
 import { mayAddProof } from '../enrolment/proof-change.rule.ts';
+import { noticeAccount } from '../notices/account-notice.query.ts';
 import { CHALLENGE_MINUTES, keepChallenge, takeChallenge, type ChallengeUse } from '../sign-in/challenge.query.ts';
 import { SessionStart, type SignInClient } from '../sign-in/session-start.service.ts';
 import { PasskeyNameInvalid, PasskeyRefused, StepUpNeeded } from './passkey.refusals.ts';
@@ -65,6 +66,7 @@ export class PasskeyRegistration {
       await this.audit.append(em, {
         actor: { kind: 'user', userId: who.userId }, action: 'passkey.add', subjectType: 'app_user', subjectId: who.userId, detail: { passkeyId: id },
       });
+      await noticeAccount(em, who.userId, 'PASSKEY_ADDED');
       if (who.strength === 'FULL') return { id, token: null };
       await closeEnrolment(em, who.userId);
       return { id, token: await this.start.begin(em, who.userId, client, { method: 'PASSKEY' }) };

@@ -2,6 +2,7 @@ import { AuditLog } from '@muster/audit';
 import { isUuid } from '@muster/platform';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { noticeAccount } from '../notices/account-notice.query.ts';
 import { removePasskey } from './passkey.query.ts';
 
 /** Takes a lost or replaced passkey out of use. */
@@ -18,6 +19,7 @@ export class PasskeyRemoval {
         await this.audit.append(em, {
           actor: { kind: 'user', userId }, action: 'passkey.remove', subjectType: 'app_user', subjectId: userId, detail: { passkeyId: id },
         });
+        await noticeAccount(em, userId, 'PASSKEY_REMOVED');
       }
       return removed;
     });

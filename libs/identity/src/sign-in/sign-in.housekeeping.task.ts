@@ -4,12 +4,13 @@ import { DataSource } from 'typeorm';
 
 const EVERY_MS = 10 * 60_000;
 
-/** What no rule looks at any more: attempts, codes and challenges after a day, sessions a month after their end. */
+/** What no rule looks at any more: attempts, codes and challenges after a day, sessions a month after their end, notices after three months. */
 const STATEMENTS = [
   `delete from sign_in_attempt where at < muster_now() - interval '1 day'`,
   `delete from sign_in_code where expires_at < muster_now() - interval '1 day'`,
   `delete from rate_window where ends_at < muster_now()`,
   `delete from sign_in_challenge where expires_at < muster_now() - interval '1 day'`,
+  `delete from account_notice where settled_at < muster_now() - interval '90 days'`,
   `delete from session where least(expires_at, revoked_at) < muster_now() - interval '30 days'`,
 ];
 

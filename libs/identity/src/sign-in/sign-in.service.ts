@@ -2,6 +2,7 @@ import { AuditLog } from '@muster/audit';
 import { ENV, sameBytes, typedCode, Vault, type Env } from '@muster/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import { noticeAccount } from '../notices/account-notice.query.ts';
 import { SecondProofNeeded } from '../second-proof/second-proof.refusals.ts';
 import { SecondProof } from '../second-proof/second-proof.service.ts';
 import type { SignInMethod } from '../sessions/sign-in.method.ts';
@@ -75,6 +76,7 @@ export class SignIn {
       const right = sameBytes(hash, open?.codeHash ?? Buffer.alloc(hash.length)) && open !== null;
       const method = right ? await this.methodOf(em, open, beside) : null;
       await settleCode(em, open?.id ?? null, method !== null);
+      if (open && method === 'RECOVERY') await noticeAccount(em, open.userId, 'RECOVERY_CODE_USED');
       if (open && method) return { token: await this.start.begin(em, open.userId, client, { method }) };
       await this.start.refused(em, open?.userId ?? null, 'EMAIL_CODE');
       return right && !beside.appCode && !beside.recoveryCode ? new SecondProofNeeded(client.locale) : new CodeWrong(client.locale);

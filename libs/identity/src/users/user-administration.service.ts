@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Actor } from '../actor.ts';
 import { openEnrolment } from '../enrolment/enrolment.query.ts';
+import { noticeAccount } from '../notices/account-notice.query.ts';
 import type { Role } from '../permissions.ts';
 import { removeProofs, setOrganisations, setRoles, userExists } from './user-administration.query.ts';
 import { Users } from './users.service.ts';
@@ -22,6 +23,7 @@ export class UserAdministration {
     return this.database.transaction(async (em) => {
       if (!(await openEnrolment(em, userId, actor.userId))) return false;
       if (removeOld) await removeProofs(em, userId);
+      await noticeAccount(em, userId, removeOld ? 'PROOFS_REMOVED' : 'ENROLMENT_OPENED');
       await this.audit.append(em, { actor, action: 'user.enrolment-open', subjectType: 'app_user', subjectId: userId, detail: { removeOld } });
       return true;
     });
@@ -37,6 +39,7 @@ export class UserAdministration {
     return this.onUser(userId, async (em) => {
       const before = await setRoles(em, userId, roles, actor.userId);
       await this.audit.append(em, { actor, action: 'user.roles', subjectType: 'app_user', subjectId: userId, detail: { before, after: [...roles].sort() } });
+      if (before.length !== roles.length || !before.every((role) => roles.includes(role))) await noticeAccount(em, userId, 'ROLES_CHANGED', roles);
     });
   }
 

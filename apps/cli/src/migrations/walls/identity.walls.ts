@@ -14,5 +14,7 @@ export const IDENTITY_WALLS: readonly Wall[] = [
   { table: 'passkey', api: { read: any(GATE, may('user:update'), ownUser()), add: ownUser(), change: any(GATE, ownUser()), remove: any(may('user:update'), ownUser()) }, worker: 'select' },
   { table: 'recovery_code', api: { read: any(GATE, may('user:update'), ownUser()), add: ownUser(), change: any(GATE, ownUser()), remove: any(may('user:update'), ownUser()) }, worker: 'select' },
   { table: 'authenticator_app', api: { read: any(GATE, may('user:update'), ownUser()), add: ownUser(), change: any(GATE, ownUser()), remove: any(may('user:update'), ownUser()) }, worker: 'select, update' },
+  // Written with its cause, read by the worker that sends it.
+  { table: 'account_notice', api: { add: any(GATE, may('user:update'), ownUser()) }, worker: 'select, update, delete' },
   { table: 'oidc_identity', api: { read: any(GATE, may('user:update'), ownUser()), add: any(GATE, ownUser()), change: any(GATE, ownUser()), remove: any(may('user:update'), ownUser()) }, worker: 'select' },
 ];
