@@ -11,6 +11,9 @@ const UNHURRIED = { SMS_SEGMENTS_PER_SECOND: '900', MAILS_PER_SECOND: '300', LOG
 /** The most that one worker has in flight by its settings: 64 SMS, and mails on 20 connections with as many answers being written. */
 const IN_FLIGHT = 64 + 40;
 
+/** Messages whose outcome was in doubt, by the history: on a busy machine the doubt about mails is over before anybody looks. */
+const EVER_UNKNOWN = `select count(distinct delivery_id)::int as unsure from delivery_event where to_state = 'UNKNOWN'`;
+
 let world: ChaosWorld;
 
 beforeAll(async () => {
@@ -36,11 +39,10 @@ describe('a worker that is killed while it sends', () => {
 
     // Its leases run out. What had not begun goes out at once; SMS that had are looked up, mails cannot be.
     await advance(world.database, '6 seconds');
-    const unsure = await until('only what had begun is open', async () => {
+    await until('only what had begun is open', async () => {
       const { all, open, unknown, accepted } = await world.states();
-      return open === unknown && accepted + open === all && [unknown];
+      return open === unknown && accepted + open === all;
     }, () => world.states());
-    expect(unsure[0]).toBeLessThanOrEqual(IN_FLIGHT);
 
     // Absence counts after half a minute, and of a mail after seconds.
     await advance(world.database, '31 seconds');
@@ -50,6 +52,8 @@ describe('a worker that is killed while it sends', () => {
     expect(brokenBy(verdict, 1)).toEqual([]);
     expect(verdict).toMatchObject({ lost: 0, open: 0, breaches: [], duplicates: { sms: 0 }, accepted: verdict.messages });
     expect(verdict.messages).toBeGreaterThan(1_900);
-    expect(verdict.resent).toBeLessThanOrEqual(unsure[0]!);
+    const [{ unsure }] = await world.database.query<[{ unsure: number }]>(EVER_UNKNOWN);
+    expect(unsure).toBeLessThanOrEqual(IN_FLIGHT);
+    expect(verdict.resent).toBeLessThanOrEqual(unsure);
   }, 240_000);
 });
