@@ -33,7 +33,7 @@ describe('whom a call-up reaches', () => {
     const crew = await cast(world, [{ conflictWith: 'digital' }, {}]);
     const [{ id }] = await world.rows<{ id: string }>(`select id from organisation where slug = 'digital'`) as [{ id: string }];
     const input = await coordinator.write(crew, {}, { affectedOrganisationIds: [id] });
-    expect(await preview(input)).toMatchObject({ recipients: 1, exclusions: expect.arrayContaining([{ reason: 'CONFLICT', people: 1 }]) });
+    expect(await preview(input)).toMatchObject({ recipients: 1, exclusions: expect.arrayContaining([{ reason: 'WITHHELD', people: 1 }]) });
     await coordinator.launch(input);
     await hears(world, crew.people[1]!, WORD.invited);
   });
@@ -94,7 +94,7 @@ describe('whom a call-up reaches', () => {
   it('nobody who pauses or leaves before his wave', async () => {
     const crew = await cast(world, 4);
     const callUp = await coordinator.call(crew, { heads: 4, waveSize: 1, waveIntervalSeconds: 600 });
-    const [first, second, third, fourth] = (await coordinator.board(callUp.id)).invitations.nodes.map((row) => crew.people.find((one) => one.id === row.expertId)!) as [Person, Person, Person, Person];
+    const [first, second, third, fourth] = (await coordinator.board(callUp.id!)).invitations.nodes.map((row) => crew.people.find((one) => one.id === row.expertId)!) as [Person, Person, Person, Person];
     await hears(world, first, WORD.invited);
     const expert = await signedIn(world, 'EXPERT', second.id);
     expect(await expert.run('mutation { pauseMyProfile { __typename } }')).toEqual({ pauseMyProfile: { __typename: 'Expert' } });
@@ -104,6 +104,35 @@ describe('whom a call-up reaches', () => {
     await expert.run('mutation { resumeMyProfile { __typename } }');
     await world.advance('10 minutes');
     await hears(world, second, WORD.invited);
-    await coordinator.reconciled(callUp.id);
+    await coordinator.reconciled(callUp.id!);
+  });
+
+  it('nobody who declares a conflict or says that he is away before his wave, or whose message has not left yet', async () => {
+    const crew = await cast(world, 4);
+    const [{ id: organisation }] = await world.rows<{ id: string }>(`select id from organisation where slug = 'digital'`) as [{ id: string }];
+    const input = await coordinator.write(crew, { heads: 4, waveSize: 1, waveIntervalSeconds: 600 }, { affectedOrganisationIds: [organisation] });
+    const callUp = await coordinator.launch(input);
+    const [first, second, third, fourth] = (await coordinator.board(callUp.id!)).invitations.nodes.map((row) => crew.people.find((one) => one.id === row.expertId)!) as [Person, Person, Person, Person];
+    await hears(world, first, WORD.invited);
+    await world.database.query(`insert into expert_conflict (expert_id, organisation_id) values ($1, $2)`, [second.id, organisation]);
+    await world.database.query(`insert into availability_exception (expert_id, during, available) values ($1, tstzrange(muster_now(), muster_now() + interval '30 days'), false)`, [third.id]);
+    await world.advance('10 minutes');
+    await hears(world, fourth, WORD.invited);
+    await coordinator.reconciled(callUp.id!);
+  });
+
+  it('nobody beyond the hours, the notice and the days that he and his employer agreed to', async () => {
+    const crew = await cast(world, [{}, {}, {}]);
+    const [over, early, free] = crew.people as [Person, Person, Person];
+    await world.database.query(`insert into capacity (expert_id, from_quarter, hours) values ($1, '2020-01-01', 0)`, [over.id]);
+    await world.database.query(
+      `with o as (insert into organisation (slug, kind, name_ja, name_en, valid_from) values ('slow-employer', 'COMPANY', '慎重社', 'Slow', '2001-01-01') returning id),
+       t as (insert into standing_terms (organisation_id, valid_from, notice_hours, release_needed, answer_within_minutes, pay_basis, liability_basis, recorded_at)
+         select id, '2020-01-01', 2000, false, 60, 'UNPAID', 'PERSON', muster_now() from o)
+       update expert set organisation_id = o.id from o where expert.id = $1`, [early.id]);
+    const input = await coordinator.write(crew);
+    expect(await preview(input)).toMatchObject({ recipients: 1, exclusions: [{ reason: 'WITHHELD', people: 2 }] });
+    await coordinator.launch(input);
+    await hears(world, free, WORD.invited);
   });
 });

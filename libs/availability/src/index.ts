@@ -12,3 +12,4 @@ export { ServedTime } from './capacity/served-time.port.ts';
 export { hoursOffered, hoursServedSql } from './capacity/capacity.query.ts';
 export { fiscalQuarter, nextQuarter, type FiscalQuarter } from './fiscal/fiscal-quarter.rule.ts';
 export { readQuiet, readWeek, writeQuiet, writeWeek } from './own/pattern.rule.ts';
+export { hoursServed, MOST_HOURS_A_DAY } from './capacity/hours-served.rule.ts';

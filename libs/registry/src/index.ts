@@ -37,3 +37,6 @@ export { conflictHolds } from './affiliations/conflict.query.ts';
 export { obligationStands } from './obligations/obligation.query.ts';
 export { Corrections } from './correction/corrections.service.ts';
 export { EmployerContacts } from './employers/employer-contacts.service.ts';
+export { signedThrough } from './agreements/signature.query.ts';
+export { credentialCurrentOn } from './credentials/credential-current.query.ts';
+export { leavesBefore } from './vetting/leaves-before.query.ts';

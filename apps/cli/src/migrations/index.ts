@@ -24,6 +24,7 @@ import { Careers1770000000030 } from './0030-careers.ts';
 import { Safeguards1770000000041 } from './0041-safeguards.ts';
 import { Training1770000000035 } from './0035-training.ts';
 import { Appointments1770000000031 } from './0031-appointments.ts';
+import { Targeting1770000000026 } from './0026-targeting.ts';
 import { Walls1770000000090 } from './0090-walls.ts';
 
 /** Every migration in its order; a release only ever adds to the end. */
@@ -54,5 +55,6 @@ export const migrations = [
   Safeguards1770000000041,
   Training1770000000035,
   Appointments1770000000031,
+  Targeting1770000000026,
   Walls1770000000090,
 ];

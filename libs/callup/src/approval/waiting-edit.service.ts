@@ -74,7 +74,7 @@ export class WaitingEdit {
     await em.query('delete from invitation where call_up_id = $1', [callUpId]);
     await rewriteCallUp(em, await this.vault.loaded(), callUpId, assessed, hash);
     const counts = await inviteAudience(em, assessed.audience, { callUpId, number: edited!.number, waveSize: assessed.request.waveSize, holdAbove: HOLD_ALL });
-    const limit = limitOf(counts, this.env.MUSTER_AUDIENCE_CAP, actor.locale);
+    const limit = limitOf(counts, this.env, actor.locale);
     if (limit) throw new Rollback(limit);
     const { plan, problems: [problem, ...others] } = makePlan(assessed, counts, this.env);
     if (problem) throw new Rollback(new CannotSend(actor.locale, [problem, ...others]));

@@ -18,11 +18,14 @@ const CALL_UP = `
   returning id, number`;
 
 const LINES = `
-  insert into requirement (call_up_id, position, work_role_id, min_level, head_count, reserve_count, place, prefecture_code, from_at, until_at, attestation_kind, languages)
-  select $1, position - 1, "workRoleId", "minLevel", "headCount", "reserveCount", place, "prefectureCode", "fromAt", "untilAt", "attestationKind", languages
+  insert into requirement (call_up_id, position, work_role_id, min_level, head_count, reserve_count, place, prefecture_code, from_at, until_at, attestation_kind, languages,
+    credential_codes, agreement_codes)
+  select $1, position - 1, "workRoleId", "minLevel", "headCount", "reserveCount", place, "prefectureCode", "fromAt", "untilAt", "attestationKind", languages,
+    coalesce("credentialCodes", '{}'), coalesce("agreementCodes", '{}')
   from rows from (jsonb_to_recordset($2::jsonb) as ("workRoleId" text, "minLevel" smallint, "headCount" int, "reserveCount" int, place text,
-    "prefectureCode" char(2), "fromAt" timestamptz, "untilAt" timestamptz, "attestationKind" text, languages text[]))
-    with ordinality as r("workRoleId", "minLevel", "headCount", "reserveCount", place, "prefectureCode", "fromAt", "untilAt", "attestationKind", languages, position)`;
+    "prefectureCode" char(2), "fromAt" timestamptz, "untilAt" timestamptz, "attestationKind" text, languages text[],
+    "credentialCodes" text[], "agreementCodes" text[]))
+    with ordinality as r("workRoleId", "minLevel", "headCount", "reserveCount", place, "prefectureCode", "fromAt", "untilAt", "attestationKind", languages, "credentialCodes", "agreementCodes", position)`;
 
 /**
  * Writes a call-up and its lines. This comes first in a launch: a second launch with the same key or the same

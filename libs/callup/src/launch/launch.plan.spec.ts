@@ -28,11 +28,11 @@ function plan(request: Partial<CallUpRequest> = {}, rate = 10) {
     request: { ...REQUEST, ...request }, kind: 'DRILL', length: LENGTH, incident: { id: 'i', severity: 3, drill: true, state: 'OPEN' },
     audience: { incidentId: 'i', severity: 3, kind: 'DRILL', channels: [], lines: [], filter: {} },
     facts: {
-      now: NOW, incident: null, roles: ROLES, prefectureCodes: [], blocks: [], teams: [], attestationKinds: [], nextNumber: 14,
+      now: NOW, incident: null, roles: ROLES, prefectureCodes: [], blocks: [], teams: [], attestationKinds: [], credentialCodes: [], agreementCodes: [], nextNumber: 14,
       senders: (['SMS', 'EMAIL'] as const).map((channel) => ({ channel, ratePerSecond: rate, enabled: true })),
     },
   };
-  return makePlan(assessment, COUNTS, { MUSTER_SMS_YEN_PER_SEGMENT: 10, MUSTER_ACCEPTANCE_PRIOR: 0.5 });
+  return makePlan(assessment, COUNTS, { MUSTER_SMS_YEN_PER_SEGMENT: 10, MUSTER_ACCEPTANCE_PRIOR: 0.5, MUSTER_COVERAGE_SMALLEST: 5 });
 }
 
 describe('the length of invitations', () => {

@@ -2,7 +2,7 @@ import type { Env } from '@muster/platform';
 import { AcceptanceEstimate, type ForecastResult } from '../forecast/acceptance.estimate.ts';
 import { planSending, type SendLoad, type SendPlan, type SendProblem } from '../preflight/send.plan.ts';
 import type { AudienceCounts } from '../targeting/audience-counts.query.ts';
-import type { Exclusion } from '../targeting/audience.types.ts';
+import { shownExclusions, type ReasonCount } from '../targeting/shown-exclusions.rule.ts';
 import type { Assessment } from './request.assessment.ts';
 
 /** What a call-up was reckoned to come to when it was asked for; frozen in `call_up.plan`. Counts only. */
@@ -13,7 +13,8 @@ export interface LaunchPlan {
   firstWave: number;
   /** People per line position; who fits several lines counts on each. */
   fitting: Record<string, number>;
-  exclusions: { reason: Exclusion; people: number }[];
+  /** As they may be shown. */
+  exclusions: ReasonCount[];
   /** SMS segments of an invitation per language, the longest role name and the link counted in. */
   segments: { ja: number; en: number };
   /** Time and price if every wave goes out. */
@@ -27,7 +28,7 @@ export interface PlanOutcome {
   problems: readonly SendProblem[];
 }
 
-export type PlanEnv = Pick<Env, 'MUSTER_SMS_YEN_PER_SEGMENT' | 'MUSTER_ACCEPTANCE_PRIOR'>;
+export type PlanEnv = Pick<Env, 'MUSTER_SMS_YEN_PER_SEGMENT' | 'MUSTER_ACCEPTANCE_PRIOR' | 'MUSTER_COVERAGE_SMALLEST'>;
 
 /** Reckons a counted audience: messages, time, price, an estimate of the yes by the deadline. */
 export function makePlan(assessment: Assessment, counts: AudienceCounts, env: PlanEnv): PlanOutcome {
@@ -47,7 +48,7 @@ export function makePlan(assessment: Assessment, counts: AudienceCounts, env: Pl
     problems,
     plan: {
       population: counts.population, recipients: counts.recipients, firstWave, fitting: Object.fromEntries(fitting),
-      exclusions: counts.exclusions, segments: length.segments, sending, estimate,
+      exclusions: shownExclusions(counts.exclusions, env.MUSTER_COVERAGE_SMALLEST), segments: length.segments, sending, estimate,
     },
   };
 }

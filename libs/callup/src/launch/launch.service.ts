@@ -90,7 +90,7 @@ export class Launch {
     const rule = await findPreAuthorisation(em, assessed.incident.id, actor.userId);
     const free = Math.max(hold, rule?.maxRecipients ?? 0);
     const counts = await inviteAudience(em, assessed.audience, { callUpId: callUp.id, number: callUp.number, waveSize: assessed.request.waveSize, holdAbove: free });
-    const limit = limitOf(counts, this.env.MUSTER_AUDIENCE_CAP, actor.locale);
+    const limit = limitOf(counts, this.env, actor.locale);
     if (limit) throw new Rollback(limit);
     const { plan, problems: [problem, ...others] } = makePlan(assessed, counts, this.env);
     if (problem) throw new Rollback(new CannotSend(actor.locale, [problem, ...others]));

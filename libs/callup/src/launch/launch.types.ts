@@ -19,6 +19,10 @@ export interface RequestedLine {
   attestationKind: string | null;
   /** ISO 639-1 codes, every one of them. */
   languages: string[];
+  /** Credentials that must be current on the last day, every one of them. */
+  credentialCodes?: string[];
+  /** Pledges and agreements that must be signed and hold on the last day, every one of them. */
+  agreementCodes?: string[];
 }
 
 /** What a coordinator asks for: previewed, then launched. Real or drill follows from the incident. */

@@ -28,7 +28,7 @@ export class Preview {
     if (!('audience' in assessed)) return assessed;
     const counts = await this.count(actor, assessed.audience);
     const { plan, problems } = makePlan(assessed, counts, this.env);
-    const limit = limitOf(counts, this.env.MUSTER_AUDIENCE_CAP, actor.locale);
+    const limit = limitOf(counts, this.env, actor.locale);
     const rule = await findPreAuthorisation(this.database.manager, assessed.incident.id, actor.userId);
     const hold = holdAbove(assessed.kind, assessed.incident.severity, this.env.MUSTER_APPROVAL_ABOVE);
     const needsApproval = counts.recipients > Math.max(hold, rule?.maxRecipients ?? 0);

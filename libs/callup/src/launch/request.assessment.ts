@@ -63,6 +63,7 @@ function problemsOf(request: CallUpRequest, facts: RequestFacts, incident: Incid
     ...checkRequirements(request, {
       now: facts.now, sizeCap, prefectureCodes,
       workRoleIds: new Set(facts.roles.map((role) => role.id)), attestationKinds: new Set(facts.attestationKinds),
+      credentialCodes: new Set(facts.credentialCodes), agreementCodes: new Set(facts.agreementCodes),
     }),
     ...checkAudience(request.audience, { prefectureCodes, blocks: new Set(facts.blocks), teams, severity: incident.drill ? null : incident.severity, sizeCap }),
     ...checkSettings(request, sizeCap),

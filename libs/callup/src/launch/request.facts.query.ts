@@ -1,3 +1,4 @@
+import { TODAY } from '@muster/platform';
 import { teamsInForce } from '@muster/registry';
 import type { SendCapacity } from '../preflight/send.plan.ts';
 import type { Queryable } from '../targeting/queryable.ts';
@@ -21,6 +22,9 @@ export interface RequestFacts {
   /** Of the teams that the filter names, those that exist today. */
   teams: { id: string; leastSeverity: number }[];
   attestationKinds: string[];
+  credentialCodes: string[];
+  /** Of which a wording is in force today. */
+  agreementCodes: string[];
   senders: SendCapacity[];
   /** The number that the next call-up would get; only for showing and measuring texts. */
   nextNumber: number;
@@ -34,6 +38,8 @@ const FACTS = `
     (select coalesce(json_agg(b.name), '[]') from (select block_ja as name from prefecture union select block_en from prefecture) b) as blocks,
     (select coalesce(json_agg(t), '[]') from (${teamsInForce} and t.id::text = any($3::text[])) t) as teams,
     (select coalesce(json_agg(a.code), '[]') from attestation_kind a) as "attestationKinds",
+    (select coalesce(json_agg(k.code), '[]') from credential_kind k) as "credentialCodes",
+    (select coalesce(json_agg(distinct g.code), '[]') from agreement g where g.valid_from <= ${TODAY}) as "agreementCodes",
     (select coalesce(json_agg(json_build_object('channel', s.channel, 'ratePerSecond', s.rate_per_second, 'enabled', s.enabled)), '[]') from sender s) as senders,
     (select coalesce(max(c.number), 0) + 1 from call_up c) as "nextNumber"`;
 

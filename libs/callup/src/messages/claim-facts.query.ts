@@ -1,4 +1,4 @@
-import { messageWithdrawn } from '@muster/registry';
+import { conflictHolds, messageWithdrawn } from '@muster/registry';
 import type { InvitationRelease } from '../release/release.state.ts';
 import type { AnswerKind } from '../rules.types.ts';
 import type { Queryable } from '../targeting/queryable.ts';
@@ -17,6 +17,8 @@ export interface ClaimFacts {
   release: InvitationRelease;
   paused: boolean;
   active: boolean;
+  /** INVITE, REMINDER: a conflict of interest that was declared since his wave began. */
+  barred: boolean;
   /** The expert has withdrawn the channel, or being called at this hour. */
   withdrawn: boolean;
   /** CONFIRM, RESERVE, STAND_DOWN: a later word was queued for the same person. */
@@ -28,6 +30,9 @@ export interface ClaimFacts {
 const FACTS = `
   select d.id as "deliveryId", i.link_number as "linkNumber", i.lines, i.scores, i.answer, i.answer_late as "answerLate", i.assignment,
     i.requirement_position as position, i.release_state as release, e.paused_at is not null as paused, e.status = 'ACTIVE' as active,
+    d.purpose in ('INVITE', 'REMINDER') and exists (
+      select from call_up c join incident_organisation o on o.incident_id = c.incident_id
+      join expert_conflict x on x.organisation_id = o.organisation_id and x.expert_id = i.expert_id and ${conflictHolds('x')} where c.id = d.call_up_id) as barred,
     ${messageWithdrawn('i.expert_id', 'd.channel', `d.purpose in ('INVITE', 'REMINDER')`, 'muster_now()')} as withdrawn,
     d.purpose in ('CONFIRM', 'RESERVE', 'STAND_DOWN') and exists (
       select from delivery t where t.invitation_id = d.invitation_id and t.purpose in ('CONFIRM', 'RESERVE', 'STAND_DOWN') and t.attempt_group > d.attempt_group) as superseded,

@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { suppression } from './suppression.rule.ts';
 
 const CALL = { state: 'OPEN' as const, waveStop: 'FILLED' as const, pastDeadline: false };
-const PERSON = { answer: null, answerLate: false, assignment: null as string | null, position: null, release: 'NOT_NEEDED' as const, paused: false, active: true, withdrawn: false, superseded: false, invited: true };
+const PERSON = { answer: null, answerLate: false, assignment: null as string | null, position: null, release: 'NOT_NEEDED' as const, paused: false, active: true, barred: false, withdrawn: false, superseded: false, invited: true };
 const CONTACT = { optedOut: false, unreachable: false };
 const why = (purpose: Purpose, call: object = {}, person: object = {}) => suppression(purpose, { ...CALL, ...call }, { ...PERSON, ...person }, CONTACT);
 
@@ -23,6 +23,10 @@ describe('what may leave at the last moment', () => {
 
   it('on a channel or at an hour that was withdrawn nothing but the answer to one’s own message', () => {
     expect(PURPOSES.filter((purpose) => why(purpose, {}, { withdrawn: true }) !== 'CONSENT_WITHDRAWN')).toEqual(['HELP']);
+  });
+
+  it('no invitation and no reminder to somebody who declared a conflict meanwhile, without saying so', () => {
+    expect(PURPOSES.filter((purpose) => why(purpose, {}, { barred: true }) === 'NOT_CALLABLE')).toEqual(['INVITE', 'REMINDER']);
   });
 
   it('after a cancellation only the word of it, and help', () => {

@@ -6,7 +6,7 @@ import type { ClaimFacts } from './claim-facts.query.ts';
 /** Why a message must not leave although it was queued; the code goes into the ledger. */
 export type Suppression =
   | 'GONE' | 'OPTED_OUT' | 'UNREACHABLE' | 'CALL_UP_CANCELLED' | 'CALL_UP_CLOSED' | 'CALL_UP_FILLED' | 'DEADLINE_PASSED'
-  | 'PAUSED' | 'NOT_ACTIVE' | 'ALREADY_ANSWERED' | 'SUPERSEDED' | 'NEVER_INVITED' | 'NOT_SUPPORTED' | 'CONSENT_WITHDRAWN';
+  | 'PAUSED' | 'NOT_ACTIVE' | 'ALREADY_ANSWERED' | 'SUPERSEDED' | 'NEVER_INVITED' | 'NOT_SUPPORTED' | 'CONSENT_WITHDRAWN' | 'NOT_CALLABLE';
 
 type Call = Pick<CallUpFacts, 'state' | 'waveStop' | 'pastDeadline'>;
 type Person = Omit<ClaimFacts, 'deliveryId' | 'linkNumber' | 'lines' | 'scores'>;
@@ -34,13 +34,14 @@ export function suppression(purpose: Purpose, call: Call | undefined, person: Pe
   }
 }
 
-/** Invitations and reminders: only while people are wanted, and not to somebody who took a pause meanwhile. */
+/** Invitations and reminders: only while people are wanted, and not to somebody who took a pause meanwhile. NOT_CALLABLE never says why. */
 function calling(call: Call, person: Person): Suppression | null {
   if (call.state === 'CANCELLED') return 'CALL_UP_CANCELLED';
   if (call.state === 'FILLED' && call.waveStop !== 'NEVER') return 'CALL_UP_FILLED';
   if (call.state !== 'OPEN' && call.state !== 'FILLED') return 'CALL_UP_CLOSED';
   if (call.pastDeadline) return 'DEADLINE_PASSED';
   if (!person.active) return 'NOT_ACTIVE';
+  if (person.barred) return 'NOT_CALLABLE';
   return person.paused ? 'PAUSED' : null;
 }
 

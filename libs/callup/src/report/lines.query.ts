@@ -17,6 +17,7 @@ const LINES = `
   select r.call_up_id as "callUpId", r.id, r.position, r.work_role_id as "workRoleId", r.min_level as "minLevel",
     r.head_count as "headCount", r.reserve_count as "reserveCount", r.place, r.prefecture_code as "prefectureCode",
     r.from_at as "fromAt", r.until_at as "untilAt", r.attestation_kind as "attestationKind", r.languages,
+    r.credential_codes as "credentialCodes", r.agreement_codes as "agreementCodes",
     coalesce((c.plan -> 'fitting' ->> r.position::text)::int, 0) as fitting,
     coalesce(w.yes, 0) as yes, coalesce(h.assigned, 0) as assigned, coalesce(h.reserve, 0) as reserve
   from requirement r join call_up c on c.id = r.call_up_id

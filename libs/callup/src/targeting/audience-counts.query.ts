@@ -25,19 +25,28 @@ export interface AudienceCounts {
   lines: { position: number; people: number }[];
 }
 
-/** The final select over `judged`; one row of numbers. */
+/**
+ * The final select over `population` and `judged`; one row of numbers. Who is not active, on a pause or fits no line needs no
+ * judging one by one: that is what remains.
+ */
 export const COUNT_SELECT = `
-select count(*)::int as population,
-  count(*) filter (where reason is null)::int as recipients,
-  count(*) filter (where reason is null and phone and message_language = 'ja')::int as phone_ja,
-  count(*) filter (where reason is null and phone and message_language = 'en')::int as phone_en,
-  count(*) filter (where reason is null and mail and message_language = 'ja')::int as mail_ja,
-  count(*) filter (where reason is null and mail and message_language = 'en')::int as mail_en,
-  (select coalesce(jsonb_object_agg(reason, people), '{}') from (
-    select reason, count(*)::int as people from judged where reason is not null group by reason) r) as exclusions,
+select p.population, j.recipients, j.phone_ja, j.phone_en, j.mail_ja, j.mail_en,
+  jsonb_strip_nulls(jsonb_build_object('NOT_ACTIVE', nullif(p.inactive, 0), 'PAUSED', nullif(p.paused, 0),
+    'NO_FITTING_LINE', nullif(p.population - p.inactive - p.paused - j.fitting, 0))) || (
+    select coalesce(jsonb_object_agg(reason, people), '{}') from (
+      select reason, count(*)::int as people from judged where reason is not null group by reason) r) as exclusions,
   (select coalesce(jsonb_object_agg(position, people), '{}') from (
     select position, count(*)::int as people from judged, unnest(lines) as position where reason is null group by position) l) as lines
-from judged`;
+from (
+  select count(*)::int as population, count(*) filter (where status <> 'ACTIVE')::int as inactive,
+    count(*) filter (where status = 'ACTIVE' and paused_at is not null)::int as paused from population) p
+cross join (
+  select count(*)::int as fitting, count(*) filter (where reason is null)::int as recipients,
+    count(*) filter (where reason is null and phone and message_language = 'ja')::int as phone_ja,
+    count(*) filter (where reason is null and phone and message_language = 'en')::int as phone_en,
+    count(*) filter (where reason is null and mail and message_language = 'ja')::int as mail_ja,
+    count(*) filter (where reason is null and mail and message_language = 'en')::int as mail_en
+  from judged) j`;
 
 /** The row that {@link COUNT_SELECT} gives. */
 export interface CountRow {

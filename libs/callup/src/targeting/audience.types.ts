@@ -38,6 +38,10 @@ export interface TargetLine {
   untilAt: Date;
   attestationKind: string | null;
   languages: string[];
+  /** Credentials, every one of which must be current on the last day. */
+  credentialCodes?: readonly string[];
+  /** Pledges and agreements, every one of which must be signed in its present wording and hold on the last day. */
+  agreementCodes?: readonly string[];
 }
 
 /** Everything that decides who belongs to an audience. */
@@ -48,12 +52,19 @@ export interface AudienceRequest {
   channels: Channel[];
   lines: TargetLine[];
   filter: AudienceFilter;
+  /** Only the people whom this call-up still holds back: a wave asks everything again about them. */
+  heldBackIn?: string;
 }
 
-/** Why somebody whom the filter selects is not called, in the order in which the reasons are tried. */
+/**
+ * Why somebody whom the filter selects is not called, in the order in which the reasons are tried. BLACKOUT is his own or
+ * that of a rival obligation, CONFLICT his own declaration or a client whom his employer excludes: they are never told apart.
+ * WITHHELD stands where reasons are shown for private ones of too few people.
+ */
 export const EXCLUSIONS = [
-  'NOT_ACTIVE', 'PAUSED', 'NO_FITTING_LINE', 'NOT_ELIGIBLE_LAST_DAY', 'OUTSIDE_PATTERN', 'BLACKOUT',
-  'ALREADY_BOOKED', 'CONFLICT', 'NO_CHANNEL', 'QUIET_HOURS',
+  'NOT_ACTIVE', 'PAUSED', 'NO_FITTING_LINE', 'NOT_ELIGIBLE_LAST_DAY', 'OUTSIDE_PATTERN', 'BLACKOUT', 'ALREADY_BOOKED',
+  'NO_REST', 'OVER_HOURS', 'EMPLOYER_BLACKOUT', 'EMPLOYER_NOTICE', 'CONFLICT', 'CALLED_ENOUGH', 'NO_CHANNEL', 'QUIET_HOURS',
+  'WITHHELD',
 ] as const;
 
 export type Exclusion = (typeof EXCLUSIONS)[number];

@@ -1,16 +1,21 @@
-import { freeAt } from '@muster/availability';
-import { attestationHolders, obligationStands } from '@muster/registry';
+import { attestationHolders } from '@muster/registry';
 import { fitScoreSql } from './fit-score.query.ts';
+import { holdsCredentials } from './last-day.query.ts';
+import { among } from './pairs.query.ts';
 import type { AudienceRequest } from './audience.types.ts';
+import type { SqlParams } from '@muster/registry';
 
 /** Who has the role at the level that a line asks for; a line without a role takes anybody at that level. */
-function candidateSql(request: AudienceRequest): string {
+function candidateSql(request: AudienceRequest, params: SqlParams): string {
   const verified = request.filter.verifiedOnly ? ' and s.verified_at is not null' : '';
+  const roles = [...new Set(request.lines.flatMap((line) => line.workRoleId ?? []))];
   const branches: string[] = [];
-  if (request.lines.some((line) => line.workRoleId !== null)) {
+  if (roles.length > 0) {
+    // The roles are also said as a value: of a join PostgreSQL would read the skills of everybody.
     branches.push(`
       select s.expert_id, l.position, s.level, s.verified_at is not null
-      from line l join expert_skill s on s.work_role_id = l.work_role_id and s.level >= l.min_level${verified}`);
+      from line l join expert_skill s on s.work_role_id = l.work_role_id and s.level >= l.min_level${verified}
+      where s.work_role_id = any(${params.add(roles, 'text[]')})`);
   }
   if (request.lines.some((line) => line.workRoleId === null)) {
     // Level 1 of "any role" is everybody, also who has no skill on record, unless verified skills are asked for.
@@ -32,8 +37,8 @@ const PLACE_FITS = `
     else e.remote_ok or e.travel_ok or e.prefecture_code = l.prefecture_code
   end`;
 
-/** Whether any line asks for an attestation: the store is asked for nothing else. */
-const asksAttestation = (request: AudienceRequest): boolean => request.lines.some((line) => line.attestationKind !== null);
+/** Whether any line asks for an attestation: the store is asked for nothing else, and not again for those who are held back. */
+const asksAttestation = (request: AudienceRequest): boolean => request.heldBackIn === undefined && request.lines.some((line) => line.attestationKind !== null);
 
 /**
  * Pairs of (expert, line) whose attestation is still held on the last day. That somebody has none is never told apart
@@ -47,45 +52,16 @@ export function attestedTable(request: AudienceRequest): string {
     where l.attestation_kind is not null),`;
 }
 
-/**
- * Sets of (expert, line) that stand against a line: blackouts and rival obligations that touch its period, and places in another team.
- * A real assignment holds until its line ends, also after its call-up closed; a drill's holds while the drill
- * runs, and never against a real call-up.
- */
-export function obstacleTables(kind: string): string {
-  return `
-  blackout as materialized (
-    select x.expert_id, l.position
-    from line l join availability_exception x on not x.available and x.during && tstzrange(l.from_at, l.until_at)
-    union select o.expert_id, l.position from line l join rival_obligation o on ${obligationStands('o', 'l.from_at', 'l.until_at')}),
-  booked as materialized (
-    select distinct i.expert_id, l.position
-    from call_up c
-    join invitation i on i.call_up_id = c.id and i.assignment in ('PROPOSED', 'ASSIGNED')
-    join requirement r on r.call_up_id = c.id and r.position = i.requirement_position and r.until_at > muster_now()
-    join line l on tstzrange(l.from_at, l.until_at) && tstzrange(r.from_at, r.until_at)
-    where c.state in ('OPEN', 'FILLED') and (c.kind = 'REAL' or ${kind} = 'DRILL')
-      or c.state = 'CLOSED' and c.kind = 'REAL')`;
-}
-
-/** Whether the pair is in a table. An uncorrelated IN, which PostgreSQL answers by one hash table, whatever it estimates. */
-const among = (table: string): string => `(e.id, l.position) in (select o.expert_id, o.position from ${table} o)`;
-
-/**
- * Every (expert, line) that fits by role, place, languages and attestation, with its score and how far it comes:
- * 1 not eligible on the last day, 2 outside the pattern, 3 blackout, 4 booked elsewhere, 5 callable.
- */
-export function fitSql(request: AudienceRequest): string {
+/** Every (expert, line) that fits by role, place, languages, credentials and attestation, with its score and what else decides. */
+export function fitSql(request: AudienceRequest, params: SqlParams): string {
   const score = fitScoreSql({
     level: 'c.level', verified: 'c.verified', prefectureCode: 'e.prefecture_code', block: 'e.block', recentCalls: 'e.calls', line: 'l',
   });
-  const pattern = request.filter.respectPattern ? `when not ${freeAt('e.id', 'l.from_at')} then 2` : '';
-  const attested = asksAttestation(request) ? ` and (l.attestation_kind is null or ${among('attested')})` : '';
+  const attested = asksAttestation(request) ? ` and (l.attestation_kind is null or ${among('attested', 'e.id', 'l.position')})` : '';
   return `
-    select e.id, l.position, ${score} as score,
-      case when e.eligible_until < l.last_day then 1 ${pattern} when ${among('blackout')} then 3 when ${among('booked')} then 4 else 5 end as stage
-    from (${candidateSql(request)}) c(expert_id, position, level, verified)
+    select e.id, e.organisation_id, e.eligible_until, l.position, ${score} as score
+    from (${candidateSql(request, params)}) c(expert_id, position, level, verified)
     join line l on l.position = c.position
     join population e on e.id = c.expert_id
-    where e.status = 'ACTIVE' and e.paused_at is null and ${PLACE_FITS} and e.languages @> l.languages${attested}`;
+    where e.status = 'ACTIVE' and e.paused_at is null and ${PLACE_FITS} and e.languages @> l.languages and ${holdsCredentials(request, 'e.id')}${attested}`;
 }

@@ -1,5 +1,5 @@
 import { selectionOf } from './audience.rule.ts';
-import type { AudienceFilter } from './audience.types.ts';
+import type { AudienceFilter, AudienceRequest } from './audience.types.ts';
 import { teamPeople, type SqlParams } from '@muster/registry';
 
 function criteria(filter: AudienceFilter, params: SqlParams): string[] {
@@ -7,7 +7,8 @@ function criteria(filter: AudienceFilter, params: SqlParams): string[] {
   if (filter.prefectureCodes) found.push(`e.prefecture_code = any(${params.add(filter.prefectureCodes)}::char(2)[])`);
   if (filter.blocks) {
     const blocks = params.add(filter.blocks);
-    found.push(`e.prefecture_code in (select p.code from prefecture p where p.block_ja = any(${blocks}::text[]) or p.block_en = any(${blocks}::text[]))`);
+    // An array, so that the index of the prefectures can be asked.
+    found.push(`e.prefecture_code = any(array(select p.code from prefecture p where p.block_ja = any(${blocks}::text[]) or p.block_en = any(${blocks}::text[])))`);
   }
   if (filter.sector) found.push(`e.sector = ${params.add(filter.sector)}`);
   if (filter.organisationIds) found.push(`e.organisation_id = any(${params.add(filter.organisationIds)}::uuid[])`);
@@ -28,15 +29,26 @@ export const CALLED = `
 /** Nobody's calls: for counting an audience, where no score matters. */
 export const NOT_ASKED = 'select null::uuid as expert_id, 0 as times where false';
 
-/** The experts that a filter looks at, before anything excludes them: what targeting needs of each. Needs the table `called`. */
-export function populationSql(filter: AudienceFilter, params: SqlParams): string {
+/** The filter takes so few people that looking at each of them is quicker than going through a whole table. */
+export function isNarrow({ filter, heldBackIn }: AudienceRequest): boolean {
+  return heldBackIn === undefined && !filter.everybody
+    && [filter.prefectureCodes, filter.blocks, filter.organisationIds, filter.teamIds, filter.addExpertIds].some((list) => (list?.length ?? 0) > 0);
+}
+
+function selected({ filter, heldBackIn }: AudienceRequest, params: SqlParams): string {
+  if (heldBackIn !== undefined) return `e.id in (select i.expert_id from invitation i where i.call_up_id = ${params.add(heldBackIn, 'uuid')} and i.wave = 0 and i.answer is null)`;
   const selection = selectionOf(filter);
   const rule = selection === 'RULE' ? ['true', ...criteria(filter, params)].join(' and ') : 'false';
   const added = selection !== 'NOBODY' && filter.addExpertIds?.length ? ` or e.id = any(${params.add(filter.addExpertIds)}::uuid[])` : '';
   const removed = filter.removeExpertIds?.length ? ` and e.id <> all(${params.add(filter.removeExpertIds)}::uuid[])` : '';
+  return `(${rule}${added})${removed}`;
+}
+
+/** The experts that a request looks at, before anything excludes them: what targeting needs of each. Needs the table `called`. */
+export function populationSql(request: AudienceRequest, params: SqlParams): string {
   return `
-    select e.id, e.status, e.paused_at, e.prefecture_code, e.remote_ok, e.travel_ok, e.languages, e.message_language, e.eligible_until,
+    select e.id, e.status, e.paused_at, e.prefecture_code, e.remote_ok, e.travel_ok, e.languages, e.message_language, e.eligible_until, e.organisation_id,
       h.block_ja as block, coalesce(k.times, 0) as calls
     from expert e join prefecture h on h.code = e.prefecture_code left join called k on k.expert_id = e.id
-    where (${rule}${added})${removed}`;
+    where ${selected(request, params)}`;
 }

@@ -127,10 +127,14 @@ describe('places in other teams', () => {
     if (called === 0) expect(counts.exclusions).toEqual([{ reason: 'ALREADY_BOOKED', people: 1 }]);
   });
 
-  it('lets people serve before and after', async () => {
-    await book('REAL', 'OPEN', 'ASSIGNED');
-    const before = { ...LINE, untilAt: new Date('2031-08-12T00:00Z') };
-    expect((await count({ lines: [before] })).recipients).toBe(1);
+  it('lets people serve before and after, with eleven hours of rest between', async () => {
+    await book('REAL', 'OPEN', 'ASSIGNED'); // from 12 August 00:00Z until the 14th
+    const before = (untilAt: string): TargetLine => ({ ...LINE, untilAt: new Date(untilAt) });
+    const after = (fromAt: string): TargetLine => ({ ...LINE, fromAt: new Date(fromAt), untilAt: new Date('2031-08-16T00:00:00Z') });
+    for (const line of [before('2031-08-11T13:00:00Z'), after('2031-08-14T11:00:00Z')]) expect((await count({ lines: [line] })).recipients).toBe(1);
+    for (const line of [before('2031-08-11T13:01:00Z'), after('2031-08-14T10:59:00Z')]) {
+      expect(await count({ lines: [line] })).toMatchObject({ recipients: 0, exclusions: [{ reason: 'NO_REST', people: 1 }] });
+    }
   });
 });
 

@@ -20,6 +20,8 @@ export class RequirementInput {
   @Field(() => DateTime) untilAt: Date;
   @Field(() => String, { nullable: true }) attestationKind?: string | null;
   @Field(() => [String], { defaultValue: [], description: 'Every one of these languages, ISO 639-1' }) languages: string[];
+  @Field(() => [String], { defaultValue: [], description: 'Credentials that must be current on the last day, every one' }) credentialCodes: string[];
+  @Field(() => [String], { defaultValue: [], description: 'Pledges and agreements that must be signed and hold on the last day, every one' }) agreementCodes: string[];
 }
 
 /** A call-up as it is previewed and then launched. Real or drill follows from the incident. */
@@ -43,6 +45,7 @@ function lineOf(given: RequirementInput): RequestedLine {
     workRoleId: given.workRoleId ?? null, minLevel: given.minLevel, headCount: given.headCount, reserveCount: given.reserveCount,
     place: given.place, prefectureCode: given.prefectureCode ?? null, fromAt: given.fromAt, untilAt: given.untilAt,
     attestationKind: given.attestationKind ?? null, languages: given.languages,
+    credentialCodes: given.credentialCodes, agreementCodes: given.agreementCodes,
   };
 }
 

@@ -35,7 +35,7 @@ registerEnumType(TlpEnum, { name: 'Tlp', description: 'TLP 2.0 label; AMBER_STRI
 export const ExclusionEnum = named(EXCLUSIONS);
 registerEnumType(ExclusionEnum, {
   name: 'Exclusion',
-  description: 'Why somebody whom the filter selects is not called: the first that applies, in this order',
+  description: 'Why somebody whom the filter selects is not called: the first that applies, in this order. WITHHELD: private reasons of too few people to be told apart',
 });
 
 export const ChannelEnum = named(CHANNELS);

@@ -18,6 +18,8 @@ export class RequirementLine {
   @Field(() => DateTime) untilAt: Date;
   @Field(() => String, { nullable: true }) attestationKind: string | null;
   @Field(() => [String], { description: 'ISO 639-1 codes' }) languages: string[];
+  @Field(() => [String], { description: 'Credentials that must be current on the last day' }) credentialCodes: string[];
+  @Field(() => [String], { description: 'Pledges and agreements that must hold on the last day' }) agreementCodes: string[];
   @Field(() => Int, { description: 'People of the audience who fit this line, counted at the request; several lines may count the same person' }) fitting: number;
   @Field(() => Int, { description: 'Of them, whose counted answer is a yes of any kind' }) yes: number;
   @Field(() => Int, { description: 'People with a place on this line' }) assigned: number;

@@ -14,6 +14,8 @@ export interface RequirementDraft {
   readonly untilAt: Date;
   readonly attestationKind: string | null;
   readonly languages: readonly string[];
+  readonly credentialCodes?: readonly string[];
+  readonly agreementCodes?: readonly string[];
 }
 
 /** What drafts are checked against. A set that is left out is not checked. */
@@ -24,6 +26,8 @@ export interface RequirementContext {
   readonly workRoleIds?: ReadonlySet<string>;
   readonly prefectureCodes?: ReadonlySet<string>;
   readonly attestationKinds?: ReadonlySet<string>;
+  readonly credentialCodes?: ReadonlySet<string>;
+  readonly agreementCodes?: ReadonlySet<string>;
 }
 
 /** More heads on one line than this are a slip of the hand; the database has the same bound. */
@@ -61,6 +65,9 @@ function checkLine(line: RequirementDraft, path: string, context: RequirementCon
   unless(known(context.workRoleIds, line.workRoleId), 'workRoleId', 'UNKNOWN_ROLE');
   unless(known(context.prefectureCodes, line.prefectureCode), 'prefectureCode', 'UNKNOWN_PREFECTURE');
   unless(known(context.attestationKinds, line.attestationKind), 'attestationKind', 'UNKNOWN_ATTESTATION');
+  const all = (set: ReadonlySet<string> | undefined, codes: readonly string[] = []): boolean => codes.every((code) => known(set, code));
+  unless(all(context.credentialCodes, line.credentialCodes), 'credentialCodes', 'UNKNOWN_CREDENTIAL');
+  unless(all(context.agreementCodes, line.agreementCodes), 'agreementCodes', 'UNKNOWN_AGREEMENT');
   return found;
 }
 
@@ -75,7 +82,7 @@ function checkDeadline(draft: { readonly lines: readonly RequirementDraft[]; rea
 function duplicates(lines: readonly RequirementDraft[]): RuleProblem[] {
   const seen = new Map<string, number>();
   return lines.flatMap((line, index) => {
-    const key = [line.workRoleId, line.minLevel, line.place, line.prefectureCode, +line.fromAt, +line.untilAt, line.attestationKind, ...[...new Set(line.languages)].sort()].join('|');
+    const key = [line.workRoleId, line.minLevel, line.place, line.prefectureCode, +line.fromAt, +line.untilAt, line.attestationKind, ...[line.languages, line.credentialCodes, line.agreementCodes].map((set) => [...new Set(set)].sort())].join('|');
     const first = seen.get(key);
     if (first === undefined) seen.set(key, index);
     return first === undefined ? [] : [problem(`lines.${index}`, 'DUPLICATE_LINE', { first: first + 1, second: index + 1 })];

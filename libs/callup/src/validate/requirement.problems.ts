@@ -46,6 +46,12 @@ export const REQUIREMENT_PROBLEMS = {
   UNKNOWN_ATTESTATION: says(
     { ja: 'この適性評価の種別はありません。', en: 'There is no such kind of attestation.' },
     { ja: '種別の一覧から選ぶか、空にしてください。', en: 'Choose one from the list, or none.' }),
+  UNKNOWN_CREDENTIAL: says(
+    { ja: 'この資格はありません。', en: 'There is no such credential.' },
+    { ja: '資格の一覧から選ぶか、空にしてください。', en: 'Choose from the list of credentials, or none.' }),
+  UNKNOWN_AGREEMENT: says(
+    { ja: 'この誓約書・合意書はありません。', en: 'There is no such pledge or agreement.' },
+    { ja: '誓約書の一覧から選ぶか、空にしてください。', en: 'Choose from the list of agreements, or none.' }),
   DUPLICATE_LINE: ({ first, second }) => ({
     message: { ja: `${second} 行目は ${first} 行目と同じ条件です。`, en: `Line ${second} asks for the same as line ${first}.` },
     remedy: { ja: '人数を合わせて 1 行にしてください。', en: 'Join them into one line with the sum of the heads.' },

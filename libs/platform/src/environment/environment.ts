@@ -67,7 +67,7 @@ export const environmentVariables = z.object({
   BULK_LIST_PEOPLE: whole(2_000).describe('people: whoever pages through more of the registry within an hour is flagged to auditors'),
   EXPORT_MAX_PEOPLE: whole(500).describe('people: a larger export is refused'),
   EXPORT_DAILY_PEOPLE: whole(1_000).describe('people that one user may export in 24 hours'),
-  MUSTER_COVERAGE_SMALLEST: z.coerce.number().int().min(2).max(1_000).default(5).describe('people: a smaller count in the coverage report is hidden, because with fewer whoever knows the field could tell who is meant'),
+  MUSTER_COVERAGE_SMALLEST: z.coerce.number().int().min(2).max(1_000).default(5).describe('people: a smaller count in the coverage report, or behind a private reason of exclusion, is hidden, because with fewer whoever knows the field could tell who is meant'),
   LOG_LEVEL: z.enum(['error', 'warn', 'log', 'debug']).default('log').describe('least severity that is written'),
 });
 

@@ -16,6 +16,12 @@ export async function latestAgreements(em: EntityManager, code: string | null = 
   return (await em.query<Agreement[]>(LATEST, [code])).map((row) => Object.assign(new Agreement(), row));
 }
 
+/** SQL: the signature `signature` (an alias of agreement_signature) is of the wording in force today and holds on the day. */
+export function signedThrough(signature: string, day: string): string {
+  return `(${signature}.expires_on >= ${day}
+    and not exists (select from agreement a where a.code = ${signature}.code and a.version > ${signature}.version and a.valid_from <= ${TODAY}))`;
+}
+
 const SIGNATURES = `
   select s.id, s.expert_id as "expertId", s.code, s.version, s.language, encode(s.text_hash, 'hex') as "textHash", s.method, s.signed_at as "signedAt", s.expires_on::text as "expiresOn",
     s.expires_on >= ${TODAY} and not exists (select from agreement a where a.code = s.code and a.version > s.version and a.valid_from <= ${TODAY}) as "inForce"

@@ -56,7 +56,7 @@ export const FIELDS: Readonly<Record<Seen, Readonly<Record<string, string>>>> = 
     InvitationFit: 'position score',
     LineMatch: 'chanceFilled expectedYes matching position',
     RegistryAlert: 'at contactId expertId id kind reason resolvedAt',
-    RequirementLine: `assigned attestationKind fitting fromAt headCount id languages minLevel place position prefectureCode reserve reserveCount untilAt
+    RequirementLine: `agreementCodes assigned attestationKind credentialCodes fitting fromAt headCount id languages minLevel place position prefectureCode reserve reserveCount untilAt
       workRoleId yes`,
     SampleText: 'segmentsEn segmentsJa textEn textJa',
     TimelineEvent: 'actorId at facts id kind',

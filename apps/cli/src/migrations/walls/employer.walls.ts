@@ -2,6 +2,8 @@ import { any, inContext, may, type Wall } from './wall.types.ts';
 
 const PLACES = may('callup:assign', 'callup:cancel');
 const CONTRACTS = may('organisation:update');
+/** Whoever computes audiences reads what decides them. */
+const AUDIENCE = may('callup:preview', 'callup:approve');
 /** An employer's contact: what concerns his own organisations. */
 const OWN = `(select muster_may('release:read')) and organisation_id = any((select muster_organisations())::uuid[])`;
 const LINKED = `(${inContext('release')} and link_number = (select (muster_context() ->> 'link')::bigint))`;
@@ -11,7 +13,7 @@ const LINKED_REQUEST = `(${inContext('release')} and id in (select n.request_id 
 /** Employers: contacts, terms, and releases as far as the employer was written to. */
 export const EMPLOYER_WALLS: readonly Wall[] = [
   { table: 'organisation_contact', worker: 'select, update', api: { read: CONTRACTS, add: CONTRACTS, change: CONTRACTS } },
-  { table: 'standing_terms', worker: 'select', api: { read: any(CONTRACTS, PLACES, `(${OWN})`), add: CONTRACTS } },
+  { table: 'standing_terms', worker: 'select', api: { read: any(CONTRACTS, PLACES, AUDIENCE, `(${OWN})`), add: CONTRACTS } },
   {
     table: 'release_request', worker: 'select, insert, update',
     api: { read: any(may('callup:read'), PLACES, `(asked_at is not null and ${OWN})`, LINKED_REQUEST), add: may('callup:assign'), change: any(PLACES, LINKED_REQUEST) },

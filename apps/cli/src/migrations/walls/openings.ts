@@ -8,6 +8,7 @@ export const OPENINGS: readonly Opening[] = [
   ...['prefecture', 'work_role', 'infrastructure_sector', 'credential_kind', 'credential_rule', 'attestation_kind', 'preset', 'preset_line', 'organisation', 'consent_purpose', 'retention_period', 'post_rank'].map(facts),
   // What the law allows; administrators add rows and change none.
   ...['appointment_kind', 'appointment_rule', 'tlp_ceiling', 'pay_rate'].map((table) => ({ ...facts(table), api: 'select, insert' })),
+  facts('call_limit'),
   { table: 'demo_marker', reason: 'says only that the people are made up; every process asks before it begins', api: 'select', worker: 'select' },
   { table: 'migrations', reason: 'names of migrations; only the owner uses it' },
   { table: 'sender', reason: 'numbers and rates of the installation, of no person', api: 'select, insert, update', worker: 'select, insert, update' },

@@ -1,0 +1,41 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+/** What lines may ask for beyond skills, limits of call-ups by law and fairness, and the indexes that audiences are computed by. */
+export class Targeting1770000000026 implements MigrationInterface {
+  name = 'Targeting1770000000026';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(LINES);
+    await runner.query(LIMITS);
+    await runner.query(INDEXES);
+  }
+
+  async down(): Promise<void> {
+    throw new Error('Migrations only go forward: restore a backup to go back');
+  }
+}
+
+const LINES = `
+alter table requirement
+  add column credential_codes text[] not null default '{}', -- every one must be current on the last day
+  add column agreement_codes text[] not null default '{}'; -- every one must be signed and hold on the last day
+`;
+
+const LIMITS = `
+create table call_limit (
+  what text not null check (what in ('REST_HOURS','CALLS_A_QUARTER')), -- hours between two shifts; real calls of one person in a quarter of the fiscal year
+  amount smallint check (amount >= 0), -- null: no limit
+  valid_from date not null,
+  primary key (what, valid_from)
+);
+insert into call_limit values ('REST_HOURS', 11, '2026-01-01'), ('CALLS_A_QUARTER', 12, '2026-01-01');
+`;
+
+const INDEXES = `
+-- All that targeting reads of an expert, by where and in which sector he is.
+create index expert_targeting on expert (prefecture_code, sector) include (id, status, paused_at, remote_ok, travel_ok, languages, message_language, eligible_until, organisation_id);
+create index expert_skill_targeting on expert_skill (work_role_id, level, expert_id) include (verified_at);
+drop index expert_skill_role;
+create index expert_conflict_organisation on expert_conflict (organisation_id) include (expert_id, until_on);
+create index call_up_launched on call_up (launched_at) where kind = 'REAL';
+`;

@@ -1,0 +1,62 @@
+import { freeAt } from '@muster/availability';
+import { obligationStands } from '@muster/registry';
+import type { AudienceRequest, Exclusion } from './audience.types.ts';
+import { endsBeforeLastDay } from './last-day.query.ts';
+import { among } from './pairs.query.ts';
+import { termsStand } from './terms.query.ts';
+
+/**
+ * Sets of (expert, line) that stand against a line: blackouts and rival obligations that touch its period, and places in another team.
+ * A real assignment holds until its line ends, also after its call-up closed; a drill's holds while the drill
+ * runs, and never against a real call-up.
+ */
+export function obstacleTables(kind: string): string {
+  return `
+  blackout as materialized (
+    select x.expert_id, l.position
+    from line l join availability_exception x on not x.available and x.during && tstzrange(l.from_at, l.until_at)
+    union select o.expert_id, l.position from line l join rival_obligation o on ${obligationStands('o', 'l.from_at', 'l.until_at')}),
+  booked as materialized (
+    select distinct i.expert_id, l.position
+    from call_up c
+    join invitation i on i.call_up_id = c.id and i.assignment in ('PROPOSED', 'ASSIGNED')
+    join requirement r on r.call_up_id = c.id and r.position = i.requirement_position and r.until_at > muster_now()
+    join line l on tstzrange(l.from_at, l.until_at) && tstzrange(r.from_at, r.until_at)
+    where c.state in ('OPEN', 'FILLED') and (c.kind = 'REAL' or ${kind} = 'DRILL')
+      or c.state = 'CLOSED' and c.kind = 'REAL')`;
+}
+
+/** What stands between somebody who fits a line and being called for it, in the order of {@link EXCLUSIONS}; SQL on `f` and `l`. */
+function obstacles(request: AudienceRequest): [Exclusion, string][] {
+  const pair = (table: string): string => among(table, 'f.id', 'f.position');
+  const terms = (what: Parameters<typeof termsStand>[0]): string => termsStand(what, 'f.organisation_id', 'f.position');
+  return [
+    ['NOT_ELIGIBLE_LAST_DAY', endsBeforeLastDay(request)],
+    ['OUTSIDE_PATTERN', request.filter.respectPattern ? `not ${freeAt('f.id', 'l.from_at')}` : 'false'],
+    ['BLACKOUT', pair('blackout')],
+    ['ALREADY_BOOKED', pair('booked')],
+    ['NO_REST', pair('tired')],
+    ['OVER_HOURS', pair('over_hours')],
+    ['EMPLOYER_BLACKOUT', terms('blackout')],
+    ['EMPLOYER_NOTICE', terms('notice')],
+    ['CONFLICT', terms('client')],
+  ];
+}
+
+/** The stage of a pair that nothing stands against: whoever reaches it on one line is asked about himself. */
+export const CLEAR = 99;
+
+/** How far each pair of `fit` comes: the number of its first obstacle, or {@link CLEAR}. Somebody is judged by the line on which he comes farthest. */
+export function stageSql(request: AudienceRequest): string {
+  const cases = obstacles(request).map(([, holds], at) => `when ${holds} then ${at + 1}`).join('\n      ');
+  return `
+    select f.id, f.position, f.score, case
+      ${cases}
+      else ${CLEAR} end as stage
+    from fit f join line l on l.position = f.position`;
+}
+
+/** The reasons of those whose farthest line is not clear, as branches of a CASE on `stage`. */
+export function stageReasons(request: AudienceRequest, stage: string): string {
+  return obstacles(request).map(([reason], at) => `when ${stage} = ${at + 1} then '${reason}'`).join('\n      ');
+}
