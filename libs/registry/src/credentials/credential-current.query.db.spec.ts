@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { daysAfter } from '@muster/platform';
 import fc from 'fast-check';
 import { DataSource } from 'typeorm';
 import { insertExpert, insertReference } from '../testing/index.ts';
 import { credentialCurrentOn } from './credential-current.query.ts';
 import { credentialStanding, type CredentialRule } from './credential-status.rule.ts';
-import { daysAfter } from './day.rule.ts';
 
 const day = fc.integer({ min: 0, max: 3_000 }).map((days) => daysAfter('2020-01-01', days));
 const rules = fc.uniqueArray(fc.record({
