@@ -9,6 +9,7 @@ export { DateTime } from './graphql/date-time.scalar.ts';
 export { Connection, decodeCursor, encodeCursor, PageArgs, PageInfo, pageOf, pageSize, type ConnectionOf } from './graphql/connection.ts';
 export { isDay } from './time/calendar-day.rule.ts';
 export { daysAfter, daysBetween, fiscalYear, fiscalYearOf, monthsAfter, type Day } from './time/day-arithmetic.rule.ts';
+export { readJapaneseDay } from './time/japanese-day.rule.ts';
 export { Clock } from './time/clock.ts';
 export { TODAY, todayInJapan } from './time/today.query.ts';
 export { notifyOn, Wakeups } from './events/wakeups.ts';
@@ -38,3 +39,6 @@ export { ensureLogins, loginUrl, PROCESS_ROLES, type DatabaseProcess } from './d
 export { roleProblems } from './database/roles/strong-role.query.ts';
 export { letterPdf, type Letter, type LetterLine } from './pdf/pdf-letter.ts';
 export { fontRuns, sliceFile, type FontRun } from './pdf/font-slices.ts';
+export { readSheet } from './sheet/sheet.reader.ts';
+export type { CellKind, ReadSheet, Sheet, SheetCell, SheetProblem, SheetRow } from './sheet/sheet.types.ts';
+export { writeCsv, writeXlsx, type Table } from './sheet/sheet.writer.ts';
