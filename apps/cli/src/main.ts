@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { auditCommand } from './commands/audit.command.ts';
 import { decoyCommand } from './commands/decoy.command.ts';
 import { doctorCommand } from './commands/doctor.command.ts';
+import { importCommand } from './commands/import.command.ts';
 import { keysCommand } from './commands/keys.command.ts';
 import { migrateCommand } from './commands/migrate.command.ts';
 import { seedCommand } from './commands/seed.command.ts';
@@ -17,6 +18,7 @@ const program = new Command('muster')
   .addCommand(migrateCommand())
   .addCommand(seedCommand())
   .addCommand(userCommand())
+  .addCommand(importCommand())
   .addCommand(auditCommand())
   .addCommand(decoyCommand())
   .addCommand(keysCommand())

@@ -10,6 +10,7 @@ import { ExpertFieldsResolver, ExpertSkillFieldsResolver } from './experts/exper
 import { ExpertSearch } from './experts/expert-search.service.ts';
 import { ExpertResolver } from './experts/expert.resolver.ts';
 import { ExpertExporter } from './export/expert-export.service.ts';
+import { IntakeController } from './intake/intake.controller.ts';
 import { ObligationsResolver } from './obligations/obligations.resolver.ts';
 import { Obligations } from './obligations/obligations.service.ts';
 import { ContactNewsDesk } from './own-contacts/contact-news.service.ts';
@@ -26,6 +27,7 @@ import { RegistryModule } from './registry.module.ts';
 /** Resolvers of the registry (api only). The availability library, which is global, provides `AvailableWhen`. */
 @Module({
   imports: [AuditModule, RegistryModule],
+  controllers: [IntakeController],
   providers: [
     ContactNewsDesk, OwnContacts, OwnContactsResolver, Confirmations, ConfirmationsResolver, Conflicts, ConflictsResolver, Obligations, ObligationsResolver, ReachabilityFigures, ReachabilityResolver,
     EmployersResolver,

@@ -15,6 +15,8 @@ import { EmployerContacts } from './employers/employer-contacts.service.ts';
 import { Employers } from './employers/employers.service.ts';
 import { ExpertService } from './experts/expert.service.ts';
 import { OwnProfile } from './profile/own-profile.service.ts';
+import { BirthDates } from './intake/birth-dates.service.ts';
+import { ExpertIntake } from './intake/expert-intake.service.ts';
 import { ReferenceFacts } from './reference/reference.service.ts';
 import { REGISTRY_ENTITIES } from './registry.entity.ts';
 import { RegistryLoaders } from './registry.loaders.ts';
@@ -26,13 +28,13 @@ import { RegistryLoaders } from './registry.loaders.ts';
   providers: [
     EmployerContacts, Employers,
     ExpertService, ContactBook, ContactReveal, AttestationStore, RegistryAlerts, OwnProfile, ReferenceFacts, RegistryLoaders,
-    Consents, CorrectionBook, Corrections, Departures,
+    Consents, CorrectionBook, Corrections, Departures, ExpertIntake, BirthDates,
     RegistryReachability, { provide: ReachabilityHandler, useExisting: RegistryReachability },
   ],
   exports: [
     EmployerContacts, Employers,
     ExpertService, ContactBook, ContactReveal, AttestationStore, RegistryAlerts, OwnProfile, ReferenceFacts, RegistryLoaders,
-    ReachabilityHandler, Consents, Corrections, Departures,
+    ReachabilityHandler, Consents, Corrections, Departures, ExpertIntake, BirthDates,
   ],
 })
 export class RegistryModule {}

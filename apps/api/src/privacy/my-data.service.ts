@@ -1,7 +1,7 @@
 import { DisclosureLog, AuditLog } from '@muster/audit';
 import { OwnAvailability } from '@muster/availability';
 import type { Actor } from '@muster/identity';
-import { Consents, ContactReveal, Corrections, ExpertService } from '@muster/registry';
+import { BirthDates, Consents, ContactReveal, Corrections, ExpertService } from '@muster/registry';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { MY_DATA_PARTS } from './my-data.query.ts';
@@ -20,6 +20,7 @@ export class MyData {
     private readonly availability: OwnAvailability,
     private readonly disclosures: DisclosureLog,
     private readonly audit: AuditLog,
+    private readonly births: BirthDates,
   ) {}
 
   /**
@@ -33,7 +34,7 @@ export class MyData {
     const parts: Record<string, unknown> = {};
     for (const [name, sql] of Object.entries(MY_DATA_PARTS)) parts[name] = await this.database.query(sql, [expertId]);
     const data = {
-      entry: await this.experts.get(actor, expertId), contacts: contacts ?? [], ...parts,
+      entry: await this.experts.get(actor, expertId), birthDate: await this.births.of(expertId), contacts: contacts ?? [], ...parts,
       availabilityExceptions: await this.availability.everyException(expertId),
       consents: await this.consents.mine(actor), corrections: await this.corrections.mine(actor), disclosures: await this.disclosed(expertId),
     };

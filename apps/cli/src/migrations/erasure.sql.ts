@@ -22,6 +22,7 @@ begin
   people := array(select d.expert_id from departure d where d.entry_erased_at is null and d.left_at <= retention_before('ENTRY')
     order by d.left_at limit most for update skip locked);
   delete from contact where expert_id = any(people);
+  delete from expert_birth where expert_id = any(people);
   delete from contact_code where expert_id = any(people);
   delete from contact_message where expert_id = any(people);
   delete from rival_obligation where expert_id = any(people);

@@ -25,6 +25,7 @@ import { Safeguards1770000000041 } from './0041-safeguards.ts';
 import { Training1770000000035 } from './0035-training.ts';
 import { Appointments1770000000031 } from './0031-appointments.ts';
 import { Targeting1770000000026 } from './0026-targeting.ts';
+import { Intake1770000000027 } from './0027-intake.ts';
 import { Walls1770000000090 } from './0090-walls.ts';
 
 /** Every migration in its order; a release only ever adds to the end. */
@@ -56,5 +57,6 @@ export const migrations = [
   Training1770000000035,
   Appointments1770000000031,
   Targeting1770000000026,
+  Intake1770000000027,
   Walls1770000000090,
 ];

@@ -3,7 +3,7 @@ import { newId, Vault } from '@muster/platform';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Actor } from '../actor.ts';
-import type { Role } from '../permissions.ts';
+import { permissionsOf, type Role } from '../permissions.ts';
 import { emailIndexes, sealEmail, USER_EMAIL } from './user-email.ts';
 
 /** What is needed to let somebody in. */
@@ -49,6 +49,16 @@ export class Users {
   async find(em: EntityManager, email: string): Promise<string | null> {
     const rows: { id: string }[] = await em.query('select id from app_user where email_index = any($1::bytea[])', [await emailIndexes(this.vault, em, email)]);
     return rows[0]?.id ?? null;
+  }
+
+  /** A user as who acts at the terminal of the installation, without a session; null when there is none who may sign in. */
+  async atTerminal(em: EntityManager, email: string): Promise<Actor | null> {
+    const [row] = await em.query<(Pick<Actor, 'displayName' | 'locale' | 'expertId' | 'organisationId'> & { userId: string; roles: Role[]; organisationIds: string[] })[]>(
+      `select u.id as "userId", u.display_name as "displayName", u.locale, u.expert_id as "expertId", u.organisation_id as "organisationId",
+         array(select u.organisation_id where u.organisation_id is not null union select o.organisation_id from user_scope o where o.user_id = u.id) as "organisationIds",
+         array(select r.role from user_role r where r.user_id = u.id order by r.role) as roles
+       from app_user u where u.id = $1 and u.disabled_at is null`, [await this.find(em, email)]);
+    return row ? { ...row, kind: 'user', permissions: permissionsOf(row.roles), sessionId: null, strength: 'FULL', steppedUpAt: null } : null;
   }
 
   /** Puts a user out: every session ends and no code opens a new one. */

@@ -2,8 +2,6 @@ import { CsvError, parse } from 'csv-parse/sync';
 import { decodeText } from './sheet-encoding.rule.ts';
 import { MOST_COLUMNS, MOST_ROWS, TOO_MANY_ROWS, unreadable, type ReadSheet, type SheetRow } from './sheet.types.ts';
 
-interface Parsed { record: string[]; info: { lines: number } }
-
 const SEPARATORS = [',', '\t', ';'] as const;
 
 /** What separates the columns: whatever stands most often in the first line. */
@@ -27,15 +25,14 @@ export function readCsv(bytes: Uint8Array): ReadSheet {
 
 function rowsOf(text: string): SheetRow[] | null {
   const parsed = parse(text, {
-    delimiter: separatorOf(text), record_delimiter: ['\r\n', '\n', '\r'], relax_column_count: true, relax_quotes: true, info: true, to: MOST_ROWS + 1,
-  }) as unknown as Parsed[];
-  if (parsed.length > MOST_ROWS || parsed.some(({ record }) => record.length > MOST_COLUMNS)) return null;
+    delimiter: separatorOf(text), record_delimiter: ['\r\n', '\n', '\r'], relax_column_count: true, relax_quotes: true, to: MOST_ROWS + 1,
+  }) as string[][];
+  if (parsed.length > MOST_ROWS || parsed.some((record) => record.length > MOST_COLUMNS)) return null;
   let line = 1;
-  return parsed.flatMap(({ record, info }) => {
+  return parsed.flatMap((record) => {
     const begins = line;
-    // The parser counts the line ends before the record's own.
     const lastLine = begins + lineEnds(record);
-    line = Math.max(info.lines, lastLine) + 1;
+    line = lastLine + 1;
     if (record.every((cell) => cell.trim() === '')) return [];
     return [{ line: begins, lastLine, cells: record.map((cell) => ({ text: cell, kind: 'TEXT' as const })) }];
   });

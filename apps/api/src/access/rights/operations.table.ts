@@ -56,7 +56,7 @@ export const OPERATIONS: readonly { who: typeof EVERYBODY | readonly Role[]; rec
     Mutation.openVettingCase Mutation.recordVettingStep Mutation.proposeVettingDecision Mutation.decideVetting Mutation.suspendExpert Mutation.reviewSuspension
     Mutation.planDeparture POST /vetting/cases/:id/:step GET /vetting/attachments/:id` },
   { who: ['VETTING_OFFICER'], records: 'REACH', operations: 'Mutation.exportExperts' },
-  { who: DESK, records: 'EVERY', operations: 'Query.correctionRequests Mutation.acceptCorrection Mutation.refuseCorrection Mutation.recordDeparture' },
+  { who: DESK, records: 'EVERY', operations: 'Query.correctionRequests Mutation.acceptCorrection Mutation.refuseCorrection Mutation.recordDeparture POST /registry/imports/experts' },
   { who: ['COORDINATOR', 'VETTING_OFFICER', 'ADMINISTRATOR'], records: 'EVERY', operations: 'Query.registryAlerts Query.reachability' },
   { who: ['COORDINATOR', 'ADMINISTRATOR'], records: 'EVERY', operations: 'Mutation.resolveRegistryAlert' },
   { who: ['ADMINISTRATOR'], records: 'EVERY', operations: 'Mutation.setApproverCircle Mutation.openEnrolment Mutation.disableUser Mutation.setUserRoles' },

@@ -13,6 +13,7 @@ export const DEFINERS: Readonly<Record<string, readonly ('muster_api' | 'muster_
   flag_bulk_reads: ['muster_api'],
   honey_on_disclosure: [],
   honey_stays_paused: [],
+  muster_address_holders: ['muster_api'],
   muster_appointed_people: ['muster_api'],
   muster_appointments_beside: ['muster_api'],
   muster_calendar: ['muster_api'],

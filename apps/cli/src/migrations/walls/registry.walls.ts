@@ -26,6 +26,7 @@ export const REGISTRY_WALLS: readonly Wall[] = [
       change: any(may('expert:update'), ownExpert()), remove: any(may('expert:update'), ownExpert()),
     },
   },
+  { table: 'expert_birth', worker: 'select, update', api: { read: any(may('expert:update'), ownExpert()), add: may('expert:update') } },
   { table: 'registry_alert', worker: 'select, insert, update', api: { read: may('registry-alert:read', 'registry-alert:resolve'), change: may('registry-alert:resolve') } },
   { table: 'availability', worker: 'select', api: { read: any(may('availability:read'), AUDIENCE, ownExpert()), add: ownExpert(), change: ownExpert() } },
   { table: 'availability_exception', worker: 'select, update', api: { read: any(may('availability:read'), AUDIENCE, ownExpert()), add: ownExpert(), change: ownExpert(), remove: ownExpert() } },

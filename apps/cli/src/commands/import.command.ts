@@ -1,0 +1,25 @@
+import { Command, Option } from 'commander';
+import type { ImportExpertsOptions } from '../exchange/import-experts.ts';
+
+/** `--as EMAIL`: the record names a user instead of the system. */
+export const asOption = (): Option => new Option('--as <email>', 'the user for whom this is done: the record names him, and his rights count');
+
+function expertsCommand(): Command {
+  return new Command('experts')
+    .description('look at a list of people (CSV or XLSX; UTF-8 or Shift_JIS; Japanese or English headings), say everything that is wrong, and with --accept-good write the good rows')
+    .argument('<file>')
+    .option('--accept-good', 'write the good rows, in one transaction; people who are there already stay as they are', false)
+    .option('--ignore <headings...>', 'columns that are to be left out', [])
+    .option('--problems <file>', 'write all problems, values included, to a CSV file that only you can read')
+    .option('--show-values', 'show personal values on the terminal', false)
+    .addOption(asOption())
+    .action(async (file: string, options: ImportExpertsOptions) => {
+      const { importExperts } = await import('../exchange/import-experts.ts');
+      process.exitCode = (await importExperts(file, options, (line) => console.log(line))) ? 0 : 1;
+    });
+}
+
+/** `muster import`: lists and public data sets. */
+export function importCommand(): Command {
+  return new Command('import').description('bring in people and public data sets').addCommand(expertsCommand());
+}
