@@ -1,5 +1,5 @@
 import type { SaxesTagPlain } from 'saxes';
-import { MOST_COLUMNS, MOST_ROWS, TOO_MANY_ROWS, unreadable, type CellKind, type ReadSheet, type SheetCell, type SheetRow } from './sheet.types.ts';
+import { MOST_COLUMNS, MOST_ROWS, TOO_MANY_ROWS, unreadable, type ReadSheet, type SheetCell, type SheetRow } from './sheet.types.ts';
 import { dateText, showsDate } from './xlsx.dates.ts';
 import { BROKEN, readXml, unpack, type Parts } from './xlsx.package.ts';
 

@@ -4,7 +4,7 @@ import { parsePhone } from '../addresses/phone.rule.ts';
 import type { ParsedAddress } from '../addresses/address.problem.ts';
 import type { ContactKind } from '../entities/contact.entity.ts';
 import type { ExpertNames } from '../names/expert-search-key.ts';
-import { COLUMNS, PAIRS, type ColumnKey, type Header } from './intake.columns.ts';
+import { COLUMNS, type PAIRS, type ColumnKey, type Header } from './intake.columns.ts';
 import { findOrganisation, findPrefecture, type IntakeFacts } from './intake.facts.ts';
 import { bad, good, type IntakeProblem, type ReadValue, type ValueProblem } from './intake.problem.ts';
 import { readLanguages, readMessageLanguage, readSector, readYesNo } from './intake.words.ts';
