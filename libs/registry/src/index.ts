@@ -36,6 +36,8 @@ export { Consents } from './consents/consents.service.ts';
 export { conflictHolds } from './affiliations/conflict.query.ts';
 export { obligationStands } from './obligations/obligation.query.ts';
 export { Corrections } from './correction/corrections.service.ts';
+export { PublicSets } from './public-sets/public-sets.service.ts';
+export type { SetReport } from './public-sets/set-problem.ts';
 export { BirthDates } from './intake/birth-dates.service.ts';
 export { ExpertIntake, type IntakeOptions, type IntakeReport } from './intake/expert-intake.service.ts';
 export { maskedValue, type IntakeProblem } from './intake/intake.problem.ts';

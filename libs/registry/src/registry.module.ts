@@ -17,6 +17,7 @@ import { ExpertService } from './experts/expert.service.ts';
 import { OwnProfile } from './profile/own-profile.service.ts';
 import { BirthDates } from './intake/birth-dates.service.ts';
 import { ExpertIntake } from './intake/expert-intake.service.ts';
+import { PublicSets } from './public-sets/public-sets.service.ts';
 import { ReferenceFacts } from './reference/reference.service.ts';
 import { REGISTRY_ENTITIES } from './registry.entity.ts';
 import { RegistryLoaders } from './registry.loaders.ts';
@@ -28,13 +29,13 @@ import { RegistryLoaders } from './registry.loaders.ts';
   providers: [
     EmployerContacts, Employers,
     ExpertService, ContactBook, ContactReveal, AttestationStore, RegistryAlerts, OwnProfile, ReferenceFacts, RegistryLoaders,
-    Consents, CorrectionBook, Corrections, Departures, ExpertIntake, BirthDates,
+    Consents, CorrectionBook, Corrections, Departures, ExpertIntake, BirthDates, PublicSets,
     RegistryReachability, { provide: ReachabilityHandler, useExisting: RegistryReachability },
   ],
   exports: [
     EmployerContacts, Employers,
     ExpertService, ContactBook, ContactReveal, AttestationStore, RegistryAlerts, OwnProfile, ReferenceFacts, RegistryLoaders,
-    ReachabilityHandler, Consents, Corrections, Departures, ExpertIntake, BirthDates,
+    ReachabilityHandler, Consents, Corrections, Departures, ExpertIntake, BirthDates, PublicSets,
   ],
 })
 export class RegistryModule {}

@@ -19,7 +19,27 @@ function expertsCommand(): Command {
     });
 }
 
+function niceCommand(): Command {
+  return new Command('nice')
+    .description("bring in NIST's NICE framework, version 2, whole: its one JSON file, or all files of a set (roles, statements, links)")
+    .argument('<files...>')
+    .action(async (files: string[]) => {
+      const { importNice } = await import('../exchange/import-sets.ts');
+      process.exitCode = (await importNice(files, (line) => console.log(line))) ? 0 : 1;
+    });
+}
+
+function municipalitiesCommand(): Command {
+  return new Command('municipalities')
+    .description('bring in the public list of local governments with codes and coordinates (CSV: pid, pref, cid, city, citykana, lat, lng, url, lgcode), whole')
+    .argument('<file>')
+    .action(async (file: string) => {
+      const { importMunicipalities } = await import('../exchange/import-sets.ts');
+      process.exitCode = (await importMunicipalities(file, (line) => console.log(line))) ? 0 : 1;
+    });
+}
+
 /** `muster import`: lists and public data sets. */
 export function importCommand(): Command {
-  return new Command('import').description('bring in people and public data sets').addCommand(expertsCommand());
+  return new Command('import').description('bring in people and public data sets').addCommand(expertsCommand()).addCommand(niceCommand()).addCommand(municipalitiesCommand());
 }
