@@ -1,6 +1,24 @@
+import { AuditModule } from '@muster/audit';
+import { IdentityModule } from '@muster/identity';
+import { RegistryModule } from '@muster/registry';
 import { Module } from '@nestjs/common';
+import { CandidateBook } from './candidates/candidate-book.service.ts';
+import { CandidatesResolver } from './candidates/candidates.resolver.ts';
+import { Candidates } from './candidates/candidates.service.ts';
+import { OfferPeople } from './candidates/offer-people.service.ts';
 import { CareersModule } from './careers.module.ts';
+import { PostBook } from './posts/post-book.service.ts';
+import { PostHoldings } from './posts/post-holdings.service.ts';
+import { PostsResolver } from './posts/posts.resolver.ts';
+import { Posts } from './posts/posts.service.ts';
+import { Abolitions } from './slots/abolitions.service.ts';
+import { SlotBook } from './slots/slot-book.service.ts';
+import { SlotLedger } from './slots/slot-ledger.service.ts';
+import { SlotsResolver } from './slots/slots.resolver.ts';
 
 /** Resolvers of careers (api only). */
-@Module({ imports: [CareersModule] })
+@Module({
+  imports: [AuditModule, IdentityModule, RegistryModule, CareersModule],
+  providers: [PostBook, Posts, PostHoldings, PostsResolver, SlotBook, SlotLedger, Abolitions, SlotsResolver, CandidateBook, OfferPeople, Candidates, CandidatesResolver],
+})
 export class CareersGraphqlModule {}

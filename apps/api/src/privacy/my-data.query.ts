@@ -18,6 +18,11 @@ export const MY_DATA_PARTS: Readonly<Record<string, string>> = {
   busyTimes: `select from_at as "from", until_at as "until", imported_at as "importedAt" from busy_time where expert_id = $1 order by from_at`,
   capacity: `select from_quarter::text as "fromQuarter", hours, said_at as "saidAt" from capacity where expert_id = $1 order by from_quarter`,
   calendarLinks: `select created_at as "createdAt", revoked_at as "revokedAt" from calendar_feed where expert_id = $1 order by created_at`,
+  posts: `select p.title_ja as "titleJa", p.title_en as "titleEn", h.kind, h.from_on::text as "fromOn", h.until_on::text as "untilOn"
+    from post_holding h join post p on p.id = h.post_id where h.expert_id = $1 order by h.from_on, h.id`,
+  offers: `select s.title_ja as "titleJa", s.title_en as "titleEn", s.fiscal_year as "fiscalYear", c.state,
+      (select jsonb_agg(jsonb_build_object('kind', v.kind, 'onDay', v.on_day, 'reason', v.reason) order by v.id) from candidate_event v where v.candidate_id = c.id) as steps
+    from candidate c join slot s on s.id = c.slot_id where c.expert_id = $1 order by c.id`,
   account: `select u.display_name as "displayName", u.locale, u.created_at as "createdAt", (select array_agg(r.role order by r.role) from user_role r where r.user_id = u.id) as roles
     from app_user u where u.expert_id = $1`,
   sessions: `select s.created_at as "createdAt", s.last_seen_at as "lastSeenAt", s.user_agent as "userAgent" from session s join app_user u on u.id = s.user_id

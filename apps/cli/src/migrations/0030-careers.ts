@@ -207,13 +207,35 @@ create trigger candidate_event_append_only before update of candidate_id, kind, 
 
 /** Job offers go to those who opted in to them, and their employer does not learn that they did. */
 const OFFERS = `
--- Who of these (null: all) may be asked: name, skills and prefecture of active experts who opted in, and never one of the caller's own people.
-create function muster_offer_people(people uuid[]) returns table (expert_id uuid, family_name text, given_name text, family_kana text, given_kana text, prefecture_code char(2))
+-- Name, prefecture and skills of active experts who opted in to offers, and never of the caller's own people: by id, after one.
+create function muster_offer_people(people uuid[], role text, lowest int, prefecture text, after uuid, most int) returns table (
+  expert_id uuid, family_name text, given_name text, family_kana text, given_kana text, prefecture_code char(2), skills jsonb)
 language plpgsql stable security definer set search_path = public, pg_temp as $body$
 begin
-  return query select e.id, e.family_name, e.given_name, e.family_kana, e.given_kana, e.prefecture_code
+  return query select e.id, e.family_name, e.given_name, e.family_kana, e.given_kana, e.prefecture_code, (
+    select coalesce(jsonb_agg(jsonb_build_object('workRoleId', k.work_role_id, 'level', k.level, 'verified', k.verified_at is not null) order by k.level desc, k.work_role_id), '[]')
+    from expert_skill k where k.expert_id = e.id)
   from consent c join expert e on e.id = c.expert_id
-  where c.code = 'HR_OFFERS' and c.given and e.status = 'ACTIVE' and (people is null or e.id = any(people))
-    and (e.organisation_id is null or e.organisation_id <> all(muster_organisations())) and (select muster_may('candidate:read'));
+  where c.code = 'HR_OFFERS' and c.given and e.status = 'ACTIVE' and (people is null or e.id = any(people)) and (after is null or e.id > after)
+    and (role is null or exists (select from expert_skill k where k.expert_id = e.id and k.work_role_id = role and k.level >= lowest))
+    and (prefecture is null or e.prefecture_code = prefecture)
+    and (e.organisation_id is null or e.organisation_id <> all(muster_organisations())) and (select muster_may('candidate:read'))
+  order by e.id limit most;
+end $body$;
+create index consent_offers on consent (expert_id) where code = 'HR_OFFERS' and given;
+-- The names of candidates of the caller's bodies, while they are open to offers or since they accepted one.
+create function muster_candidate_names(candidates uuid[]) returns table (candidate_id uuid, family_name text, given_name text)
+language plpgsql stable security definer set search_path = public, pg_temp as $body$
+begin
+  return query select c.id, e.family_name, e.given_name from candidate c join slot s on s.id = c.slot_id join expert e on e.id = c.expert_id
+  where c.id = any(candidates) and (select muster_may('candidate:read')) and ((select muster_may('careers:whole')) or s.organisation_id = any(muster_organisations()))
+    and (c.state in ('ACCEPTED', 'APPOINTED') or exists (select from consent w where w.expert_id = e.id and w.code = 'HR_OFFERS' and w.given));
+end $body$;
+-- Whether somebody has a main post at that time, in whatever body: nobody has two.
+create function muster_has_main_post(person uuid, from_day date, until_day date) returns boolean
+language plpgsql stable security definer set search_path = public, pg_temp as $body$
+begin
+  return (select muster_may('careers:update')) and exists (select from post_holding h where h.expert_id = person and h.kind = 'HOLDER'
+    and daterange(h.from_on, h.until_on, '[]') && daterange(from_day, until_day, '[]'));
 end $body$;
 `;

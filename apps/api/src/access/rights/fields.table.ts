@@ -10,6 +10,8 @@ export type Seen =
   | 'ACCOUNTS'
   /** Incidents and call-ups with everything in them: whoever may see every one. */
   | 'CALL_UP'
+  /** Posts, hiring slots and candidates of the bodies that the caller looks after. */
+  | 'BODIES'
   /** Vetting: its officers. */
   | 'VETTING'
   /** What a caller is told about his own request, beside code, field, message and remedy. */
@@ -22,6 +24,20 @@ export const FIELDS: Readonly<Record<Seen, Readonly<Record<string, string>>>> = 
     EmployerContact: 'addedAt email id language name organisationId',
     User: 'createdAt disabled displayName enrolmentOpenUntil id roles',
     UserChanged: 'id',
+  },
+  BODIES: {
+    Candidate: 'expertId id name slotId state steps',
+    CandidateStep: 'at kind note onDay reason',
+    OfferPerson: 'expertId familyKana familyName givenKana givenName prefectureCode skills',
+    OfferSkill: 'level verified workRoleId',
+    Post: 'abolishedOn foundedOn id organisationId rank replacesId securityManagement titleEn titleJa version',
+    PostDuty: 'fromOn level untilOn workRoleId',
+    PostEvent: 'abolishedOn at titleEn titleJa what',
+    PostHolding: 'expertId fromOn id kind staffCode untilOn',
+    Slot: 'fiscalYear id organisationId postId rank titleEn titleJa',
+    SlotAbolition: 'entries fiscalYear organisationId',
+    SlotEvent: 'at candidateId heads id kind onDay postId reverses',
+    SlotHeadCount: 'abolished advertised assessed filled granted net open requested',
   },
   CALLER: {
     AlreadyRunning: 'callUpId',
@@ -76,6 +92,7 @@ export const FIELDS: Readonly<Record<Seen, Readonly<Record<string, string>>>> = 
     Prefecture: 'blockEn blockJa capitalJa capitalLat capitalLon code nameEn nameJa nameKana',
     Preset: 'code kind lines nameEn nameJa severity textEn textJa',
     PresetLine: 'attestationKind durationHours headCount languages minLevel place position reserveCount workRoleId',
+    PostRank: 'code layer nameEn nameJa validFrom validTo',
     ProviderHealth: 'channel problem provider state',
     Team: 'activationEn activationJa aid id inForce kind leastSeverity nameEn nameJa organisationId prefectureCode validFrom validTo version',
     TeamAid: 'fromOn inForce partnerId untilOn',
@@ -112,6 +129,8 @@ export const FIELDS: Readonly<Record<Seen, Readonly<Record<string, string>>>> = 
     StandingTerms: `answerWithinMinutes blackout excludedClientIds hoursAQuarter id inForce liabilityBasis noticeHours organisationEn organisationId
       organisationJa payBasis recordedAt releaseNeeded validFrom`,
     LifeCycleChange: 'act at byUser fromStatus id reason toStatus',
+    MyOffer: 'fiscalYear id organisationId state steps titleEn titleJa',
+    MyOfferStep: 'kind onDay',
     Membership: 'eligibleUntil history status suspensions',
     MyTeam: 'fromOn post team untilOn',
     MyCallUp: 'answer answerLate answeredAt arriveAt assignment authenticityCode awaitsRelease code deadline fromAt invitationId kind place state untilAt workRoleId',
@@ -165,6 +184,7 @@ export const RESOLVED: readonly { who: readonly Role[]; fields: string }[] = [
   { who: ['COORDINATOR', 'VETTING_OFFICER'], fields: 'Expert.contacts' },
   { who: ['COORDINATOR', 'VETTING_OFFICER', 'HR', 'ADMINISTRATOR'], fields: 'Invitation.expert RegistryAlert.expert Team.members' },
   { who: ['EXPERT', 'AUDITOR'], fields: 'Disclosure.organisation' },
+  { who: ['HR', 'HR_CENTRAL'], fields: 'Post.organisation Post.duties Post.holdings Post.history Slot.organisation Slot.ledger Slot.heads' },
   { who: ['EXPERT'], fields: 'MyCallUp.textJa MyCallUp.textEn' },
   { who: ['COORDINATOR'], fields: 'UnclearReply.text' },
   { who: WATCH, fields: `Incident.title Incident.summary Incident.affectedOrganisationIds Incident.callUps CallUp.incident CallUp.approval CallUp.plan CallUp.lines

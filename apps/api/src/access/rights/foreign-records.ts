@@ -55,6 +55,12 @@ export const FOREIGN_RECORDS: Readonly<Record<string, ForeignRecord>> = {
     make: (scene) => scene.one(`insert into suspension (expert_id, notice_sealed, suspended_by, review_on) values ($1, '\\x01', $2, current_date + 9) returning id`, [scene.ids.foreign, somebody(scene)]),
     ask: (id) => `mutation { replyToSuspension(id: "${id}", reply: "x") ${REFUSED} }`,
   },
+  'Mutation.answerMyOffer': {
+    table: 'candidate',
+    make: (scene) => scene.one(`with s as (insert into slot (organisation_id, fiscal_year, title_ja, title_en, rank) values ($1, 2026, '係', 'Unit', 'STAFF') returning id)
+      insert into candidate (slot_id, expert_id, state) select id, $2, 'OFFERED' from s returning id`, [scene.ids.bureau, scene.ids.foreign]),
+    ask: (id) => `mutation { answerMyOffer(id: "${id}", accept: true) { __typename ... on Refusal { code message } } }`,
+  },
   'Mutation.endDelegation': {
     table: 'approval_delegation',
     make: (scene) => scene.one(`insert into approval_delegation (approver_id, delegate_id, from_at, until_at) values ($1, $2, now(), now() + interval '1 day') returning id`, [somebody(scene), scene.users.get('COORDINATOR')]),

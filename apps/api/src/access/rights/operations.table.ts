@@ -12,6 +12,8 @@ export type Records =
   | 'LINK'
   /** Experts whom the caller may see: everybody, or HR the people of its organisations. */
   | 'REACH'
+  /** Posts, hiring slots and candidates: HR those of its organisations, the authority's own HR those of every body. */
+  | 'BODIES'
   /** Every one of its kind; never open to experts, HR or employers. */
   | 'EVERY';
 
@@ -50,6 +52,11 @@ export const OPERATIONS: readonly { who: typeof EVERYBODY | readonly Role[]; rec
   { who: ['ADMINISTRATOR'], records: 'FACTS', operations: 'Mutation.publishAgreement' },
   { who: ['VETTING_OFFICER'], records: 'EVERY', operations: `Query.skillFile Mutation.verifySkill Mutation.withdrawSkillVerification
     Query.credentialFile Mutation.recordCredentialEvidence` },
+  { who: ['HR', 'HR_CENTRAL'], records: 'BODIES', operations: `Query.posts Query.post Mutation.foundPost Mutation.renamePost Mutation.setPostDuties Mutation.abolishPost
+    Mutation.holdPost Mutation.endPostHolding Query.slots Query.slot Query.slotAbolitions Mutation.requestSlot Mutation.recordSlotEntry Mutation.recordSlotAbolition
+    Mutation.takeBackSlotEntry Query.offerPeople Query.candidates Mutation.shortlistCandidate Mutation.recordCandidateStep` },
+  { who: ALL, records: 'FACTS', operations: 'Query.postRanks' },
+  { who: ALL, records: 'OWN', operations: 'Query.myOffers Mutation.answerMyOffer' },
   { who: DESK, records: 'EVERY', operations: 'Mutation.recordTeam Mutation.giveTeamPlace Mutation.endTeamPlace Mutation.agreeMutualAid Mutation.endMutualAid' },
   { who: ['COORDINATOR', 'APPROVER', 'VETTING_OFFICER', 'ADMINISTRATOR'], records: 'FACTS', operations: 'Query.skillCoverage' },
   { who: ['VETTING_OFFICER'], records: 'EVERY', operations: `Query.vettingCases Query.vettingCase Query.renewals Query.lifeCycle Query.suspensions Query.signatures

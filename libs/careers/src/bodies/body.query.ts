@@ -1,0 +1,17 @@
+import { isUuid } from '@muster/platform';
+import type { EntityManager } from 'typeorm';
+import type { Body } from './body.rule.ts';
+
+/** A body with its days; null when there is none. */
+export async function findBody(em: EntityManager, id: string): Promise<Body | null> {
+  if (!isUuid(id)) return null;
+  const [row]: Body[] = await em.query(
+    'select name_ja as "nameJa", name_en as "nameEn", valid_from::text as "validFrom", valid_to::text as "validTo" from organisation where id = $1', [id]);
+  return row ?? null;
+}
+
+/** Whether a rank exists on a day. */
+export async function isRank(em: EntityManager, code: string, day: string): Promise<boolean> {
+  const [row]: unknown[] = await em.query('select from post_rank where code = $1 and valid_from <= $2::date and (valid_to is null or valid_to >= $2::date)', [code, day]);
+  return row !== undefined;
+}
