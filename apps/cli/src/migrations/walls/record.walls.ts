@@ -3,7 +3,7 @@ import { any, may, ownExpert, ownUser, SOMEBODY, type Wall } from './wall.types.
 const DESK = may('expert:update', 'expert:vet');
 const AUDIENCE = may('callup:preview', 'callup:approve');
 /** Who lets himself be seen for job offers: that much, and nothing of what else he consents to. */
-const OPEN_TO_OFFERS = `(code = 'HR_OFFERS' and given and ${may('expert:read')})`;
+const OPEN_TO_OFFERS = `(code = 'HR_OFFERS' and given and ${may('expert:read')} and expert_id not in (select muster_own_people()))`;
 
 /** The record of what was done and shown, and what experts decide about their own data. */
 export const RECORD_WALLS: readonly Wall[] = [
