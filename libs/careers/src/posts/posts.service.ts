@@ -10,7 +10,7 @@ import { CareerEntryInvalid, CareerRecordChanged, CareerRecordUnknown } from '..
 import { reaches } from '../careers.access.ts';
 import { PostBook } from './post-book.service.ts';
 import { abolitionProblem, dutiesProblem, dutyChange, postProblem, replacementProblem, type Duty } from './post-entry.rule.ts';
-import { addDuties, addPost, dutiesOf, endDuties, findPosts, holdingsOf, holdPost, knownRoles, type PostRow } from './post.query.ts';
+import { addDuties, addPost, dutiesOf, endDuties, holdingsOf, holdPost, knownRoles, type PostRow } from './post.query.ts';
 import type { Post, PostInput } from './post.types.ts';
 
 type Refused = CareerEntryInvalid | CareerRecordUnknown | CareerRecordChanged;
