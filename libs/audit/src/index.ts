@@ -16,5 +16,7 @@ export type { Finding, FindingKind } from './verify/finding.rule.ts';
 export { findingText } from './verify/finding.text.ts';
 export type { Reads } from './verify/reads.ts';
 export { verifyRecord, type Verification } from './verify/verify-record.ts';
+export { archiveRecord, type Archived, type OwnerTransaction, type SealFile } from './archive/archive-record.ts';
+export { ArchiveFolder } from './archive/archive-folder.ts';
 export { DisclosureLog } from './disclosures/disclosure-log.service.ts';
 export { Disclosure, DisclosureAlarm, DisclosureAlarmConnection, DisclosureArgs, DisclosureConnection } from './disclosures/disclosure-log.types.ts';

@@ -7,6 +7,9 @@ import { withMainDatabase } from '../stack/main-database.ts';
 /** Where `npm start` keeps the heads unless AUDIT_HEAD_FILE says otherwise. */
 export const LOCAL_HEADS = join(localHome, 'audit', 'heads.jsonl');
 
+/** Where archives lie unless AUDIT_ARCHIVE_DIR says otherwise. */
+export const LOCAL_ARCHIVES = join(localHome, 'audit', 'archive');
+
 /** Reads the main database with one connection; as the auditor's role where AUDITOR_DATABASE_URL names it. */
 export function withAuditDatabase<T>(work: (db: Reads) => Promise<T>): Promise<T> {
   const read = (url: string): Promise<T> => withClient(url, (client) => work({

@@ -1,8 +1,9 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { installationKeys } from '../stack/home.ts';
+import { RECORD_ARCHIVE } from './record-archive.sql.ts';
 import { sealColumn } from './seal-column.ts';
 
-/** Free text about people that stood in the clear is sealed; owners of accounts hear of what happens to them. */
+/** Free text about people that stood in the clear is sealed; owners of accounts hear of what happens to them; the record has an archive. */
 export class Safeguards1770000000041 implements MigrationInterface {
   name = 'Safeguards1770000000041';
 
@@ -10,6 +11,7 @@ export class Safeguards1770000000041 implements MigrationInterface {
     await sealColumn(runner, { table: 'availability_exception', column: 'note_sealed' }, 'note', installationKeys);
     await sealColumn(runner, { table: 'correction_request', column: 'reason_sealed' }, 'reason', installationKeys);
     await runner.query(ACCOUNT_NOTICES);
+    await runner.query(RECORD_ARCHIVE);
   }
 
   async down(): Promise<void> {

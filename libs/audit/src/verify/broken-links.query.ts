@@ -1,3 +1,4 @@
+import { CHAIN_START } from '../audit-chain.query.ts';
 import type { Reads } from './reads.ts';
 
 /** An entry that does not follow from the one before it. */
@@ -21,10 +22,10 @@ const MOST = 100;
  * the number, or with the content, of the other.
  */
 const BROKEN = `
-  with line as (
-    select e as entry, seq, previous_hash, hash, audit_entry_hash(e) as recomputed, lag(seq, 1, 0::bigint) over (order by seq) as seq_before,
-      lag(hash, 1, sha256('muster'::bytea)) over (order by seq) as hash_before
-    from audit_entry e),
+  with ${CHAIN_START}, line as (
+    select e as entry, e.seq, e.previous_hash, e.hash, audit_entry_hash(e) as recomputed, lag(e.seq, 1, s.seq) over (order by e.seq) as seq_before,
+      lag(e.hash, 1, s.hash) over (order by e.seq) as hash_before
+    from audit_entry e cross join chain_start s),
   broken as materialized (
     select seq, seq_before, hash <> recomputed as changed, previous_hash <> hash_before as unlinked, hash, entry from line
     where seq <> seq_before + 1 or previous_hash <> hash_before or hash <> recomputed order by seq limit ${MOST})

@@ -1,8 +1,9 @@
+import type { ArchiveLook, ArchiveProblem } from '../archive/archive-check.ts';
 import type { HeadLine } from '../head/head-line.rule.ts';
 import type { BrokenLink } from './broken-links.query.ts';
 
 /** What somebody did to the record, or to the copy of its heads. */
-export type FindingKind = 'EDITED' | 'DELETED' | 'SWAPPED' | 'RELINKED' | 'TRUNCATED' | 'REBUILT' | 'HEAD_FORGED' | 'UNGUARDED';
+export type FindingKind = 'EDITED' | 'DELETED' | 'SWAPPED' | 'RELINKED' | 'TRUNCATED' | 'REBUILT' | 'HEAD_FORGED' | 'UNGUARDED' | ArchiveProblem;
 
 /** One finding: which entry (or line of the file of heads) it is about. */
 export interface Finding {
@@ -13,6 +14,8 @@ export interface Finding {
   until: string | null;
   /** Line of the file of heads. */
   line: number | null;
+  /** File of the archive. */
+  file?: string;
 }
 
 const finding = (kind: FindingKind, seq: string | null, until: string | null = null, line: number | null = null): Finding => ({ kind, seq, until, line });
@@ -59,4 +62,9 @@ export function headFindings(lines: readonly HeadLine[], heads: readonly Compare
     found.push(finding('REBUILT', agreed ? plus(agreed.seq, 1n) : '1', differs.seq, differs.line));
   }
   return found;
+}
+
+/** What the files of the archive say. */
+export function archiveFindings({ problems }: ArchiveLook): Finding[] {
+  return problems.map(({ kind, first, last, name }) => ({ ...finding(kind, first, last), file: name }));
 }

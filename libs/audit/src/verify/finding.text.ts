@@ -18,7 +18,7 @@ const RESTORE: Text = {
 };
 
 /** Says a finding to whoever verifies. */
-export function findingText({ kind, seq, until, line }: Finding): FindingText {
+export function findingText({ kind, seq, until, line, file }: Finding): FindingText {
   const span = until !== null && until !== seq ? { ja: `項目 ${seq}〜${until}`, en: `Entries ${seq} to ${until}` } : { ja: `項目 ${seq}`, en: `Entry ${seq}` };
   switch (kind) {
     case 'EDITED': return { found: { ja: `${span.ja} の内容が書き換えられています。`, en: `${span.en}: the content was edited.` }, remedy: CONTAIN };
@@ -38,6 +38,17 @@ export function findingText({ kind, seq, until, line }: Finding): FindingText {
     case 'HEAD_FORGED': return {
       found: { ja: `見出しファイルの ${line} 行目は本システムが書いたものではないか、その前の行が抜き取られています。`, en: `Line ${line} of the heads was not written by a process of ours, or lines before it were taken out.` },
       remedy: { ja: '見出しファイルを別の場所の写しと比べてください。鍵を替えた場合は MUSTER_PREVIOUS_SECRETS に以前の鍵を指定してください。', en: 'Compare the file with a copy kept elsewhere. After a change of secrets, name the earlier ones in MUSTER_PREVIOUS_SECRETS.' },
+    };
+    case 'ARCHIVE_MISSING': return {
+      found: { ja: `アーカイブ ${file} がありません。`, en: `The archive ${file} is not there.` },
+      remedy: { ja: 'アーカイブの置き場所(--archives、AUDIT_ARCHIVE_DIR)を確かめ、失われている場合は写しから戻してください。', en: 'Check where archives lie (--archives, AUDIT_ARCHIVE_DIR), and bring the file back from a copy.' },
+    };
+    case 'ARCHIVE_CHANGED': return {
+      found: { ja: `アーカイブ ${file} は、書き込まれたときの内容ではありません。`, en: `The archive ${file} is not what was written.` },
+      remedy: { ja: '別の場所の写しと比べ、戻してください。', en: 'Compare it with a copy kept elsewhere, and bring that back.' },
+    };
+    case 'ARCHIVE_UNLINKED': return {
+      found: { ja: `アーカイブ ${file} の項目が前後とつながりません。`, en: `The entries of the archive ${file} do not follow from each other, or from those before.` }, remedy: CONTAIN,
     };
     case 'UNGUARDED': return {
       found: { ja: '追記専用にするトリガーが無効になっています。', en: 'The triggers that make the record append-only are switched off.' },

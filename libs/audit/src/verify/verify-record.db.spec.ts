@@ -72,14 +72,14 @@ beforeEach(async () => {
 
 describe('verifying the record', () => {
   it('finds nothing where nobody touched anything', async () => {
-    expect(await verifyRecord(database, file().read())).toEqual({ checked: '6', heads: 2, findings: [] });
+    expect(await verifyRecord(database, file().read())).toEqual({ checked: '6', unread: 0, heads: 2, findings: [] });
   });
 
   it('begins with an empty record', async () => {
     await tamper('truncate audit_entry');
     rmSync(path);
     await keep();
-    expect(await verifyRecord(database, file().read())).toEqual({ checked: '0', heads: 1, findings: [] });
+    expect(await verifyRecord(database, file().read())).toEqual({ checked: '0', unread: 0, heads: 1, findings: [] });
     await append(1);
     expect(await found()).toEqual([]);
   });

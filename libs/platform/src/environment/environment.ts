@@ -63,6 +63,7 @@ export const environmentVariables = z.object({
   FORGED_WEBHOOKS_PER_ADDRESS: whole(30).describe('webhooks without a good signature, in a minute and from one client address, until it is asked to wait'),
   TRUST_PROXY: optional.describe('addresses or networks of reverse proxies whose X-Forwarded-For counts, comma separated; unset: none'),
   AUDIT_HEAD_FILE: optional.describe('file outside the database to which workers append the audit record\'s head each minute; unset: none, and a cut-off record is not noticed'),
+  AUDIT_ARCHIVE_DIR: optional.describe('folder outside the database in which `muster audit archive` puts entries whose time at hand is over; unset: .muster/audit/archive'),
   BULK_READ_PEOPLE: whole(100).describe('people: whoever is shown more people\'s addresses or entries in an hour is flagged to auditors'),
   BULK_LIST_PEOPLE: whole(2_000).describe('people: whoever pages through more of the registry within an hour is flagged to auditors'),
   EXPORT_MAX_PEOPLE: whole(500).describe('people: a larger export is refused'),

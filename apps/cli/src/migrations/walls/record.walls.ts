@@ -8,6 +8,8 @@ const OPEN_TO_OFFERS = `(code = 'HR_OFFERS' and given and ${may('expert:read')} 
 /** The record of what was done and shown, and what experts decide about their own data. */
 export const RECORD_WALLS: readonly Wall[] = [
   { table: 'audit_entry', worker: 'select, insert', auditor: 'select', api: { read: may('audit:read'), add: SOMEBODY } },
+  // Written by the tables' owner alone (muster audit archive): no process can take anything away.
+  { table: 'record_archive', auditor: 'select', api: { read: may('audit:read') } },
   { table: 'disclosure', worker: 'select, insert', auditor: 'select', api: { read: any(may('audit:read'), ownExpert(), ownUser('actor_id')), add: SOMEBODY } },
   // Written by functions of the owner alone: who causes an alarm must not see it, nor which entry is a decoy.
   { table: 'disclosure_alarm', auditor: 'select', api: { read: may('audit:read') } },
