@@ -34,6 +34,8 @@ export interface Figure {
   id: string;
   figure: string;
   target: string;
+  /** Not among those that are measured when none is named. */
+  byNameOnly?: boolean;
   measure(context: BenchContext): Promise<Result>;
 }
 

@@ -54,12 +54,16 @@ function freeBetween(expert: string, from: string, until: string): string {
       where v.week && ${minutesTaken('lower(rest)', 'upper(rest)')})`;
 }
 
-/** Free in every minute from `from` until `until`: in the week or by an exception, and by none not. */
+/**
+ * Free in every minute from `from` until `until`: in the week or by an exception, and by none not. CASE, because of AND and OR
+ * PostgreSQL would ask everybody for his busy times before it looks at the week.
+ */
 export function freeThroughout(expert: string, from: string, until: string): string {
   const span = `tstzrange(${from}, ${until})`;
-  return `(exists (select from availability v where v.expert_id = ${expert} and (v.week @> ${minutesTaken(from, until)} and not ${isBusy(expert, from, until)}
-      or exists (select ${exceptions(expert, true, span)}) and not exists (select from ${pieces(expert, true, span)}
-        where not v.week @> ${minutesTaken('lower(piece)', 'upper(piece)')} or ${isBusy(expert, 'lower(piece)', 'upper(piece)')})))
+  return `(exists (select from availability v where v.expert_id = ${expert} and (
+      case when v.week @> ${minutesTaken(from, until)} then not ${isBusy(expert, from, until)} else false end
+      or case when exists (select ${exceptions(expert, true, span)}) then not exists (select from ${pieces(expert, true, span)}
+        where not v.week @> ${minutesTaken('lower(piece)', 'upper(piece)')} or ${isBusy(expert, 'lower(piece)', 'upper(piece)')}) else false end))
     and not ${hasBlackout(expert, from, until)})`;
 }
 

@@ -14,6 +14,7 @@ import { CallUpMessages } from './messages/message.source.ts';
 import { ReleaseMail } from './release/release-mail.service.ts';
 import { ReleaseStep } from './release/release-step.service.ts';
 import { ReleaseTask } from './release/release.task.ts';
+import { FoldTalliesTask } from './report/fold-tallies.task.ts';
 import { DeadlineService } from './waves/deadline.service.ts';
 import { CallUpTimersTask } from './waves/timers.task.ts';
 import { WaveKeeper } from './waves/wave-keeper.service.ts';
@@ -29,7 +30,7 @@ import { WaveKeeper } from './waves/wave-keeper.service.ts';
     CallUpMessages, { provide: MessageSource, useExisting: CallUpMessages },
     CallUpInbound, { provide: InboundHandler, useExisting: CallUpInbound },
     AssemblyService, WaveKeeper, DeadlineService, AuditCheck, AssemblyTask, CallUpTimersTask, AuditCheckTask,
-    ApprovalMail, ApprovalTask, ReleaseStep, ReleaseMail, ReleaseTask,
+    ApprovalMail, ApprovalTask, ReleaseStep, ReleaseMail, ReleaseTask, FoldTalliesTask,
   ],
   exports: [MessageSource, InboundHandler],
 })

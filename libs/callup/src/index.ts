@@ -13,3 +13,5 @@ export { CALLUP_SEALED, sealCallUpTexts } from './sealed/callup.seal.ts';
 export { Launch, type LaunchRefusal } from './launch/launch.service.ts';
 export { Preview } from './launch/preview.service.ts';
 export type { CallUpRequest, RequestedLine } from './launch/launch.types.ts';
+export { assemble } from './assembly/assembly.solver.ts';
+export type { AssemblyLine, AssemblyPerson } from './assembly/assembly.types.ts';

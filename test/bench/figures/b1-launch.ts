@@ -41,7 +41,7 @@ async function measure({ tell }: BenchContext, world: BenchWorld): Promise<Resul
 
 /** Back to empty tables: every run writes into the same. */
 async function empty({ database }: BenchWorld): Promise<void> {
-  await database.query('truncate call_up, delivery_event, inbox cascade');
+  await database.query('truncate call_up, delivery_event, inbox, delivery_tally, invitation_tally cascade');
   await database.query('checkpoint');
 }
 

@@ -4,8 +4,12 @@ import { smsDispatch } from './b2-sms-dispatch.ts';
 import { mailDispatch } from './b3-mail-dispatch.ts';
 import { webhookAnswers } from './b4-webhook-answers.ts';
 import { preview } from './b5-preview.ts';
+import { previewOfMillion } from './b5m-preview.ts';
+import { availability } from './b5a-availability.ts';
+import { search } from './b5s-search.ts';
 import { board } from './b6-board.ts';
+import { assembly } from './b7-assembly.ts';
 import { workerMemory } from './b8-worker-memory.ts';
 
 /** Every figure, in the order of the design. */
-export const FIGURES: readonly Figure[] = [launch, smsDispatch, mailDispatch, webhookAnswers, preview, board, workerMemory];
+export const FIGURES: readonly Figure[] = [launch, smsDispatch, mailDispatch, webhookAnswers, preview, availability, search, previewOfMillion, board, assembly, workerMemory];

@@ -49,7 +49,7 @@ export async function sweep({ database, sandbox }: Pick<BenchWorld, 'database' |
 async function truncate(database: pg.Client): Promise<void> {
   for (;;) {
     try {
-      await database.query('truncate incident, call_up, delivery_event, inbox cascade');
+      await database.query('truncate incident, call_up, delivery_event, inbox, delivery_tally, invitation_tally cascade');
       return;
     } catch (error) {
       if ((error as { code?: string }).code !== DEADLOCK) throw error;

@@ -1,6 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { TALLIES } from './tally.sql.ts';
 
-/** What lines may ask for beyond skills, limits of call-ups by law and fairness, and the indexes that audiences are computed by. */
+/** What lines may ask for beyond skills, limits of call-ups by law and fairness, the indexes that audiences are computed by, and the counts that boards read. */
 export class Targeting1770000000026 implements MigrationInterface {
   name = 'Targeting1770000000026';
 
@@ -8,6 +9,7 @@ export class Targeting1770000000026 implements MigrationInterface {
     await runner.query(LINES);
     await runner.query(LIMITS);
     await runner.query(INDEXES);
+    await runner.query(TALLIES);
   }
 
   async down(): Promise<void> {

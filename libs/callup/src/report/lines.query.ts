@@ -7,9 +7,9 @@ import type { Queryable } from '../targeting/queryable.ts';
  */
 const LINES = `
   with willing as (
-    select i.call_up_id, position, count(*)::int as yes
-    from invitation i, unnest(i.lines) as position
-    where i.call_up_id = any($1::uuid[]) and i.answer in ('YES', 'YES_FROM', 'REMOTE_ONLY') and not i.answer_late group by 1, 2),
+    select t.call_up_id, position, sum(t.people)::int as yes
+    from invitation_tally t, unnest(t.lines) as position
+    where t.call_up_id = any($1::uuid[]) and t.answer in ('YES', 'YES_FROM', 'REMOTE_ONLY') and not t.late group by 1, 2),
   held as (
     select i.call_up_id, i.requirement_position as position, count(*) filter (where i.assignment = 'ASSIGNED')::int as assigned,
       count(*) filter (where i.assignment = 'RESERVE')::int as reserve

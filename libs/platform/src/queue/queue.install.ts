@@ -22,6 +22,7 @@ const QUEUES = {
   'registry.contact-message': 'sends one code or notice to a contact of an expert',
   'callup.release': 'reminds an employer, ends the waiting for him, and does what follows from his decision',
   'callup.release-mail': 'writes to one contact of an employer',
+  'callup.fold-tallies': 'makes few lines of many in the counts that boards read',
   'keys.rotate': 'seals anew what is under older keys',
   'audit.check': 'checks the invariants of live call-ups',
 } as const;

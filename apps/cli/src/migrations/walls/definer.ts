@@ -37,6 +37,9 @@ export const DEFINERS: Readonly<Record<string, readonly ('muster_api' | 'muster_
   note_listing: ['muster_api'],
   note_post: [],
   note_refused_export: ['muster_api'],
+  tally_deliveries: [],
+  tally_invitations: [],
+  tally_of_nothing: [],
 };
 
 const grants = Object.entries(DEFINERS).flatMap(([name, roles]) => roles.map((role) => `('${name}', '${role}')`)).join(', ');
