@@ -5,7 +5,7 @@ import { build, ensureInstalled, forgetBuild, runNode } from '../apps/cli/bin/pr
 // `npm test -- libs/callup` runs only the tests whose path matches; the checks before them stay.
 
 const paths = process.argv.slice(2);
-const projects = ['apps/api', 'apps/worker', 'apps/cli', 'seeds',
+const projects = ['apps/console', 'libs/contract', 'apps/api', 'apps/worker', 'apps/cli', 'seeds',
   ...['platform', 'identity', 'audit', 'notify', 'registry', 'availability', 'callup', 'training', 'careers', 'programme'].map((name) => `libs/${name}`)];
 
 function step(title, work) {

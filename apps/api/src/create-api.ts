@@ -6,6 +6,7 @@ import { DataSource } from 'typeorm';
 import { ApiModule } from './api.module.ts';
 import { UnexpectedErrorFilter } from './errors/unexpected-error.filter.ts';
 import { readStoredDocuments, storedDocuments } from './graphql/stored-documents.ts';
+import { consolePages } from './http/console.ts';
 import { graphqlLimit } from './http/graphql-limit.ts';
 import { noStore, postOnly } from './http/no-store.ts';
 import { requestLog } from './http/request-log.ts';
@@ -50,6 +51,7 @@ function addMiddleware(app: NestExpressApplication, env: Env): void {
   app.set('trust proxy', env.TRUST_PROXY?.split(',').map((part) => part.trim()) ?? false);
   app.use(requestLog(), securityHeaders(env), noStore);
   app.use('/graphql', postOnly, graphqlLimit(app.get(RateLimits, { strict: false }), env));
+  app.use(consolePages());
   app.useBodyParser('json', { limit: JSON_LIMIT });
   app.useBodyParser('urlencoded', { limit: FORM_LIMIT, extended: false });
   app.use(openContext);

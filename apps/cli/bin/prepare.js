@@ -40,9 +40,10 @@ export function ensureInstalled() {
   writeFileSync(marker, wanted);
 }
 
-/** Compiles what changed; the compiler keeps its own record of what is up to date. */
+/** Compiles what changed; the compiler keeps its own record of what is up to date, and so does the console's build. */
 export function build() {
   run('Build', projectNode(), [join(root, 'node_modules/@typescript/native/bin/tsc'), '-b', root]);
+  run('Build of the console', projectNode(), [join(root, 'apps/console/build.js')]);
 }
 
 /** Runs one of the project's programs to its end and gives its exit code. */

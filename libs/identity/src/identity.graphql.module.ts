@@ -17,6 +17,8 @@ import { SecondProof } from './second-proof/second-proof.service.ts';
 import { StepUpResolver } from './step-up/step-up.resolver.ts';
 import { StepUp } from './step-up/step-up.service.ts';
 import { UserAdministration } from './users/user-administration.service.ts';
+import { OwnSettingsResolver } from './users/own-settings.resolver.ts';
+import { OwnSettings } from './users/own-settings.service.ts';
 import { UsersResolver } from './users/users.resolver.ts';
 import { OidcProviderClient } from './oidc/oidc-provider.client.ts';
 import { OidcSignIn } from './oidc/oidc-sign-in.service.ts';
@@ -38,7 +40,7 @@ import { SignIn } from './sign-in/sign-in.service.ts';
   providers: [
     SignIn, SignInPost, SignInResolver, SignInAttempts, SessionStart, Entrance, DemoSignIn, DemoSignInResolver,
     PasskeyCheck, PasskeySignIn, PasskeyRegistration, PasskeyRemoval, PasskeysResolver,
-    OidcProviderClient, OidcSignIn, UserAdministration, UsersResolver, SecondProof, OwnProofs, OwnProofsResolver, StepUp, StepUpResolver,
+    OidcProviderClient, OidcSignIn, UserAdministration, UsersResolver, OwnSettings, OwnSettingsResolver, SecondProof, OwnProofs, OwnProofsResolver, StepUp, StepUpResolver,
     { provide: APP_GUARD, useClass: PermissionGuard }, { provide: APP_INTERCEPTOR, useClass: GateInterceptor },
   ],
 })

@@ -1,5 +1,6 @@
 export { linkActor, SYSTEM, type Actor, type SessionStrength } from './actor.ts';
 export { ALL_PERMISSIONS, ENROL_PERMISSIONS, PERMISSIONS, permissionsOf, ROLE_PERMISSIONS, ROLES, STEP_UP, type Permission, type Role } from './permissions.ts';
+export { RoleEnum } from './sign-in/sign-in.types.ts';
 export { decideAccess, type AccessDecision } from './access/access.decision.ts';
 export { ACCESS_RULE, Allow, AllowPublic, type AccessRule } from './access/allow.decorator.ts';
 export { contextOf, GATE } from './access/actor-context.ts';

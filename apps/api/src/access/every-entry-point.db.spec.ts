@@ -84,7 +84,7 @@ describe('every entry point', () => {
   it('is public only where it must be', () => {
     expect(publicOnes().map(({ name }) => name).sort()).toEqual([
       'GET /a/:token', 'HEAD /a/:token', 'POST /a/:token', 'GET /r/:token', 'HEAD /r/:token', 'POST /r/:token', 'GET /calendar/:token', 'GET /health/live', 'GET /health/ready',
-      'Mutation.requestSignInCode', 'Mutation.signOut', 'Mutation.verifySignInCode', 'Query.viewer',
+      'Mutation.requestSignInCode', 'Mutation.signOut', 'Mutation.verifySignInCode', 'Query.viewer', 'Query.signInWays',
       'GET /sign-in/oidc/start', 'GET /sign-in/oidc/callback', 'Mutation.beginPasskeySignIn', 'Mutation.signInWithPasskey', 'Mutation.signInAsDemoUser',
     ].sort());
   });

@@ -1,14 +1,12 @@
 import { createHash } from 'node:crypto';
 import { glob, readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import { buildSchema } from '@muster/api';
 import { buildSchema as schemaOf, parse, validate } from 'graphql';
 import { DRILL_DOCUMENTS } from '../drill/drill.documents.ts';
+import { consoleDocuments, ROOT } from './console-documents.ts';
 
-const ROOT = fileURLToPath(new URL('../../../../', import.meta.url));
-
-/** Where clients keep their documents: one operation with its fragments in each file. */
-const FILES = 'apps/*/documents/**/*.graphql';
+/** Where other clients keep their documents: one operation with its fragments in each file. */
+const FILES = 'apps/!(console)/documents/**/*.graphql';
 
 /** The manifest of the api. */
 export const MANIFEST = `${ROOT}apps/api/documents.json`;
@@ -27,7 +25,8 @@ async function fileDocuments(): Promise<string[]> {
 /** Every document that our own programs send, checked against the schema, as the manifest's text. Throws on one that the schema does not know. */
 export async function collectDocuments(): Promise<string> {
   const schema = schemaOf(await buildSchema());
-  const documents = [...DRILL_DOCUMENTS, ...await fileDocuments()];
+  const console = (await consoleDocuments()).map(({ text }) => text);
+  const documents = [...DRILL_DOCUMENTS, ...await fileDocuments(), ...console];
   for (const text of documents) {
     const [problem] = validate(schema, parse(text));
     if (problem) throw new Error(`${problem.message}\n${text}`);

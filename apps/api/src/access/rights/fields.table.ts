@@ -85,6 +85,8 @@ export const FIELDS: Readonly<Record<Seen, Readonly<Record<string, string>>>> = 
     AttestationKind: 'code nameEn nameJa validYears',
     CoverageCell: 'block language people verified workRoleId',
     CoverageReport: 'cells threshold',
+    DemoUser: 'displayName email roles',
+    SignInWays: 'authority demo demoUsers singleSignOn',
     ConfirmationFigures: 'current due overdue',
     CredentialKind: 'code exerciseRuleEn exerciseRuleJa nameEn nameJa validYears',
     InfrastructureSector: 'code nameEn nameJa',

@@ -24,13 +24,13 @@ const WATCH: Role[] = ['COORDINATOR', 'APPROVER', 'AUDITOR'];
 
 /** Who may call what, and whose records he gets at. Every operation and route stands here once; the test says which does not. */
 export const OPERATIONS: readonly { who: typeof EVERYBODY | readonly Role[]; records: Records; operations: string }[] = [
-  { who: EVERYBODY, records: 'NOBODY', operations: `Query.viewer Mutation.requestSignInCode Mutation.verifySignInCode Mutation.signOut Mutation.signInAsDemoUser
+  { who: EVERYBODY, records: 'NOBODY', operations: `Query.viewer Query.signInWays Mutation.requestSignInCode Mutation.verifySignInCode Mutation.signOut Mutation.signInAsDemoUser
     Mutation.beginPasskeySignIn Mutation.signInWithPasskey GET /sign-in/oidc/start GET /sign-in/oidc/callback GET /health/live GET /health/ready` },
   { who: EVERYBODY, records: 'LINK', operations: 'HEAD /a/:token GET /a/:token POST /a/:token GET /calendar/:token HEAD /r/:token GET /r/:token POST /r/:token' },
   { who: ALL, records: 'OWN', operations: `Mutation.endSession Mutation.beginPasskeyRegistration Mutation.registerPasskey Mutation.removePasskey
     Query.myProfile Query.myContacts Mutation.pauseMyProfile Mutation.resumeMyProfile Query.myAvailability Query.myDutyWeeks Query.myCapacity Query.myCalendarLink Query.myBusyTimes
     Mutation.endOtherSessions Mutation.beginAuthenticatorApp Mutation.confirmAuthenticatorApp Mutation.removeAuthenticatorApp
-    Mutation.makeRecoveryCodes Mutation.beginStepUp Mutation.stepUp Query.myConsents Mutation.setMyConsent Query.myCorrections Mutation.requestCorrection Mutation.takeBackCorrection Mutation.leaveRegistry` },
+    Mutation.setMyLanguage Mutation.makeRecoveryCodes Mutation.beginStepUp Mutation.stepUp Query.myConsents Mutation.setMyConsent Query.myCorrections Mutation.requestCorrection Mutation.takeBackCorrection Mutation.leaveRegistry` },
   { who: ALL, records: 'OWN', operations: `Query.myMembership Mutation.applyForMembership Mutation.replyToSuspension Query.mySignatures Mutation.requestSigningCode
     Mutation.signAgreementByName` },
   { who: ALL, records: 'OWN', operations: 'Mutation.addMyContact Mutation.requestContactCode Mutation.verifyMyContact Mutation.orderMyContacts Mutation.removeMyContact' },

@@ -1,0 +1,31 @@
+import { ApolloLink } from '@apollo/client';
+import { Observable, switchMap, throwError, from as fromPromise } from 'rxjs';
+
+/** Asks the person for a fresh proof; true once it was given. */
+type Asker = () => Promise<boolean>;
+
+let asker: Asker = () => Promise.resolve(false);
+
+/** The dialog that asks, once it is on the page. */
+export function askStepUpBy(ask: Asker): void {
+  asker = ask;
+}
+
+const wantsProof = (result: ApolloLink.Result): boolean => result.errors?.some((error) => error.extensions?.code === 'STEP_UP_REQUIRED') ?? false;
+
+/** When an operation asks for a fresh proof, the dialog opens, and the same operation is sent once more after it. */
+export const stepUpLink = new ApolloLink((operation, forward) => forward(operation).pipe(
+  switchMap((result) => {
+    if (!wantsProof(result)) return new Observable<ApolloLink.Result>((observer) => { observer.next(result); observer.complete(); });
+    return fromPromise(asker()).pipe(switchMap((given) => (given ? forward(operation) : throwError(() => new StepUpDeclined()))));
+  }),
+));
+
+/** The person closed the dialog: nothing was done. */
+export class StepUpDeclined extends Error {
+  override readonly name = 'StepUpDeclined';
+
+  constructor() {
+    super('no fresh proof was given');
+  }
+}

@@ -1,0 +1,13 @@
+/** The shared components; /components shows them all. */
+export * from './bar.tsx';
+export * from './button.tsx';
+export * from './dialog.tsx';
+export * from './field.tsx';
+export * from './labels.tsx';
+export * from './loading.tsx';
+export * from './notice.tsx';
+export * from './page.tsx';
+export * from './picture.tsx';
+export * from './table.tsx';
+export * from './trouble.tsx';
+export * from './virtual-table.tsx';

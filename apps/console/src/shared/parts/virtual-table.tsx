@@ -1,0 +1,52 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useRef, type ReactNode } from 'react';
+
+export interface VirtualColumn<Row> {
+  key: string;
+  title: ReactNode;
+  /** A grid track: '8rem', 'minmax(10rem, 1fr)'. */
+  width: string;
+  cell: (row: Row) => ReactNode;
+}
+
+interface VirtualTableProps<Row> {
+  caption: string;
+  columns: readonly VirtualColumn<Row>[];
+  rows: readonly Row[];
+  rowKey: (row: Row) => string;
+  /** How many there are in all; more than `rows` while they are still being fetched. */
+  total: number;
+  /** Called when the end of what is there comes into view. */
+  onEnd?: () => void;
+  /** Pixels; every row is as high. */
+  rowHeight?: number;
+}
+
+/** A table of any length: only the rows in view are in the page. Arrow, page, home and end keys scroll it. */
+export function VirtualTable<Row>({ caption, columns, rows, rowKey, total, onEnd, rowHeight = 56 }: VirtualTableProps<Row>): ReactNode {
+  const box = useRef<HTMLDivElement>(null);
+  const virtual = useVirtualizer({ count: rows.length, getScrollElement: () => box.current, estimateSize: () => rowHeight, overscan: 8, getItemKey: (index) => rowKey(rows[index]!) });
+  const items = virtual.getVirtualItems();
+  const last = items.at(-1)?.index ?? -1;
+  const wantsMore = rows.length < total && last >= rows.length - 20;
+  useEffect(() => { if (wantsMore) onEnd?.(); }, [wantsMore, rows.length]);
+  const tracks = { gridTemplateColumns: columns.map(({ width }) => width).join(' ') };
+  return (
+    <div ref={box} role="region" aria-label={caption} tabIndex={0} className="relative max-h-[36rem] overflow-auto border-b border-solid-gray-300">
+      <div role="table" aria-label={caption} aria-rowcount={total + 1} className="w-max min-w-full text-std-16N-170">
+        <div role="rowgroup" className="sticky top-0 z-10 border-b-2 border-solid-gray-600 bg-white">
+          <div role="row" aria-rowindex={1} className="grid" style={tracks}>
+            {columns.map(({ key, title }) => <div key={key} role="columnheader" className="px-3 py-2 text-std-16B-170 whitespace-nowrap">{title}</div>)}
+          </div>
+        </div>
+        <div role="rowgroup" className="relative" style={{ height: virtual.getTotalSize() }}>
+          {items.map(({ index, start, key }) => (
+            <div key={key} role="row" aria-rowindex={index + 2} className="absolute inset-x-0 grid border-b border-solid-gray-300 hover:bg-key-50" style={{ ...tracks, height: rowHeight, transform: `translateY(${start}px)` }}>
+              {columns.map((column) => <div key={column.key} role="cell" className="min-w-0 self-center truncate px-3">{column.cell(rows[index]!)}</div>)}
+            </div>
+          ))}
+        </div>
+      </div>
+    </div>
+  );
+}

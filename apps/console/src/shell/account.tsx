@@ -1,0 +1,45 @@
+import { useMutation } from '@apollo/client/react';
+import { SetMyLanguageDocument, SignOutDocument } from '@muster/contract/identity';
+import type { ReactNode } from 'react';
+import { client } from '../shared/api/client.ts';
+import { Button } from '../shared/parts/button.tsx';
+import { useSession } from '../shared/session.ts';
+import { chooseLanguage, useLanguage } from '../shared/texts/language.ts';
+import { useShellTexts } from './shell.texts.ts';
+
+/** Switches every text, the api's included, between Japanese and English. */
+function LanguageSwitch(): ReactNode {
+  const language = useLanguage();
+  const { viewer, may } = useSession();
+  const [save] = useMutation(SetMyLanguageDocument);
+  const other = language === 'ja' ? 'en' : 'ja';
+  const change = async (): Promise<void> => {
+    await chooseLanguage(other);
+    if (viewer && may('me:update')) await save({ variables: { language: other } });
+    await client.refetchQueries({ include: 'active' });
+  };
+  return <Button look="plain" onPress={() => void change().catch(() => undefined)}><span lang={other}>{other === 'en' ? 'English' : '日本語'}</span></Button>;
+}
+
+/** Who is signed in, the language, and the way out. */
+export function Account(): ReactNode {
+  const t = useShellTexts();
+  const { viewer, refresh } = useSession();
+  const [signOut, { loading }] = useMutation(SignOutDocument);
+  const leave = async (): Promise<void> => {
+    await signOut();
+    await client.clearStore();
+    await refresh();
+  };
+  return (
+    <div className="flex flex-wrap items-center gap-x-3">
+      {viewer ? (
+        <p className="text-dns-16N-130" aria-label={t('account')}>
+          {viewer.displayName}<span className="hidden text-solid-gray-700 sm:inline"> / {viewer.roles.map((role) => t(`roles.${role}`)).join('、')}</span>
+        </p>
+      ) : null}
+      <LanguageSwitch />
+      {viewer ? <Button look="plain" isBusy={loading} onPress={() => void leave().catch(() => location.reload())}>{t('signOut')}</Button> : null}
+    </div>
+  );
+}

@@ -1,0 +1,16 @@
+import { defineTexts } from '../../shared/texts/language.ts';
+
+export const useStepUpTexts = defineTexts('stepUp', {
+  ja: {
+    title: '本人確認', text: '重大な操作の前に、もう一度本人確認をしてください。確認がすむと、操作はそのまま実行されます。', stop: '実行しない',
+    passkey: 'パスキーで確認する', app: '認証アプリの6桁', appAction: '6桁で確認する', broken: 'パスキーの確認が完了しませんでした。もう一度試してください。',
+    demo: 'デモ環境では、本人確認の代わりに次のボタンを押してください。', demoAction: '確認したことにして続ける',
+    none: 'この利用者には、パスキーも認証アプリも登録されていません。サインアウトし、パスキーを登録してから操作してください。',
+  },
+  en: {
+    title: 'Confirm who you are', text: 'This is a grave act: confirm who you are once more. It is then done at once.', stop: 'Do not do it',
+    passkey: 'Confirm by passkey', app: 'Six digits of your authenticator app', appAction: 'Confirm by code', broken: 'Your passkey was not confirmed. Try again.',
+    demo: 'In a demo, this button stands in for the proof.', demoAction: 'Take it as confirmed and go on',
+    none: 'You have neither passkey nor authenticator app. Sign out, register a passkey, and come back.',
+  },
+});
