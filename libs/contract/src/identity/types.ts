@@ -17,6 +17,7 @@ export type Role =
   | 'EMPLOYER_CONTACT'
   | 'EXPERT'
   | 'HR'
+  | 'HR_CENTRAL'
   | 'VETTING_OFFICER';
 
 export type StepUpInput =
