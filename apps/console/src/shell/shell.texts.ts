@@ -9,7 +9,7 @@ export const useShellTexts = defineTexts('shell', {
     reload: { title: 'システムが更新されました', text: '続けるには、画面を再読み込みしてください。', action: '再読み込みする' },
     broken: '画面を表示できません',
     roles: {
-      COORDINATOR: '調整官', APPROVER: '承認者', EXPERT: '登録専門家', VETTING_OFFICER: '審査官', HR: '人事担当', EMPLOYER_CONTACT: '派遣元の窓口', AUDITOR: '監査人', ADMINISTRATOR: '管理者',
+      COORDINATOR: '調整官', APPROVER: '承認者', EXPERT: '登録専門家', VETTING_OFFICER: '審査官', HR: '人事担当', HR_CENTRAL: '人事担当(全体)', EMPLOYER_CONTACT: '派遣元の窓口', AUDITOR: '監査人', ADMINISTRATOR: '管理者',
     },
   },
   en: {
@@ -20,7 +20,7 @@ export const useShellTexts = defineTexts('shell', {
     reload: { title: 'The system was updated', text: 'Reload the page to go on.', action: 'Reload' },
     broken: 'The page cannot be shown',
     roles: {
-      COORDINATOR: 'Coordinator', APPROVER: 'Approver', EXPERT: 'Expert', VETTING_OFFICER: 'Vetting officer', HR: 'HR', EMPLOYER_CONTACT: 'Employer contact', AUDITOR: 'Auditor', ADMINISTRATOR: 'Administrator',
+      COORDINATOR: 'Coordinator', APPROVER: 'Approver', EXPERT: 'Expert', VETTING_OFFICER: 'Vetting officer', HR: 'HR', HR_CENTRAL: 'HR (all bodies)', EMPLOYER_CONTACT: 'Employer contact', AUDITOR: 'Auditor', ADMINISTRATOR: 'Administrator',
     },
   },
 });
