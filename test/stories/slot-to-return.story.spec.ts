@@ -147,9 +147,27 @@ describe('from a hiring slot to the return', () => {
     expect(await ask(meti, careers.RENAME_POST, { id: old.id, version: old.version, titleJa: '改', titleEn: 'x' })).toMatchObject({ code: 'CAREER_RECORD_CHANGED' });
   });
 
+  it('shows it in reports, which say what their figures are, on the screen and as files', async () => {
+    const REPORT = 'query($name: CareerReportName!, $fiscalYear: Int) { result: careerReport(name: $name, fiscalYear: $fiscalYear) { __typename ... on CareerReport { asOf source columns { label kind definition denominator } rows } ... on Refusal { code remedy } } }';
+    const report = async (name: string, browser = meti): Promise<{ rows: string[][]; columns: { kind: string; definition: string | null }[]; asOf: string }> => (await browser.run<{ result: never }>(REPORT, { name })).result;
+    expect((await report('SLOTS')).rows).toEqual([['経済産業省', String(year), '2', '2', '2', '0', '1', '1', '1', '0'], ['合計', String(year), '2', '2', '2', '0', '1', '1', '1', '0']]);
+    expect((await report('CANDIDATES')).rows.at(-1)).toEqual(['合計', '2', '1', '1', '1', '1', '1', '1']);
+    expect((await report('POSTS')).rows.find(([body]) => body === '経済産業省')).toEqual(['経済産業省', '1', '1', '0', '0', '0', '0', '1', '1']);
+    expect((await report('POSTS', mof)).rows.map(([body]) => body)).toEqual(['財務省', '合計']);
+    const vacancy = await report('VACANCY', central);
+    expect(vacancy.rows.find(([, title]) => title === post.titleJa)).toMatchObject({ 4: '専任', 7: '0' });
+    for (const { kind, definition } of vacancy.columns) expect((definition ?? '').length > 5).toBe(kind !== 'LABEL');
+    const csv = await meti.read(`/career-reports/slots?format=csv&fiscalYear=${year}`);
+    expect([csv.status, csv.headers.get('content-type'), csv.text.includes('措置から廃止を引いた人数')]).toEqual([200, 'text/csv; charset=utf-8', true]);
+    for (const format of ['xlsx', 'pdf']) expect((await meti.read(`/career-reports/vacancy?format=${format}`)).status).toBe(200);
+    expect((await meti.read('/career-reports/weather')).text).toContain('REPORT_UNKNOWN');
+    expect((await meti.read('/career-reports/posts?on=2001-01-01&fiscalYear=2026')).text).toContain('ACROSS_FISCAL_YEARS');
+    expect((await mine.read('/career-reports/slots')).status).toBe(403);
+  });
+
   it('every act stands in the record', async () => {
-    const acts = (await world.rows<{ action: string }>(`select distinct action from audit_entry where subject_type in ('post', 'slot', 'slot_event', 'candidate') order by action`)).map(({ action }) => action);
-    expect(acts).toEqual(['candidate.step', 'post.abolish', 'post.found', 'post.hold', 'post.hold-end', 'slot.abolish', 'slot.record', 'slot.request', 'slot.take-back']);
+    const acts = (await world.rows<{ action: string }>(`select distinct action from audit_entry where subject_type in ('post', 'slot', 'slot_event', 'candidate', 'career_report') order by action`)).map(({ action }) => action);
+    expect(acts).toEqual(['candidate.step', 'career-report.file', 'post.abolish', 'post.found', 'post.hold', 'post.hold-end', 'slot.abolish', 'slot.record', 'slot.request', 'slot.take-back']);
     expect((await verifyRecord(world.database, [])).findings).toEqual([]);
   });
 });

@@ -5,6 +5,7 @@ import { doctorCommand } from './commands/doctor.command.ts';
 import { importCommand } from './commands/import.command.ts';
 import { keysCommand } from './commands/keys.command.ts';
 import { migrateCommand } from './commands/migrate.command.ts';
+import { reportCommand } from './commands/report.command.ts';
 import { seedCommand } from './commands/seed.command.ts';
 import { userCommand } from './commands/user.command.ts';
 import { startCommand } from './commands/start.command.ts';
@@ -19,6 +20,7 @@ const program = new Command('muster')
   .addCommand(seedCommand())
   .addCommand(userCommand())
   .addCommand(importCommand())
+  .addCommand(reportCommand())
   .addCommand(auditCommand())
   .addCommand(decoyCommand())
   .addCommand(keysCommand())

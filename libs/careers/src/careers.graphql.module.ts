@@ -7,6 +7,9 @@ import { CandidatesResolver } from './candidates/candidates.resolver.ts';
 import { Candidates } from './candidates/candidates.service.ts';
 import { OfferPeople } from './candidates/offer-people.service.ts';
 import { CareersModule } from './careers.module.ts';
+import { CareerReportsController } from './reports/career-reports.controller.ts';
+import { CareerReportsResolver } from './reports/career-reports.resolver.ts';
+import { CareerReports } from './reports/career-reports.service.ts';
 import { PostBook } from './posts/post-book.service.ts';
 import { PostHoldings } from './posts/post-holdings.service.ts';
 import { PostsResolver } from './posts/posts.resolver.ts';
@@ -19,6 +22,7 @@ import { SlotsResolver } from './slots/slots.resolver.ts';
 /** Resolvers of careers (api only). */
 @Module({
   imports: [AuditModule, IdentityModule, RegistryModule, CareersModule],
-  providers: [PostBook, Posts, PostHoldings, PostsResolver, SlotBook, SlotLedger, Abolitions, SlotsResolver, CandidateBook, OfferPeople, Candidates, CandidatesResolver],
+  controllers: [CareerReportsController],
+  providers: [PostBook, Posts, PostHoldings, PostsResolver, SlotBook, SlotLedger, Abolitions, SlotsResolver, CandidateBook, OfferPeople, Candidates, CandidatesResolver, CareerReports, CareerReportsResolver],
 })
 export class CareersGraphqlModule {}

@@ -2,3 +2,4 @@ export { CareersModule } from './careers.module.ts';
 export { CareersGraphqlModule } from './careers.graphql.module.ts';
 export { CareersTasksModule } from './careers.tasks.module.ts';
 export { CAREERS_SEALED } from './careers.seal.ts';
+export { CareerReportName, CareerReports, isCareerReport, type ReportWish } from './reports/career-reports.service.ts';

@@ -42,3 +42,6 @@ export { fontRuns, sliceFile, type FontRun } from './pdf/font-slices.ts';
 export { readSheet } from './sheet/sheet.reader.ts';
 export type { CellKind, ReadSheet, Sheet, SheetCell, SheetProblem, SheetRow } from './sheet/sheet.types.ts';
 export { writeCsv, writeXlsx, type Table } from './sheet/sheet.writer.ts';
+export { isReportFormat, REPORT_FORMATS, reportFile, type ReportFormat } from './report/report.file.ts';
+export { reportNotes, reportRows } from './report/report.table.ts';
+export type { FigureColumn, LabelColumn, Report, ReportCell, ReportColumn } from './report/report.types.ts';

@@ -1,8 +1,8 @@
 import { stringify } from 'csv-stringify/sync';
 import { strToU8, zipSync, type Zippable } from 'fflate';
 
-/** Texts, row by row, the headings first. */
-export type Table = readonly (readonly string[])[];
+/** Texts and numbers, row by row, the headings first. */
+export type Table = readonly (readonly (string | number)[])[];
 
 /**
  * CSV as Excel opens it: UTF-8 with a byte order mark, lines end in CR LF. A text that a spreadsheet would take for a formula
@@ -13,13 +13,14 @@ export function writeCsv(table: Table): Buffer {
 }
 
 /** Half and full width: Excel takes ＝ for = in Japanese. */
-function harmless(text: string): string {
-  return /^\s*[=+\-@＝＋－＠\t\r\n|%]/u.test(text) ? `'${text}` : text;
+function harmless(cell: string | number): string {
+  if (typeof cell === 'number') return String(cell);
+  return /^\s*[=+\-@＝＋－＠\t\r\n|%]/u.test(cell) ? `'${cell}` : cell;
 }
 
-/** A workbook with one sheet (ECMA-376), every cell a text: nothing in it is ever computed. */
+/** A workbook with one sheet (ECMA-376), every cell a text or a number: nothing in it is ever computed. */
 export function writeXlsx(table: Table): Buffer {
-  const rows = table.map((row, at) => `<row r="${at + 1}">${row.map((text, column) => cellXml(`${columnName(column)}${at + 1}`, text)).join('')}</row>`).join('');
+  const rows = table.map((row, at) => `<row r="${at + 1}">${row.map((cell, column) => cellXml(`${columnName(column)}${at + 1}`, cell)).join('')}</row>`).join('');
   const files: Zippable = {
     '[Content_Types].xml': part(`<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${override('workbook', 'sheet.main')}${override('worksheets/sheet1', 'worksheet')}</Types>`),
     '_rels/.rels': part(`<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${OFFICE}/officeDocument" Target="xl/workbook.xml"/></Relationships>`),
@@ -37,8 +38,9 @@ const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const part = (xml: string): Uint8Array => strToU8(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${xml}`);
 const override = (path: string, type: string): string => `<Override PartName="/xl/${path}.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.${type}+xml"/>`;
 
-function cellXml(reference: string, text: string): string {
-  return text === '' ? '' : `<c r="${reference}" t="inlineStr"><is><t xml:space="preserve">${escaped(text)}</t></is></c>`;
+function cellXml(reference: string, cell: string | number): string {
+  if (typeof cell === 'number') return `<c r="${reference}"><v>${cell}</v></c>`;
+  return cell === '' ? '' : `<c r="${reference}" t="inlineStr"><is><t xml:space="preserve">${escaped(cell)}</t></is></c>`;
 }
 
 /** 0 → A, 26 → AA. */

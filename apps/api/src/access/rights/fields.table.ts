@@ -27,6 +27,8 @@ export const FIELDS: Readonly<Record<Seen, Readonly<Record<string, string>>>> = 
   },
   BODIES: {
     Candidate: 'expertId id name slotId state steps',
+    CareerReport: 'asOf columns rows scope source title',
+    CareerReportColumn: 'definition denominator kind label',
     CandidateStep: 'at kind note onDay reason',
     OfferPerson: 'expertId familyKana familyName givenKana givenName prefectureCode skills',
     OfferSkill: 'level verified workRoleId',

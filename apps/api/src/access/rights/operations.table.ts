@@ -54,7 +54,7 @@ export const OPERATIONS: readonly { who: typeof EVERYBODY | readonly Role[]; rec
     Query.credentialFile Mutation.recordCredentialEvidence` },
   { who: ['HR', 'HR_CENTRAL'], records: 'BODIES', operations: `Query.posts Query.post Mutation.foundPost Mutation.renamePost Mutation.setPostDuties Mutation.abolishPost
     Mutation.holdPost Mutation.endPostHolding Query.slots Query.slot Query.slotAbolitions Mutation.requestSlot Mutation.recordSlotEntry Mutation.recordSlotAbolition
-    Mutation.takeBackSlotEntry Query.offerPeople Query.candidates Mutation.shortlistCandidate Mutation.recordCandidateStep` },
+    Mutation.takeBackSlotEntry Query.offerPeople Query.candidates Query.careerReport GET /career-reports/:name Mutation.shortlistCandidate Mutation.recordCandidateStep` },
   { who: ALL, records: 'FACTS', operations: 'Query.postRanks' },
   { who: ALL, records: 'OWN', operations: 'Query.myOffers Mutation.answerMyOffer' },
   { who: DESK, records: 'EVERY', operations: 'Mutation.recordTeam Mutation.giveTeamPlace Mutation.endTeamPlace Mutation.agreeMutualAid Mutation.endMutualAid' },

@@ -1,0 +1,109 @@
+import { fontRuns, sliceFile } from '../pdf/font-slices.ts';
+import { say, type Locale } from '../text/text.ts';
+import { reportNotes, reportRows } from './report.table.ts';
+import type { Report } from './report.types.ts';
+
+type Document = PDFKit.PDFDocument;
+
+const MARGIN = 36;
+const SIZE = 8;
+const LINE = 13;
+const GAP = 6;
+/** How much wider a column of words is than one of numbers. */
+const WORDS_TO_NUMBERS = 2.4;
+
+/** Sets a report on A4 across, in Noto Sans JP, headings on every page; texts that are too long for their column end in …. The library is loaded with the first one. */
+export async function reportPdf(report: Report, locale: Locale, at: Date): Promise<Buffer> {
+  const { default: PDFDocument } = await import('pdfkit');
+  const document = new PDFDocument({ size: 'A4', layout: 'landscape', margin: MARGIN, lang: locale, displayTitle: true, info: { Title: say(locale, report.title), CreationDate: at, ModDate: at } });
+  const done = new Promise<Buffer>((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    document.on('data', (chunk: Buffer) => chunks.push(chunk));
+    document.on('end', () => resolve(Buffer.concat(chunks)));
+    document.on('error', reject);
+  });
+  write(document, report, locale);
+  document.end();
+  return done;
+}
+
+function write(document: Document, report: Report, locale: Locale): void {
+  const [headings, ...rows] = reportRows(report, locale);
+  const columns = columnsOf(document, report);
+  document.fontSize(13);
+  line(document, say(locale, report.title), MARGIN, document.page.width - 2 * MARGIN, false);
+  document.fontSize(SIZE);
+  document.y += LINE * 1.8;
+  row(document, columns, headings!);
+  for (const cells of rows) {
+    if (nextPage(document)) row(document, columns, headings!);
+    row(document, columns, cells);
+  }
+  document.y += LINE;
+  for (const note of reportNotes(report, locale).slice(1)) notes(document, note.map(String).join(' — '));
+}
+
+interface Column { x: number; width: number; right: boolean }
+
+function columnsOf(document: Document, { columns }: Report): Column[] {
+  const weights = columns.map(({ kind }) => (kind === 'LABEL' ? WORDS_TO_NUMBERS : 1));
+  const unit = (document.page.width - 2 * MARGIN) / weights.reduce((sum, weight) => sum + weight, 0);
+  let x = MARGIN;
+  return weights.map((weight, at) => {
+    const column = { x, width: unit * weight - GAP, right: columns[at]!.kind !== 'LABEL' };
+    x += unit * weight;
+    return column;
+  });
+}
+
+function row(document: Document, columns: readonly Column[], cells: readonly (string | number)[]): void {
+  const { y } = document;
+  for (const [at, { x, width, right }] of columns.entries()) {
+    document.y = y;
+    line(document, String(cells[at] ?? ''), x, width, right);
+  }
+  document.y = y + LINE;
+}
+
+/** One line of text at the document's height, cut to a width. */
+function line(document: Document, text: string, x: number, width: number, right: boolean): void {
+  const { runs, total } = fitted(document, text, width);
+  let at = right ? x + width - total : x;
+  for (const { slice, text: piece, width: size } of runs) {
+    document.font(sliceFile(slice)).text(piece, at, document.y, { lineBreak: false });
+    at += size;
+  }
+}
+
+function fitted(document: Document, text: string, width: number): { runs: { slice: string; text: string; width: number }[]; total: number } {
+  const measured = (words: string) => fontRuns(words).map((run) => ({ ...run, width: document.font(sliceFile(run.slice)).widthOfString(run.text) }));
+  const sum = (runs: readonly { width: number }[]): number => runs.reduce((total, run) => total + run.width, 0);
+  let letters = [...text];
+  let runs = measured(text);
+  while (sum(runs) > width && letters.length > 1) {
+    letters = letters.slice(0, Math.max(1, Math.floor(letters.length * Math.min(width / sum(runs), 0.95))));
+    runs = measured(`${letters.join('')}…`);
+  }
+  return { runs, total: sum(runs) };
+}
+
+/** A note over as many lines as it takes. */
+function notes(document: Document, text: string): void {
+  nextPage(document);
+  const width = document.page.width - 2 * MARGIN;
+  const runs = fontRuns(text);
+  for (const [at, run] of runs.entries()) {
+    const more = { continued: at < runs.length - 1, width };
+    if (at === 0) document.font(sliceFile(run.slice)).text(run.text, MARGIN, document.y, more);
+    else document.font(sliceFile(run.slice)).text(run.text, more);
+  }
+}
+
+/** Turns the page when no further line fits. */
+function nextPage(document: Document): boolean {
+  if (document.y + LINE <= document.page.height - MARGIN) return false;
+  document.addPage();
+  document.fontSize(SIZE);
+  document.y = MARGIN;
+  return true;
+}
