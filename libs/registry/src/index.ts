@@ -9,6 +9,7 @@ export { attestationHolders } from './attestations/attestation.query.ts';
 export { AttestationStore } from './attestations/attestation.store.ts';
 export { ContactBook, type ContactAddress, type ContactAt } from './contacts/contact-book.service.ts';
 export { REGISTRY_SEALED } from './registry.seal.ts';
+export { EVIDENCE_NOTE } from './credentials/credential.seal.ts';
 export { sealAddress } from './contacts/contact.seal.ts';
 export { ContactReveal } from './contacts/contact-reveal.service.ts';
 export { Contact } from './contacts/contact.types.ts';

@@ -11,6 +11,7 @@ export class Training1770000000035 implements MigrationInterface {
     await runner.query(PROGRAMMES);
     await runner.query(EXERCISES);
     await runner.query(FINDINGS);
+    await runner.query(COUNTS);
   }
 
   async down(): Promise<void> {
@@ -236,4 +237,21 @@ create table finding_move (
 );
 create index finding_move_finding on finding_move (finding_id, id);
 create trigger finding_move_append_only before update of finding_id, act, by_user, by_name, at on finding_move for each row execute function refuse_change();
+`;
+
+const COUNTS = `
+-- Parts and findings as numbers, for whoever may not see whose and which.
+create function muster_exercise_parts(exercises uuid[]) returns table (exercise_id uuid, work_role_id text, people int, passed int)
+language plpgsql stable security definer set search_path = public, pg_temp as $body$
+begin
+  return query select p.exercise_id, p.work_role_id, count(*)::int, (count(*) filter (where p.result = 'PASSED'))::int from exercise_part p
+  where p.exercise_id = any(exercises) and (select muster_may('training:read')) group by p.exercise_id, p.work_role_id;
+end $body$;
+create function muster_exercise_findings(exercises uuid[]) returns table (exercise_id uuid, findings int, open int)
+language plpgsql stable security definer set search_path = public, pg_temp as $body$
+begin
+  return query select f.exercise_id, count(*)::int, (count(*) filter (where coalesce((
+    select m.act = 'REOPENED' from finding_move m where m.finding_id = f.id order by m.id desc limit 1), true)))::int
+  from finding f where f.exercise_id = any(exercises) and (select muster_may('training:read')) group by f.exercise_id;
+end $body$;
 `;

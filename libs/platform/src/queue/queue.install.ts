@@ -23,6 +23,7 @@ const QUEUES = {
   'callup.release': 'reminds an employer, ends the waiting for him, and does what follows from his decision',
   'callup.release-mail': 'writes to one contact of an employer',
   'callup.fold-tallies': 'makes few lines of many in the counts that boards read',
+  'training.evidence': 'puts what an exercise or an attendance proves into the entries of experts',
   'keys.rotate': 'seals anew what is under older keys',
   'audit.check': 'checks the invariants of live call-ups',
 } as const;

@@ -12,6 +12,8 @@ export type Seen =
   | 'CALL_UP'
   /** Posts, hiring slots and candidates of the bodies that the caller looks after. */
   | 'BODIES'
+  /** What went wrong in exercises, and who played which part: whoever plans them. */
+  | 'EXERCISES'
   /** Vetting: its officers. */
   | 'VETTING'
   /** What a caller is told about his own request, beside code, field, message and remedy. */
@@ -85,22 +87,33 @@ export const FIELDS: Readonly<Record<Seen, Readonly<Record<string, string>>>> = 
   FACTS: {
     Agreement: 'code dutyEn dutyJa hashEn hashJa textEn textJa titleEn titleJa validDays validFrom version',
     AttestationKind: 'code nameEn nameJa validYears',
+    Course: 'code countsMonths credentials forThePost id layers titleEn titleJa validFrom validTo version',
+    CourseCredential: 'code kind',
     CoverageCell: 'block language people verified workRoleId',
     CoverageReport: 'cells threshold',
     DemoUser: 'displayName email roles',
     SignInWays: 'authority demo demoUsers singleSignOn',
     ConfirmationFigures: 'current due overdue',
     CredentialKind: 'code exerciseRuleEn exerciseRuleJa nameEn nameJa validYears',
+    EventProgramme: 'beginsOn code endsOn held id missing nameEn nameJa openFindings organisationId ready rehearsals rehearsalsRequired version',
+    Exercise: `credentialCodes findings fromOn id kind language openFindings ordinal organisationId partCounts partners practical programmeId seats state titleEn titleJa
+      untilOn version workRoleIds`,
+    Headcount: 'fromOn id layer organisationId people source',
     InfrastructureSector: 'code nameEn nameJa',
+    LayerCoverage: 'attended fault known layer organisationId people peopleFrom peopleSource',
+    LayerTotal: 'attended layer leftOut people',
     Organisation: 'id kind nameEn nameJa nameKana prefectureCode sectorCode slug validFrom validTo',
+    PartCount: 'passed people workRoleId',
     Prefecture: 'blockEn blockJa capitalJa capitalLat capitalLon code nameEn nameJa nameKana',
     Preset: 'code kind lines nameEn nameJa severity textEn textJa',
     PresetLine: 'attestationKind durationHours headCount languages minLevel place position reserveCount workRoleId',
     PostRank: 'code layer nameEn nameJa validFrom validTo',
     ProviderHealth: 'channel problem provider state',
+    SeatBalance: 'demanded filled offered segment unmet',
     Team: 'activationEn activationJa aid id inForce kind leastSeverity nameEn nameJa organisationId prefectureCode validFrom validTo version',
     TeamAid: 'fromOn inForce partnerId untilOn',
     RosterReachability: 'average missedDrill noWay oneWay people twoWays',
+    TrainingCoverage: 'bodies course definitionEn definitionJa on totals',
     WorkRole: 'category id nameEn nameJa responder',
   },
   RECORD: {
@@ -137,6 +150,9 @@ export const FIELDS: Readonly<Record<Seen, Readonly<Record<string, string>>>> = 
     MyOfferStep: 'kind onDay',
     Membership: 'eligibleUntil history status suspensions',
     MyTeam: 'fromOn post team untilOn',
+    MyAttendance: 'attendedOn code titleEn titleJa',
+    MyPart: 'fromOn kind result state titleEn titleJa untilOn workRoleId',
+    MyTraining: 'attendances parts',
     MyCallUp: 'answer answerLate answeredAt arriveAt assignment authenticityCode awaitsRelease code deadline fromAt invitationId kind place state untilAt workRoleId',
     MyContacts: 'codeMinutes contacts',
     MyObligations: 'obligations',
@@ -161,13 +177,21 @@ export const FIELDS: Readonly<Record<Seen, Readonly<Record<string, string>>>> = 
     WeekSlot: 'day from until',
   },
   REACH: {
+    AttendanceImported: 'bad fresh known lines notDone problems written',
+    AttendanceProblem: 'column line message remedy value',
     Contact: 'address employerOwned id kind optedOutAt preference unreachableAt verifiedAt',
     Expert: 'eligibleUntil formerName id kana kanji languages messageLanguage organisationId pausedAt prefectureCode remoteOk romaji sector status travelOk',
     ExpertExport: 'at id lines people',
     ExpertSkill: 'level verifiedAt workRoleId',
+    StaffEntry: 'fromOn id layer number onRoster organisationId postId untilOn',
     TeamMember: 'expert fromOn post untilOn',
     Reachability: 'expertId figure mail missedDrill phone',
     PersonName: 'family full given',
+  },
+  EXERCISES: {
+    ExercisePart: 'at byName expertId result workRoleId',
+    Finding: 'at byName dueOn exerciseId id moves number open organisationId text',
+    FindingMove: 'act at byName reason',
   },
   VETTING: {
     Attachment: 'caseId id kind name size step uploadedAt uploadedBy',
@@ -191,6 +215,7 @@ export const RESOLVED: readonly { who: readonly Role[]; fields: string }[] = [
   { who: ['HR', 'HR_CENTRAL'], fields: 'Post.organisation Post.duties Post.holdings Post.history Slot.organisation Slot.ledger Slot.heads' },
   { who: ['EXPERT'], fields: 'MyCallUp.textJa MyCallUp.textEn' },
   { who: ['COORDINATOR'], fields: 'UnclearReply.text' },
+  { who: ['COORDINATOR', 'VETTING_OFFICER'], fields: 'Exercise.parts' },
   { who: WATCH, fields: `Incident.title Incident.summary Incident.affectedOrganisationIds Incident.callUps CallUp.incident CallUp.approval CallUp.plan CallUp.lines
     CallUp.funnel CallUp.deliveries CallUp.invitations CallUp.timeline CallUp.invariants CallUp.textJa CallUp.textEn CallUp.endReason CallUp.createdByName CallUp.approvedByName
     TimelineEvent.actorName` },

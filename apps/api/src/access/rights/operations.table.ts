@@ -20,6 +20,8 @@ export type Records =
 export const EVERYBODY = 'everybody';
 const ALL: Role[] = ['COORDINATOR', 'APPROVER', 'EXPERT', 'VETTING_OFFICER', 'HR', 'HR_CENTRAL', 'EMPLOYER_CONTACT', 'AUDITOR', 'ADMINISTRATOR'];
 const DESK: Role[] = ['VETTING_OFFICER', 'ADMINISTRATOR'];
+/** Whoever sees training and exercises as figures. */
+const TRAINING: Role[] = ['COORDINATOR', 'APPROVER', 'VETTING_OFFICER', 'HR', 'HR_CENTRAL', 'AUDITOR', 'ADMINISTRATOR'];
 const WATCH: Role[] = ['COORDINATOR', 'APPROVER', 'AUDITOR'];
 
 /** Who may call what, and whose records he gets at. Every operation and route stands here once; the test says which does not. */
@@ -76,6 +78,13 @@ export const OPERATIONS: readonly { who: typeof EVERYBODY | readonly Role[]; rec
   { who: ['COORDINATOR', 'APPROVER'], records: 'EVERY', operations: `Query.previewCallUp Mutation.cancelCallUp Mutation.closeCallUp
     Mutation.approveCallUpAsDelegate` },
   { who: ['APPROVER'], records: 'EVERY', operations: 'Mutation.approveCallUp Mutation.confirmCallUp Mutation.createApprovalRule Mutation.endApprovalRule' },
+  { who: TRAINING, records: 'FACTS', operations: `Query.courses Query.headcounts Query.trainingCoverage Query.exercises Query.exercise Query.eventProgrammes
+    Query.eventProgramme` },
+  { who: ['HR', 'HR_CENTRAL'], records: 'REACH', operations: 'Query.staffOf Mutation.recordStaffTerm Mutation.recordHeadcount Mutation.importAttendance Mutation.demandSeats' },
+  { who: ['HR_CENTRAL'], records: 'FACTS', operations: 'Mutation.recordCourse' },
+  { who: ['COORDINATOR', 'VETTING_OFFICER'], records: 'EVERY', operations: `Mutation.recordExercise Mutation.holdExercise Mutation.cancelExercise Mutation.recordSeats
+    Mutation.recordEventProgramme Query.findings Mutation.recordFinding Mutation.settleFinding Mutation.recordExercisePart` },
+  { who: ALL, records: 'OWN', operations: 'Query.myTraining' },
 ];
 
 /** One operation or route and its rule. */

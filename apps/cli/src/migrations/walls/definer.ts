@@ -19,6 +19,8 @@ export const DEFINERS: Readonly<Record<string, readonly ('muster_api' | 'muster_
   muster_calendar: ['muster_api'],
   muster_candidate_names: ['muster_api'],
   muster_coverage: ['muster_api', 'muster_worker'],
+  muster_exercise_findings: ['muster_api'],
+  muster_exercise_parts: ['muster_api'],
   muster_experts_named: ['muster_api'],
   muster_has_main_post: ['muster_api'],
   muster_link_call_up: ['muster_api'],

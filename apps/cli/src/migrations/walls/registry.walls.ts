@@ -17,7 +17,7 @@ export const REGISTRY_WALLS: readonly Wall[] = [
       add: may('expert:update'), change: any(CLERK, ownExpert('id')),
     },
   },
-  { table: 'expert_skill', worker: 'select', api: { read: any(EVERYBODY, CLERK, ownExpert(), OWN_PEOPLES), add: any(CLERK, ownExpert()), change: any(CLERK, ownExpert()), remove: any(CLERK, ownExpert()) } },
+  { table: 'expert_skill', worker: 'select, update', api: { read: any(EVERYBODY, CLERK, ownExpert(), OWN_PEOPLES), add: any(CLERK, ownExpert()), change: any(CLERK, ownExpert()), remove: any(CLERK, ownExpert()) } },
   { table: 'expert_conflict', worker: 'select', api: { read: any(AUDIENCE, CLERK, ownExpert()), add: ownExpert(), remove: ownExpert() } },
   {
     table: 'contact', worker: 'select, update',

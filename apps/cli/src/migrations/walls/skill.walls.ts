@@ -15,7 +15,7 @@ export const SKILL_WALLS: readonly Wall[] = [
     table: 'expert_credential', worker: 'select, update',
     api: { read: any(CLERK, AUDIENCE, ownExpert()), add: any(CLERK, ownExpert()), change: any(CLERK, ownExpert()), remove: ownExpert() },
   },
-  { table: 'credential_evidence', worker: 'select, update', api: { read: any(VET, AUDIENCE, ownExpert()), add: `${VET} and expert_id is distinct from (select muster_expert())` } },
+  { table: 'credential_evidence', worker: 'select, insert, update', api: { read: any(VET, AUDIENCE, ownExpert()), add: `${VET} and expert_id is distinct from (select muster_expert())` } },
   { table: 'team', worker: 'select', api: { read: SOMEBODY, add: TEAMS, change: TEAMS } },
   { table: 'team_member', worker: 'select', api: { read: any(EVERYBODY, TEAMS, ownExpert(), OWN_PEOPLES), add: TEAMS, change: TEAMS } },
   { table: 'team_aid', worker: 'select', api: { read: SOMEBODY, add: TEAMS, change: TEAMS } },

@@ -1,0 +1,43 @@
+import { AuditLog } from '@muster/audit';
+import type { Actor } from '@muster/identity';
+import { isUuid } from '@muster/platform';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { ExerciseBook } from '../exercises/exercise-book.service.ts';
+import { holdExercise, seatLines } from '../exercises/exercise.query.ts';
+import type { Exercise } from '../exercises/exercise.types.ts';
+import { keeps } from '../training.access.ts';
+import { bodyProblem } from '../training.problem.ts';
+import { TrainingInvalid, TrainingRecordUnknown } from '../training.refusals.ts';
+import { lineProblem } from './seat-ledger.rule.ts';
+import type { SeatDemandInput, SeatInput } from './seat.types.ts';
+import { SEGMENT_OF_KIND } from './segment.ts';
+
+/** The ledger of seats. The exercise is held, so that two hands cannot fill one seat. */
+@Injectable()
+export class Seats {
+  constructor(private readonly database: DataSource, private readonly book: ExerciseBook, private readonly audit: AuditLog) {}
+
+  /** The host offers, notes a demand, or fills. */
+  record(actor: Actor, input: SeatInput): Promise<Exercise | TrainingInvalid | TrainingRecordUnknown> {
+    return this.database.transaction(async (em) => {
+      const { exerciseId, segment, kind, organisationId, seats } = input;
+      if (!isUuid(exerciseId) || !(await holdExercise(em, exerciseId))) return new TrainingRecordUnknown(actor.locale, 'exerciseId');
+      const exercise = (await this.book.get(exerciseId, em))!;
+      const gone = organisationId === null ? null : await bodyProblem(em, organisationId, exercise.fromOn);
+      const problem = gone ?? lineProblem(await seatLines(em, [exerciseId]), input);
+      if (problem) return new TrainingInvalid(actor.locale, problem);
+      await em.query('insert into seat_event (exercise_id, segment, kind, organisation_id, seats, by_user) values ($1, $2, $3, $4, $5, $6)', [exerciseId, segment, kind, organisationId, seats, actor.userId]);
+      await this.audit.append(em, { actor, action: 'seat.record', subjectType: 'exercise', subjectId: exerciseId, detail: { segment, kind, organisationId, seats } });
+      return (await this.book.get(exerciseId, em))!;
+    });
+  }
+
+  /** A body asks for seats; its segment follows from what it is. */
+  async demand(actor: Actor, { exerciseId, organisationId, seats }: SeatDemandInput): Promise<Exercise | TrainingInvalid | TrainingRecordUnknown> {
+    if (!isUuid(organisationId) || !keeps(actor, organisationId)) return new TrainingRecordUnknown(actor.locale, 'organisationId');
+    const [body]: { kind: string }[] = await this.database.query('select kind from organisation where id = $1', [organisationId]);
+    const segment = body && SEGMENT_OF_KIND[body.kind];
+    return segment ? this.record(actor, { exerciseId, organisationId, seats, segment, kind: 'DEMANDED' }) : new TrainingRecordUnknown(actor.locale, 'organisationId');
+  }
+}
