@@ -4,7 +4,8 @@ import { isUuid } from '@muster/platform';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { ExerciseBook } from '../exercises/exercise-book.service.ts';
-import { holdExercise, seatLines } from '../exercises/exercise.query.ts';
+import { seatLines } from '../exercises/exercise.query.ts';
+import { SETTLED } from '../exercises/exercise.rule.ts';
 import type { Exercise } from '../exercises/exercise.types.ts';
 import { keeps } from '../training.access.ts';
 import { bodyProblem } from '../training.problem.ts';
@@ -13,7 +14,7 @@ import { lineProblem } from './seat-ledger.rule.ts';
 import type { SeatDemandInput, SeatInput } from './seat.types.ts';
 import { SEGMENT_OF_KIND } from './segment.ts';
 
-/** The ledger of seats. The exercise is held, so that two hands cannot fill one seat. */
+/** The ledger of seats. Its lines are written one after the other, so that two hands cannot fill one seat. */
 @Injectable()
 export class Seats {
   constructor(private readonly database: DataSource, private readonly book: ExerciseBook, private readonly audit: AuditLog) {}
@@ -22,8 +23,11 @@ export class Seats {
   record(actor: Actor, input: SeatInput): Promise<Exercise | TrainingInvalid | TrainingRecordUnknown> {
     return this.database.transaction(async (em) => {
       const { exerciseId, segment, kind, organisationId, seats } = input;
-      if (!isUuid(exerciseId) || !(await holdExercise(em, exerciseId))) return new TrainingRecordUnknown(actor.locale, 'exerciseId');
-      const exercise = (await this.book.get(exerciseId, em))!;
+      // A lock by name: a body that only asks for seats may not hold the row.
+      await em.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`seats ${exerciseId}`]);
+      const exercise = await this.book.get(exerciseId, em);
+      if (!exercise) return new TrainingRecordUnknown(actor.locale, 'exerciseId');
+      if (exercise.state === 'CANCELLED') return new TrainingInvalid(actor.locale, { ...SETTLED, field: 'exerciseId' });
       const gone = organisationId === null ? null : await bodyProblem(em, organisationId, exercise.fromOn);
       const problem = gone ?? lineProblem(await seatLines(em, [exerciseId]), input);
       if (problem) return new TrainingInvalid(actor.locale, problem);
