@@ -77,6 +77,14 @@ describe('the roles', () => {
     await expect(worker.query('select * from honey_record')).rejects.toThrow(/permission denied/);
   });
 
+  it('may add to what only grows, and do nothing else to it', async () => {
+    const grants = await scene.owner.query(
+      `select grantee, table_name, privilege_type from information_schema.role_table_grants
+       where grantee like 'muster\\_%' and table_name = any($1) and (privilege_type not in ('SELECT', 'INSERT') or table_name = 'record_archive' and privilege_type <> 'SELECT')`,
+      [['audit_entry', 'disclosure', 'disclosure_alarm', 'data_export', 'consent_event', 'delivery_event', 'record_archive']]);
+    expect(grants).toEqual([]);
+  });
+
   it('of auditors reads the record, and no person', async () => {
     const auditor = scene.process('auditor');
     await auditor.query('select * from audit_entry');

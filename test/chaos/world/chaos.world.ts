@@ -45,6 +45,11 @@ export class ChaosWorld {
     return world;
   }
 
+  /** Where the owner reaches the database. */
+  get databaseUrl(): string {
+    return this.ground.databaseUrl;
+  }
+
   get server(): OwnServer {
     if (!this.ground.server) throw new Error('this world does not own its server');
     return this.ground.server;

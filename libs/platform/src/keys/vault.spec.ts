@@ -42,6 +42,10 @@ describe('Vault', () => {
     expect((await vault.index(purpose, text)).equals(await vault.index(`${purpose}x`, text))).toBe(false);
   })));
 
+  it('indexes under a key that seals nothing', async () => {
+    expect((await vault.index('p', 'x')).readUInt32BE(0)).not.toBe((await vault.seal(PLACE, 'x')).readUInt32BE(1));
+  });
+
   it('works through sets and leaves null alone', async () => {
     const column = { table: 't', column: 'c' };
     const sealed = await vault.sealAll(column, [{ row: '1', text: 'one' }, { row: '2', text: null }]);
