@@ -38,6 +38,24 @@ describe('whom a call-up reaches', () => {
     await hears(world, crew.people[1]!, WORD.invited);
   });
 
+  it('and who is left out is named to an approver alone, on the audit record', async () => {
+    const crew = await cast(world, [{ conflictWith: 'digital' }, {}]);
+    const [{ id }] = await world.rows<{ id: string }>(`select id from organisation where slug = 'digital'`) as [{ id: string }];
+    const input = await coordinator.write(crew, {}, { affectedOrganisationIds: [id] });
+    const ask = `query($input: CallUpInput!, $reason: Exclusion!, $purpose: String!) { result: excludedPeople(input: $input, reason: $reason, purpose: $purpose) {
+      __typename ... on ExcludedPeople { total people { expertId familyName } } ... on Refusal { code field } } }`;
+    const { errors } = await coordinator.browser.graphql(ask, { input, reason: 'CONFLICT', purpose: '利益相反の確認' });
+    expect(errors![0]!.extensions.code).toBe('FORBIDDEN');
+    const approver = new Coordinator(world, await signedIn(world, 'APPROVER'));
+    expect(await approver.ask(ask, { input, reason: 'CONFLICT', purpose: '利益相反の確認' })).toMatchObject({ total: 1, people: [{ expertId: crew.people[0]!.id }] });
+    expect(await world.rows(`select detail ->> 'reason' as reason, detail -> 'experts' ->> 0 as expert from audit_entry where action = 'exclusion.read'`))
+      .toEqual([{ reason: 'CONFLICT', expert: crew.people[0]!.id }]);
+    for (const [reason, purpose, code] of [['NO_FITTING_LINE', '確認のため', 'REASON_NOT_NAMED'], ['PAUSED', '確認のため', 'REASON_NOT_NAMED'], ['CONFLICT', ' ', 'PURPOSE_MISSING']]) {
+      expect(await approver.ask(ask, { input, reason, purpose })).toMatchObject({ code });
+    }
+    expect(await world.rows('select from disclosure where expert_id = $1', [crew.people[0]!.id])).toEqual([]);
+  });
+
   it('somebody who wants to be woken for severe incidents only, when it is severe', async () => {
     const crew = await cast(world, [{ quiet: ALWAYS }]);
     expect(await coordinator.launch(await coordinator.write(crew, {}, { severity: 2 }))).toMatchObject({ exclusions: [{ reason: 'QUIET_HOURS', people: 1 }] });

@@ -66,9 +66,9 @@ describe('where a service forgets its check, PostgreSQL', () => {
 
   it('finds names by the index for readers only, and of their people only', async () => {
     const named = 'select id from expert where id in (select muster_experts_named($1))';
-    expect(await scene.api(as('COORDINATOR'), named, [['%ヤマダ%']])).toHaveLength(2);
-    expect(await scene.api(as('HR', { organisationIds: [scene.ids.ministry] }), named, [['%ヤマダ%']])).toEqual([{ id: scene.ids.own }]);
-    expect(await scene.api(as('APPROVER'), 'select muster_experts_named($1)', [['%ヤマダ%']])).toEqual([]);
-    expect(await scene.api(null, 'select muster_experts_named($1)', [['%ヤマダ%']])).toEqual([]);
+    expect(await scene.api(as('COORDINATOR'), named, [['ヤマダ']])).toHaveLength(2);
+    expect(await scene.api(as('HR', { organisationIds: [scene.ids.ministry] }), named, [['ヤマダ']])).toEqual([{ id: scene.ids.own }]);
+    expect(await scene.api(as('APPROVER'), 'select muster_experts_named($1)', [['ヤマダ']])).toEqual([]);
+    expect(await scene.api(null, 'select muster_experts_named($1)', [['ヤマダ']])).toEqual([]);
   });
 });

@@ -5,6 +5,7 @@ import { ApprovalResolver } from './resolvers/approval.resolver.ts';
 import { CallUpFieldsResolver } from './resolvers/call-up-fields.resolver.ts';
 import { CallUpResolver } from './resolvers/call-up.resolver.ts';
 import { ControlResolver } from './resolvers/control.resolver.ts';
+import { ExclusionsResolver } from './resolvers/exclusions.resolver.ts';
 import { IncidentResolver } from './resolvers/incident.resolver.ts';
 import { LaunchResolver } from './resolvers/launch.resolver.ts';
 import { MyCallUpsResolver } from './resolvers/my-call-ups.resolver.ts';
@@ -19,7 +20,7 @@ import { UnclearReplyResolver } from './resolvers/unclear-reply.resolver.ts';
   imports: [CallupModule],
   providers: [
     ReleaseResolver,
-    PresetResolver, IncidentResolver, PreviewResolver, LaunchResolver, ApprovalResolver, CallUpResolver, CallUpFieldsResolver,
+    PresetResolver, IncidentResolver, PreviewResolver, ExclusionsResolver, LaunchResolver, ApprovalResolver, CallUpResolver, CallUpFieldsResolver,
     ControlResolver, TeamResolver, UnclearReplyResolver, MyCallUpsResolver,
     IncidentTextsResolver, CallUpTextsResolver, MyCallUpTextsResolver, UnclearReplyTextResolver,
   ],

@@ -25,6 +25,7 @@ import { Delegations } from './approval/delegations.service.ts';
 import { Approval } from './approval/approval.service.ts';
 import { CallUpOpening } from './launch/call-up-opening.service.ts';
 import { Launch } from './launch/launch.service.ts';
+import { Exclusions } from './launch/exclusions.service.ts';
 import { Preview } from './launch/preview.service.ts';
 import { ReleaseDesk } from './release/release-desk.service.ts';
 import { ThanksLetters } from './release/thanks/thanks-letters.service.ts';
@@ -34,7 +35,7 @@ import { WaveService } from './waves/wave.service.ts';
 
 /** Services of the main job that open, preview, launch and report a call-up. */
 const LAUNCHING: Provider[] = [
-  Presets, Incidents, IncidentClose, Preview, Launch, CallUpOpening, Approval, ApprovalDesk, WaitingEnd, WaitingEdit, Delegations, ApprovalRules, ApproverCircles, Board, CallupLoaders, CallUpActs, InvitationActs, UnclearReplyActs,
+  Presets, Incidents, IncidentClose, Preview, Exclusions, Launch, CallUpOpening, Approval, ApprovalDesk, WaitingEnd, WaitingEdit, Delegations, ApprovalRules, ApproverCircles, Board, CallupLoaders, CallUpActs, InvitationActs, UnclearReplyActs,
 ];
 
 /** Services of the main job that take answers, form the team, fire waves and end a call-up. */

@@ -57,6 +57,7 @@ export const PERMISSIONS = {
 
   'callup:read': 'See call-ups: lines, funnel, invitations, timeline.',
   'callup:preview': 'Compute the audience, cost and estimate of a call-up that nobody has sent.',
+  'exclusion:read': 'See who would fit a call-up and is left out of it, and why; each look is on record.',
   'callup:launch': 'Send a call-up, or hand it in for approval.',
   'callup:approve': 'Approve or refuse a call-up that somebody else wrote.',
   'callup:approve-delegated': 'Approve in the place of an approver who named me delegate, for as long as he said.',
@@ -97,7 +98,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, ReadonlySet<Permission>>> =
     'callup:preview', 'callup:launch', 'callup:approve-delegated', 'callup:cancel', 'callup:wave', 'callup:answer', 'callup:assign', 'coverage:read',
     'training:read', 'exercise:update', 'notify:read', 'sandbox:use',
   ]),
-  APPROVER: new Set<Permission>([...SELF, ...REFERENCE, ...LOOK, 'callup:preview', 'callup:approve', 'callup:approve-delegated', 'callup:cancel', 'coverage:read', 'training:read']),
+  APPROVER: new Set<Permission>([...SELF, ...REFERENCE, ...LOOK, 'callup:preview', 'exclusion:read', 'callup:approve', 'callup:approve-delegated', 'callup:cancel', 'coverage:read', 'training:read']),
   EXPERT: new Set<Permission>([...SELF, 'reference:read', 'availability:update-own', 'callup:answer-own', 'disclosure:read', 'agreement:sign']),
   VETTING_OFFICER: new Set<Permission>([
     ...SELF, ...REFERENCE, 'expert:read', 'registry:whole', 'expert:pause-read', 'expert:contact-read', 'expert:vet', 'expert:update', 'data:export', 'attestation:read', 'registry-alert:read',
@@ -124,4 +125,4 @@ export function permissionsOf(roles: readonly Role[]): ReadonlySet<Permission> {
 export const ENROL_PERMISSIONS: ReadonlySet<Permission> = new Set<Permission>(['me:read', 'me:enrol']);
 
 /** What nobody does on an old sign-in: a passkey or authenticator app must have been shown within the last minutes. */
-export const STEP_UP: ReadonlySet<Permission> = new Set<Permission>(['me:secure', 'callup:launch', 'callup:approve', 'callup:approve-delegated', 'expert:contact-read', 'data:export', 'user:update', 'agreement:sign', 'agreement:update']);
+export const STEP_UP: ReadonlySet<Permission> = new Set<Permission>(['me:secure', 'callup:launch', 'callup:approve', 'callup:approve-delegated', 'exclusion:read', 'expert:contact-read', 'data:export', 'user:update', 'agreement:sign', 'agreement:update']);

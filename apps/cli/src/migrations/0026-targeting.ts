@@ -38,6 +38,12 @@ const INDEXES = `
 create index expert_targeting on expert (prefecture_code, sector) include (id, status, paused_at, remote_ok, travel_ok, languages, message_language, eligible_until, organisation_id);
 create index expert_skill_targeting on expert_skill (work_role_id, level, expert_id) include (verified_at);
 drop index expert_skill_role;
+-- Each two neighbouring characters of a search key: names are short, and three characters are often more than is typed.
+create function name_pairs(key text) returns text[] language sql immutable strict parallel safe as
+  $body$ select coalesce(array_agg(distinct c.one || c.next), '{}') from (
+    select one, lead(one) over (order by n) as next from unnest(string_to_array(key, null)) with ordinality as u(one, n)) c where c.next is not null $body$;
+create index expert_name_pairs on expert using gin (name_pairs(search_key));
+drop index expert_search;
 create index expert_conflict_organisation on expert_conflict (organisation_id) include (expert_id, until_on);
 create index call_up_launched on call_up (launched_at) where kind = 'REAL';
 `;

@@ -6,24 +6,29 @@ import { among } from './pairs.query.ts';
 import { termsStand } from './terms.query.ts';
 
 /**
- * Sets of (expert, line) that stand against a line: blackouts and rival obligations that touch its period, and places in another team.
- * A real assignment holds until its line ends, also after its call-up closed; a drill's holds while the drill
- * runs, and never against a real call-up.
+ * Pairs of (expert, line) of `fit` with a blackout or a rival obligation that touches the line's period. Of those who fit only:
+ * comparing everybody's exceptions with the lines would cost more than all the rest.
  */
-export function obstacleTables(kind: string): string {
+export const BLACKOUT = `
+  select f.id as expert_id, f.position
+  from fit f join availability_exception x on x.expert_id = f.id and not x.available join line l on l.position = f.position
+  where x.during && tstzrange(l.from_at, l.until_at)
+  union select f.id, f.position from fit f join rival_obligation o on o.expert_id = f.id join line l on l.position = f.position
+  where ${obligationStands('o', 'l.from_at', 'l.until_at')}`;
+
+/**
+ * Pairs of (expert, line) with a place in another team at that time. A real assignment holds until its line ends, also after
+ * its call-up closed; a drill's holds while the drill runs, and never against a real call-up.
+ */
+export function bookedSql(kind: string): string {
   return `
-  blackout as materialized (
-    select x.expert_id, l.position
-    from line l join availability_exception x on not x.available and x.during && tstzrange(l.from_at, l.until_at)
-    union select o.expert_id, l.position from line l join rival_obligation o on ${obligationStands('o', 'l.from_at', 'l.until_at')}),
-  booked as materialized (
     select distinct i.expert_id, l.position
     from call_up c
     join invitation i on i.call_up_id = c.id and i.assignment in ('PROPOSED', 'ASSIGNED')
     join requirement r on r.call_up_id = c.id and r.position = i.requirement_position and r.until_at > muster_now()
     join line l on tstzrange(l.from_at, l.until_at) && tstzrange(r.from_at, r.until_at)
     where c.state in ('OPEN', 'FILLED') and (c.kind = 'REAL' or ${kind} = 'DRILL')
-      or c.state = 'CLOSED' and c.kind = 'REAL')`;
+      or c.state = 'CLOSED' and c.kind = 'REAL'`;
 }
 
 /** What stands between somebody who fits a line and being called for it, in the order of {@link EXCLUSIONS}; SQL on `f` and `l`. */

@@ -5,7 +5,7 @@ import { attestedTable, fitSql } from './fit.query.ts';
 import { HOURS_TABLES, OVER_HOURS } from './hours.query.ts';
 import { lastDayTables } from './last-day.query.ts';
 import { lineTableSql } from './line-table.query.ts';
-import { CLEAR, obstacleTables, stageReasons, stageSql } from './obstacle.query.ts';
+import { BLACKOUT, bookedSql, CLEAR, stageReasons, stageSql } from './obstacle.query.ts';
 import { CALLED, isNarrow, NOT_ASKED, populationSql } from './population.query.ts';
 import { TIRED } from './rest.query.ts';
 import { ASSIGNED } from './served.query.ts';
@@ -48,14 +48,14 @@ export function audienceSql(request: AudienceRequest, purpose: 'COUNT' | 'RANK')
   const incident = params.add(request.incidentId, 'uuid');
   const population = populationSql(request, params);
   const reach = reachSql(request.channels, isNarrow(request) ? 'ONE_BY_ONE' : 'ALL_AT_ONCE', params);
-  const obstacles = obstacleTables(params.add(request.kind, 'text'));
+  const booked = bookedSql(params.add(request.kind, 'text'));
   return {
     params,
     with: `
 with line as materialized (${line}),
 called as (${purpose === 'RANK' ? CALLED : NOT_ASKED}),
 population as materialized (${population}),
-${obstacles},
+booked as materialized (${booked}),
 assigned as materialized (${ASSIGNED}),
 tired as materialized (${TIRED}),
 terms as materialized (${termsTable(incident)}),
@@ -63,7 +63,8 @@ conflict as materialized (
   select x.expert_id from expert_conflict x where ${conflictHolds('x')}
     and x.organisation_id = any(array(select o.organisation_id from incident_organisation o where o.incident_id = ${incident}))),
 ${request.kind === 'REAL' ? `called_enough as materialized (${CALLED_ENOUGH}),` : ''}${lastDayTables(request)}${attestedTable(request)}
-fit as materialized (${fitSql(request, params)}),${HOURS_TABLES},
+fit as materialized (${fitSql(request, params)}),
+blackout as materialized (${BLACKOUT}),${HOURS_TABLES},
 over_hours as materialized (${OVER_HOURS}),
 staged as materialized (${stageSql(request)}),
 fitted as materialized (

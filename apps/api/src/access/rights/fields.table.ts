@@ -66,6 +66,8 @@ export const FIELDS: Readonly<Record<Seen, Readonly<Record<string, string>>>> = 
     ChannelReach: 'channel messages seconds segments yen',
     DeliveryCount: 'channel messages purpose state',
     ExclusionCount: 'people reason',
+    ExcludedPeople: 'people total',
+    ExcludedPerson: 'expertId familyName givenName',
     Funnel: `accepted answered cancelled claimed delivered expired failed heldBack late messages no queued recipients remoteOnly seen sent silent suppressed
       unclear undelivered unknown yes yesFrom`,
     Incident: 'closedAt code createdAt drill id presetCode severity state tlp',

@@ -45,6 +45,7 @@ export const OPERATIONS: readonly { who: typeof EVERYBODY | readonly Role[]; rec
   { who: ['EMPLOYER_CONTACT'], records: 'OWN', operations: 'Query.myStandingTerms Query.myReleases' },
   { who: ['ADMINISTRATOR'], records: 'EVERY', operations: 'Query.employer Mutation.recordStandingTerms Mutation.addEmployerContact Mutation.endEmployerContact' },
   { who: ['EXPERT', 'AUDITOR'], records: 'OWN', operations: 'Query.myDisclosures Query.myData' },
+  { who: ['APPROVER'], records: 'EVERY', operations: 'Query.excludedPeople' },
   { who: ['APPROVER'], records: 'OWN', operations: 'Mutation.nameDelegate Mutation.endDelegation' },
   { who: WATCH, records: 'OWN', operations: 'Query.myDelegations' },
   { who: ALL, records: 'FACTS', operations: 'Query.agreements Query.organisationsNamed Query.workRoles Query.prefectures Query.sectors Query.credentialKinds Query.attestationKinds' },
