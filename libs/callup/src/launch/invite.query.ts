@@ -2,7 +2,7 @@ import { COUNT_SELECT, countsOf, type AudienceCounts, type CountRow } from '../t
 import type { AudienceRequest } from '../targeting/audience.types.ts';
 import { runAudience } from '../targeting/planner.settings.ts';
 import { audienceSql } from '../targeting/targeting.query.ts';
-import type { Queryable } from '../targeting/queryable.ts';
+import type { EntityManager } from 'typeorm';
 
 /** Who is invited into which call-up, and who goes first. */
 export interface InviteOrder {
@@ -19,7 +19,7 @@ export interface InviteOrder {
  * Computes the audience and writes its invitations in one statement; gives its counts. Rank: best score first
  * (who was called lately has a little less), among equals a lot drawn by the call-up's number.
  */
-export async function inviteAudience(em: Queryable, request: AudienceRequest, order: InviteOrder): Promise<AudienceCounts> {
+export async function inviteAudience(em: EntityManager, request: AudienceRequest, order: InviteOrder): Promise<AudienceCounts> {
   const { with: audience, params } = audienceSql(request, 'RANK');
   const waveSize = `${params.add(order.waveSize)}::int`;
   const [row] = await runAudience<CountRow>(em, `${audience},

@@ -1,7 +1,7 @@
 import { EXCLUSIONS, type AudienceRequest, type Exclusion } from './audience.types.ts';
 import { runAudience } from './planner.settings.ts';
 import { audienceSql } from './targeting.query.ts';
-import type { Queryable } from './queryable.ts';
+import type { EntityManager } from 'typeorm';
 
 /** People by message language. */
 export interface ByLanguage {
@@ -76,8 +76,8 @@ export function countsOf(row: CountRow, request: AudienceRequest): AudienceCount
 }
 
 /** Counts an audience, in a transaction. An empty list of lines, or a filter that selects nobody, counts nobody. */
-export async function countAudience(em: Queryable, request: AudienceRequest): Promise<AudienceCounts> {
+export async function countAudience(em: EntityManager, request: AudienceRequest): Promise<AudienceCounts> {
   const audience = audienceSql(request, 'COUNT');
-  const [row] = await runAudience<CountRow>(em, `${audience.with}${COUNT_SELECT}`, audience.params.values);
+  const [row] = await runAudience<CountRow>(em, `${audience.with}${COUNT_SELECT}`, audience.params.values, 'KEPT');
   return countsOf(row!, request);
 }

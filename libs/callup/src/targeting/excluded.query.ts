@@ -1,6 +1,6 @@
 import type { AudienceRequest, Exclusion } from './audience.types.ts';
 import { runAudience } from './planner.settings.ts';
-import type { Queryable } from './queryable.ts';
+import type { EntityManager } from 'typeorm';
 import { audienceSql } from './targeting.query.ts';
 
 /** Somebody who fits a line and is left out. */
@@ -13,7 +13,7 @@ export interface Excluded {
 }
 
 /** Those who are left out for one reason, by name, at most so many; in a transaction. */
-export async function readExcluded(em: Queryable, request: AudienceRequest, reason: Exclusion, most: number): Promise<Excluded[]> {
+export async function readExcluded(em: EntityManager, request: AudienceRequest, reason: Exclusion, most: number): Promise<Excluded[]> {
   const { with: audience, params } = audienceSql(request, 'COUNT');
   return runAudience<Excluded>(em, `${audience}
 select j.id as "expertId", e.family_name as "familyName", e.given_name as "givenName", count(*) over ()::int as people

@@ -59,7 +59,7 @@ export function fitSql(request: AudienceRequest, params: SqlParams): string {
   });
   const attested = asksAttestation(request) ? ` and (l.attestation_kind is null or ${among('attested', 'e.id', 'l.position')})` : '';
   return `
-    select e.id, e.organisation_id, e.eligible_until, l.position, ${score} as score
+    select e.id, e.organisation_id, e.eligible_until, e.message_language, l.position, ${score} as score
     from (${candidateSql(request, params)}) c(expert_id, position, level, verified)
     join line l on l.position = c.position
     join population e on e.id = c.expert_id

@@ -68,12 +68,12 @@ blackout as materialized (${BLACKOUT}),${HOURS_TABLES},
 over_hours as materialized (${OVER_HOURS}),
 staged as materialized (${stageSql(request)}),
 fitted as materialized (
-  select id, max(stage) as stage, array_agg(position order by position) filter (where stage = ${CLEAR}) as lines,
+  select id, message_language, max(stage) as stage, array_agg(position order by position) filter (where stage = ${CLEAR}) as lines,
     array_agg(score order by position) filter (where stage = ${CLEAR}) as scores, max(score) filter (where stage = ${CLEAR}) as best
-  from staged group by id),
+  from staged group by id, message_language),
 reach as materialized (${reach}),
 judged as materialized (
-  select f.id, e.message_language, r.phone, r.mail, f.lines, f.scores, f.best, ${reasonSql(request, params)} as reason
-  from fitted f join population e on e.id = f.id left join reach r on r.expert_id = f.id)`,
+  select f.id, f.message_language, r.phone, r.mail, f.lines, f.scores, f.best, ${reasonSql(request, params)} as reason
+  from fitted f left join reach r on r.expert_id = f.id)`,
   };
 }
