@@ -1,4 +1,7 @@
 export { markDemoDecoys, plantDecoys, type DecoyOptions } from './load/decoy.loader.ts';
+export { seedCareers } from './load/careers.loader.ts';
+export type { SeedCareersOptions, SeedCareersResult } from './load/careers.loader.ts';
+export { seedTraining } from './load/training.loader.ts';
 export { seedReference } from './load/reference.loader.ts';
 export { seedRoster } from './load/roster.loader.ts';
 export type { SeedRosterOptions, SeedRosterResult } from './load/roster.loader.ts';

@@ -115,14 +115,14 @@ describe('the demo data on a real database', () => {
   describe('seedStaff', () => {
     it('adds a user for each role, the expert linked to an expert', async () => {
       expect(await seedStaff(client, KEYS)).toBe(DEMO_STAFF);
-      expect([await count('app_user'), await count('user_role')]).toEqual([7, 7]);
+      expect([await count('app_user'), await count('user_role')]).toEqual([8, 8]);
       expect(await value(`select count(*)::int from app_user u join expert e on e.id = u.expert_id where u.id = '${namedId('user', 'expert@demo.example')}' and e.status = 'ACTIVE'`)).toBe(1);
     });
 
     it('gives back no right that was taken away since', async () => {
       await client.query(`delete from user_role where role = 'ADMINISTRATOR'`);
       await seedStaff(client, KEYS);
-      expect([await count('app_user'), await count('user_role')]).toEqual([7, 6]);
+      expect([await count('app_user'), await count('user_role')]).toEqual([8, 7]);
     });
   });
 });

@@ -1,7 +1,11 @@
 import { createHash } from 'node:crypto';
 
 /** What a demo identifier is for. The number is its first group, so that demo rows of a kind stand out and sort together. */
-export const ID_KIND = { organisation: 1, user: 2, team: 3, expert: 16, contact: 17, attestation: 18, exception: 19 } as const;
+export const ID_KIND = {
+  organisation: 1, user: 2, team: 3, expert: 16, contact: 17, attestation: 18, exception: 19,
+  post: 32, holding: 33, slot: 34, slotEvent: 35, candidate: 36, candidateStep: 37, appointment: 38, appointmentTerm: 39, appointmentPay: 40,
+  course: 41, staff: 42, staffTerm: 43, attendance: 44, programme: 45, exercise: 46, seatEvent: 47, part: 48, finding: 49, findingMove: 50,
+} as const;
 export type IdKind = keyof typeof ID_KIND;
 
 const hex = (value: number, digits: number): string => value.toString(16).padStart(digits, '0');

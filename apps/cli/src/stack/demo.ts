@@ -1,4 +1,4 @@
-import { markDemoDecoys, seedReference, seedRoster, seedStaff } from '@muster/seeds';
+import { markDemoDecoys, seedCareers, seedReference, seedRoster, seedStaff, seedTraining } from '@muster/seeds';
 import { progress } from '../terminal/progress.ts';
 import { withClient } from './database.ts';
 import { installationKeys } from './home.ts';
@@ -6,7 +6,7 @@ import { installationKeys } from './home.ts';
 /** Decoys among the paused people of a demo. */
 const DEMO_DECOYS = 12;
 
-/** Loads reference facts, into a database without experts the demo roster, and the demo staff. Says what it did. */
+/** Loads reference facts, into a database without experts the demo roster, the demo staff, and what HR keeps: posts, slots, appointments, training. Says what it did. */
 export async function seedDemo(databaseUrl: string, options: { experts: number; seed: number }): Promise<string> {
   return withClient(databaseUrl, async (client) => {
     await seedReference(client);
@@ -17,6 +17,8 @@ export async function seedDemo(databaseUrl: string, options: { experts: number; 
     if ((await client.query('select 1 from demo_marker')).rowCount) {
       await seedStaff(client, installationKeys());
       await markDemoDecoys(client, DEMO_DECOYS);
+      await seedCareers(client, options);
+      await seedTraining(client, { ...options, keys: installationKeys() });
     }
     return skipped ? 'The roster is there already.' : `Demo roster of ${options.experts} experts (seed ${options.seed}) is ready.`;
   });

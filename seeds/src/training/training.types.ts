@@ -1,0 +1,52 @@
+import type { Day } from '../roster/roster.types.ts';
+
+export type Layer = 'POLITICAL' | 'EXECUTIVE' | 'MANAGER' | 'OFFICER' | 'GENERAL';
+export type Segment = 'GOVERNMENT' | 'INFRASTRUCTURE' | 'LOCAL_GOVERNMENT' | 'SME' | 'EDUCATION';
+
+export interface DemoCourse {
+  id: string;
+  code: string;
+  titleJa: string;
+  titleEn: string;
+  layers: readonly Layer[];
+  countsMonths: number | null;
+  forThePost: boolean;
+}
+
+export interface DemoStaff {
+  id: string;
+  /** Slug. */
+  body: string;
+  number: string;
+  layer: Layer;
+  termId: string;
+  fromOn: Day;
+  attended: readonly { id: string; courseId: string; on: Day }[];
+}
+
+export interface DemoProgramme {
+  id: string;
+  code: string;
+  nameJa: string;
+  nameEn: string;
+  beginsOn: Day;
+  endsOn: Day;
+}
+
+export interface DemoExercise {
+  id: string;
+  kind: 'DOMESTIC' | 'INTERNATIONAL';
+  titleJa: string;
+  titleEn: string;
+  language: 'ja' | 'en';
+  partners: readonly string[];
+  fromOn: Day;
+  untilOn: Day;
+  state: 'PLANNED' | 'HELD';
+  programmeId: string | null;
+  ordinal: number | null;
+  roles: readonly string[];
+  seats: readonly { id: string; segment: Segment; kind: 'OFFERED' | 'DEMANDED' | 'FILLED'; seats: number }[];
+  parts: readonly { id: string; expertId: string; workRoleId: string; result: 'TOOK_PART' | 'PASSED' }[];
+  findings: readonly { id: string; number: number; body: string; dueOn: Day; text: string; mendedId: string | null }[];
+}
