@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { readSheet } from '@muster/platform';
 import { DataSource } from 'typeorm';
 import type { Browser } from '../support/browser.ts';
 import { cast, type Cast } from './support/cast.ts';
@@ -83,6 +84,22 @@ describe('who sees whose data', () => {
       expect((await alarms('EXPORT_REFUSED')).map(({ people }) => people)).toEqual([4, 5]);
       await world.advance('25 hours');
       expect(await take({ prefectureCodes: ['47'] })).toMatchObject({ people: 4 });
+    });
+
+    it('is a CSV file or a workbook as well, which an import reads again', async () => {
+      await world.advance('25 hours');
+      const [person] = (await cast(world, [{ familyName: '=cmd', givenName: '葵', prefectureCode: '46' }])).people as [Cast['people'][0]];
+      for (const format of ['CSV', 'XLSX']) {
+        const { result } = await officer.run<{ result: { base64: string; fileName: string; mediaType: string; lines: null } }>(
+          'mutation($format: ExportFormat!) { result: exportExperts(filter: { prefectureCodes: ["46"] }, purpose: "名簿の突き合わせ", format: $format) { ... on ExpertExport { base64 fileName mediaType lines } } }', { format });
+        expect(result).toMatchObject({ lines: null, fileName: expect.stringMatching(new RegExp(`^experts-.*\\.${format.toLowerCase()}$`)) });
+        const read = readSheet(Buffer.from(result.base64, 'base64'));
+        const cells = read.ok ? read.sheet.rows.map((row) => row.cells.map(({ text }) => text)) : [];
+        expect(cells[0]).toEqual(expect.arrayContaining(['姓', '名カナ', '都道府県', 'スキル']));
+        expect(cells.slice(1)).toEqual([expect.arrayContaining([person.id, format === 'CSV' ? "'=cmd" : '=cmd', '葵', '鹿児島県'])]);
+        expect(read.ok && read.sheet.rows.flatMap((row) => row.cells).some(({ kind }) => kind === 'FORMULA')).toBe(false);
+      }
+      expect(await world.rows('select format from data_export order by at desc limit 2')).toEqual([{ format: 'XLSX' }, { format: 'CSV' }]);
     });
 
     it('asks for what, holds no address, and is told to the people in it', async () => {

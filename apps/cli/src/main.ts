@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { auditCommand } from './commands/audit.command.ts';
 import { decoyCommand } from './commands/decoy.command.ts';
 import { doctorCommand } from './commands/doctor.command.ts';
+import { exportCommand } from './commands/export.command.ts';
 import { importCommand } from './commands/import.command.ts';
 import { keysCommand } from './commands/keys.command.ts';
 import { migrateCommand } from './commands/migrate.command.ts';
@@ -21,6 +22,7 @@ const program = new Command('muster')
   .addCommand(userCommand())
   .addCommand(importCommand())
   .addCommand(reportCommand())
+  .addCommand(exportCommand())
   .addCommand(auditCommand())
   .addCommand(decoyCommand())
   .addCommand(keysCommand())

@@ -37,6 +37,8 @@ export { Consents } from './consents/consents.service.ts';
 export { conflictHolds } from './affiliations/conflict.query.ts';
 export { obligationStands } from './obligations/obligation.query.ts';
 export { Corrections } from './correction/corrections.service.ts';
+export { ExpertExporter } from './export/expert-export.service.ts';
+export { ExportFormat, ExpertExport } from './export/export.types.ts';
 export { PublicSets } from './public-sets/public-sets.service.ts';
 export type { SetReport } from './public-sets/set-problem.ts';
 export { BirthDates } from './intake/birth-dates.service.ts';

@@ -11,6 +11,7 @@ import { ExpertSearch } from './experts/expert-search.service.ts';
 import { ExpertResolver } from './experts/expert.resolver.ts';
 import { ExpertExporter } from './export/expert-export.service.ts';
 import { IntakeController } from './intake/intake.controller.ts';
+import { ExportLedger } from './export/export-ledger.service.ts';
 import { ObligationsResolver } from './obligations/obligations.resolver.ts';
 import { Obligations } from './obligations/obligations.service.ts';
 import { ContactNewsDesk } from './own-contacts/contact-news.service.ts';
@@ -32,8 +33,8 @@ import { RegistryModule } from './registry.module.ts';
     ContactNewsDesk, OwnContacts, OwnContactsResolver, Confirmations, ConfirmationsResolver, Conflicts, ConflictsResolver, Obligations, ObligationsResolver, ReachabilityFigures, ReachabilityResolver,
     EmployersResolver,
     ExpertSearch, ExpertResolver, ExpertFieldsResolver, ExpertSkillFieldsResolver, RegistryAlertsResolver, OwnProfileResolver,
-    ReferenceResolver, PrivacyResolver, PrivacyDeskResolver, ExpertExporter,
+    ReferenceResolver, PrivacyResolver, PrivacyDeskResolver, ExpertExporter, ExportLedger,
   ],
-  exports: [ExpertSearch],
+  exports: [ExpertExporter, ExpertSearch],
 })
 export class RegistryGraphqlModule {}

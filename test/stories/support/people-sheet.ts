@@ -12,7 +12,7 @@ const GIVENS = [['葵', 'アオイ', 'Aoi'], ['翔', 'ショウ', 'Sho'], ['陽�
 /** A row with which nothing is wrong; each number is another person. */
 export function goodRow(n: number): Row {
   const [family, given] = [FAMILIES[n % FAMILIES.length]!, GIVENS[Math.floor(n / FAMILIES.length) % GIVENS.length]!];
-  const born = new Date(Date.UTC(1960, 0, 1) + (n % 14_000) * 86_400_000).toISOString().slice(0, 10);
+  const born = new Date(Date.UTC(1960, 0, 1) + (n % 13_999) * 86_400_000).toISOString().slice(0, 10);
   return {
     姓: family[0], 名: given[0], 姓カナ: family[1], 名カナ: given[1], 姓ローマ字: family[2], 名ローマ字: given[2], 生年月日: born, 官民: n % 2 ? '民' : '官', 都道府県: '東京都',
     携帯電話: `090-${String(1_000 + Math.floor(n / 10_000) + 1)}-${String(n % 10_000).padStart(4, '0')}`, メールアドレス: `person${n}@people.example`, スキル: 'フォレンジック:3; PD-WRL-003:2',

@@ -7,6 +7,7 @@ export class Intake1770000000027 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(PEOPLE);
     await runner.query(FACTS);
+    await runner.query(EXPORTS);
   }
 
   async down(): Promise<void> {
@@ -58,4 +59,8 @@ create table municipality (
   valid_to date -- the last day; null: no end known
 );
 create index municipality_prefecture on municipality (prefecture_code, code);
+`;
+
+const EXPORTS = `
+alter table data_export add column format text not null default 'JSON' check (format in ('JSON','CSV','XLSX','OFFLINE'));
 `;

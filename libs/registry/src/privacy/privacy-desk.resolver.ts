@@ -6,7 +6,7 @@ import { Corrections } from '../correction/corrections.service.ts';
 import { Departures } from '../departure/departure.service.ts';
 import { RecordDepartureResult } from '../departure/departure.types.ts';
 import { ExpertExporter } from '../export/expert-export.service.ts';
-import { ExportExpertsResult } from '../export/export.types.ts';
+import { ExportExpertsResult, ExportFormat } from '../export/export.types.ts';
 import { ExpertFilter } from '../experts/expert.filter.ts';
 
 /** What the registry's office does about people's data. */
@@ -43,8 +43,9 @@ export class PrivacyDeskResolver {
   @Mutation(() => ExportExpertsResult, { description: 'Takes entries out of the registry, without addresses, within limits; each person concerned can read that and for what' })
   @Allow('expert:read', 'data:export')
   exportExperts(
-    @Args('filter', { type: () => ExpertFilter, nullable: true }) filter: ExpertFilter | null, @Args('purpose') purpose: string, @CurrentActor() actor: Actor,
+    @Args('filter', { type: () => ExpertFilter, nullable: true }) filter: ExpertFilter | null, @Args('purpose') purpose: string,
+    @Args('format', { type: () => ExportFormat, defaultValue: 'JSON' }) format: ExportFormat, @CurrentActor() actor: Actor,
   ): Promise<typeof ExportExpertsResult> {
-    return this.exporter.export(actor, filter ?? {}, purpose);
+    return this.exporter.export(actor, filter ?? {}, purpose, format);
   }
 }
