@@ -4,6 +4,7 @@ import { decoyCommand } from './commands/decoy.command.ts';
 import { doctorCommand } from './commands/doctor.command.ts';
 import { exportCommand } from './commands/export.command.ts';
 import { importCommand } from './commands/import.command.ts';
+import { offlineCommand } from './commands/offline.command.ts';
 import { keysCommand } from './commands/keys.command.ts';
 import { migrateCommand } from './commands/migrate.command.ts';
 import { reportCommand } from './commands/report.command.ts';
@@ -23,6 +24,7 @@ const program = new Command('muster')
   .addCommand(importCommand())
   .addCommand(reportCommand())
   .addCommand(exportCommand())
+  .addCommand(offlineCommand())
   .addCommand(auditCommand())
   .addCommand(decoyCommand())
   .addCommand(keysCommand())

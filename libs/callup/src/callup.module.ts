@@ -6,6 +6,7 @@ import { CallUpActs } from './acts/call-up.acts.ts';
 import { InvitationActs } from './acts/invitation.acts.ts';
 import { UnclearReplyActs } from './acts/unclear-reply.acts.ts';
 import { AnswerService } from './answers/answer.service.ts';
+import { CutOffAnswers } from './answers/cut-off/cut-off-answers.service.ts';
 import { TeamTeller } from './assembly/team-teller.service.ts';
 import { InvariantAuditor } from './audit-check/invariant-auditor.service.ts';
 import { CALLUP_ENTITIES } from './callup.entity.ts';
@@ -40,7 +41,7 @@ const LAUNCHING: Provider[] = [
 
 /** Services of the main job that take answers, form the team, fire waves and end a call-up. */
 const ANSWERING: Provider[] = [
-  AnswerService, ReleaseDesk, ThanksLetters, TeamTeller, WaveService, CallUpEnd, CallUpControl, TeamControl, UnclearReplies, InvariantAuditor,
+  AnswerService, CutOffAnswers, ReleaseDesk, ThanksLetters, TeamTeller, WaveService, CallUpEnd, CallUpControl, TeamControl, UnclearReplies, InvariantAuditor,
 ];
 
 /** Services and entities of the call-up engine (api and worker). */

@@ -22,6 +22,7 @@ export const PERMISSIONS = {
   'expert:pause-read': 'See that an expert is on a pause of his own.',
   'expert:contact-read': 'See phone numbers and e-mail addresses; each look is on record.',
   'data:export': 'Take entries of experts out of the registry, within limits; each export is on record.',
+  'offline:take': 'Take the sealed roster and call tree for when the platform is cut off; everybody in it is told.',
   'expert:update': 'Add experts and correct their entries.',
   'expert:vet': 'Verify skills and decide on membership.',
   'team:update': 'Keep teams: roster, lead and deputy, activation, mutual aid.',
@@ -95,7 +96,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, ReadonlySet<Permission>>> =
     ...SELF, ...REFERENCE, ...LOOK,
     'expert:read', 'registry:whole', 'expert:pause-read', 'expert:contact-read', 'availability:read', 'registry-alert:read', 'registry-alert:resolve',
     'incident:create', 'incident:update',
-    'callup:preview', 'callup:launch', 'callup:approve-delegated', 'callup:cancel', 'callup:wave', 'callup:answer', 'callup:assign', 'coverage:read',
+    'callup:preview', 'callup:launch', 'callup:approve-delegated', 'callup:cancel', 'callup:wave', 'callup:answer', 'callup:assign', 'offline:take', 'coverage:read',
     'training:read', 'exercise:update', 'notify:read', 'sandbox:use',
   ]),
   APPROVER: new Set<Permission>([...SELF, ...REFERENCE, ...LOOK, 'callup:preview', 'exclusion:read', 'callup:approve', 'callup:approve-delegated', 'callup:cancel', 'coverage:read', 'training:read']),
@@ -126,3 +127,4 @@ export const ENROL_PERMISSIONS: ReadonlySet<Permission> = new Set<Permission>(['
 
 /** What nobody does on an old sign-in: a passkey or authenticator app must have been shown within the last minutes. */
 export const STEP_UP: ReadonlySet<Permission> = new Set<Permission>(['me:secure', 'callup:launch', 'callup:approve', 'callup:approve-delegated', 'exclusion:read', 'expert:contact-read', 'data:export', 'user:update', 'agreement:sign', 'agreement:update']);
+export const STEP_UP: ReadonlySet<Permission> = new Set<Permission>(['me:secure', 'callup:launch', 'callup:approve', 'callup:approve-delegated', 'expert:contact-read', 'data:export', 'offline:take', 'user:update', 'agreement:sign', 'agreement:update']);

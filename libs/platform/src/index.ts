@@ -45,3 +45,5 @@ export { writeCsv, writeXlsx, type Table } from './sheet/sheet.writer.ts';
 export { isReportFormat, REPORT_FORMATS, reportFile, type ReportFormat } from './report/report.file.ts';
 export { reportNotes, reportRows } from './report/report.table.ts';
 export type { FigureColumn, LabelColumn, Report, ReportCell, ReportColumn } from './report/report.types.ts';
+export { tablesPdf, type PdfColumn, type PdfSection, type PdfTables } from './pdf/pdf-table.ts';
+export { readLimited } from './http/read-limited.ts';

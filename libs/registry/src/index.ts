@@ -48,3 +48,7 @@ export { EmployerContacts } from './employers/employer-contacts.service.ts';
 export { signedThrough } from './agreements/signature.query.ts';
 export { credentialCurrentOn } from './credentials/credential-current.query.ts';
 export { leavesBefore } from './vetting/leaves-before.query.ts';
+export { expertCode, readExpertCode } from './offline/expert-code.rule.ts';
+export { openOffline } from './offline/offline-file.rule.ts';
+export { OfflineRosters } from './offline/offline-roster.service.ts';
+export { OfflineRoster } from './offline/offline.types.ts';

@@ -15,6 +15,8 @@ import { ExportLedger } from './export/export-ledger.service.ts';
 import { ObligationsResolver } from './obligations/obligations.resolver.ts';
 import { Obligations } from './obligations/obligations.service.ts';
 import { ContactNewsDesk } from './own-contacts/contact-news.service.ts';
+import { OfflineRosters } from './offline/offline-roster.service.ts';
+import { OfflineResolver } from './offline/offline.resolver.ts';
 import { OwnContactsResolver } from './own-contacts/own-contacts.resolver.ts';
 import { OwnContacts } from './own-contacts/own-contacts.service.ts';
 import { PrivacyDeskResolver } from './privacy/privacy-desk.resolver.ts';
@@ -33,8 +35,8 @@ import { RegistryModule } from './registry.module.ts';
     ContactNewsDesk, OwnContacts, OwnContactsResolver, Confirmations, ConfirmationsResolver, Conflicts, ConflictsResolver, Obligations, ObligationsResolver, ReachabilityFigures, ReachabilityResolver,
     EmployersResolver,
     ExpertSearch, ExpertResolver, ExpertFieldsResolver, ExpertSkillFieldsResolver, RegistryAlertsResolver, OwnProfileResolver,
-    ReferenceResolver, PrivacyResolver, PrivacyDeskResolver, ExpertExporter, ExportLedger,
+    ReferenceResolver, PrivacyResolver, PrivacyDeskResolver, ExpertExporter, ExportLedger, OfflineRosters, OfflineResolver,
   ],
-  exports: [ExpertExporter, ExpertSearch],
+  exports: [ExpertExporter, OfflineRosters, ExpertSearch],
 })
 export class RegistryGraphqlModule {}

@@ -39,7 +39,19 @@ function municipalitiesCommand(): Command {
     });
 }
 
+function answersCommand(): Command {
+  return new Command('answers')
+    .description('enter answers that were taken while the platform was cut off (answers.csv of the offline roster): look first, enter with --accept-good; entered twice, they count once')
+    .argument('<file>')
+    .option('--accept-good', 'enter the good answers', false)
+    .addOption(asOption())
+    .action(async (file: string, options: { acceptGood: boolean; as?: string }) => {
+      const { importAnswers } = await import('../exchange/import-answers.ts');
+      process.exitCode = (await importAnswers(file, options, (line) => console.log(line))) ? 0 : 1;
+    });
+}
+
 /** `muster import`: lists and public data sets. */
 export function importCommand(): Command {
-  return new Command('import').description('bring in people and public data sets').addCommand(expertsCommand()).addCommand(niceCommand()).addCommand(municipalitiesCommand());
+  return new Command('import').description('bring in people and public data sets').addCommand(expertsCommand()).addCommand(niceCommand()).addCommand(municipalitiesCommand()).addCommand(answersCommand());
 }

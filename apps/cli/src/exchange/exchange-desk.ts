@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { AuditModule } from '@muster/audit';
 import { AvailabilityModule } from '@muster/availability';
 import { CallupModule } from '@muster/callup';
@@ -32,6 +33,11 @@ export async function atDesk<T>(databaseUrl: string, who: { email: string | unde
   } finally {
     await desk.close();
   }
+}
+
+/** Refuses a file that is there, before anything is taken out and put on record for it. */
+export function mustBeFree(path: string): void {
+  if (existsSync(path)) throw new Error(`${path} is there already. 同じ名前のファイルがあります。`);
 }
 
 /** Works at the desk of the main database. */

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { ExpertExport, ExpertExporter, type ExportFormat } from '@muster/registry';
-import { atMainDesk } from './exchange-desk.ts';
+import { atMainDesk, mustBeFree } from './exchange-desk.ts';
 
 export interface ExportExpertsOptions {
   as: string;
@@ -13,6 +13,7 @@ export interface ExportExpertsOptions {
 
 /** Takes entries out at the terminal, for a user with the right to, within his limits; says where they are. */
 export async function exportExperts({ as, purpose, format, out, text, prefecture }: ExportExpertsOptions): Promise<string> {
+  mustBeFree(out);
   const filter = { ...text ? { text } : {}, ...prefecture ? { prefectureCodes: prefecture } : {} };
   const made = await atMainDesk({ email: as, may: ['expert:read', 'data:export'] }, (desk, actor) => desk.get(ExpertExporter, { strict: false }).export(actor, filter, purpose, format));
   if (!(made instanceof ExpertExport)) throw new Error(`${made.message} ${made.remedy}`);

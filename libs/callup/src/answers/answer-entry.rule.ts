@@ -9,6 +9,8 @@ export interface CoordinatorEntry {
   arriveAt: Date | null;
   /** How it was received; required, because nobody but the coordinator heard it. */
   note: string;
+  /** When the expert said it, where it is entered later: while the platform was cut off. Absent: now. */
+  receivedAt?: Date;
   /** Given by the client: entering the same key twice stores one answer. */
   entryKey: string;
 }
@@ -21,10 +23,12 @@ export function checkEntry(entry: CoordinatorEntry, invitation: AnswerableInvita
   if (!invitation) return UNKNOWN;
   if (invitation.state === 'DRAFT' || invitation.state === 'AWAITING_APPROVAL') return NOT_LAUNCHED;
   if (invitation.state === 'CANCELLED') return CANCELLED;
+  if (entry.receivedAt && entry.receivedAt > now) return RECEIVED_IN_FUTURE;
+  if (entry.receivedAt && (!invitation.launchedAt || entry.receivedAt < invitation.launchedAt)) return RECEIVED_BEFORE_LAUNCH;
   if (entry.note.trim() === '') return NO_NOTE;
   if (entry.note.length > NOTE_MAX) return LONG_NOTE;
   if (!/^[\w:.-]{1,100}$/.test(entry.entryKey)) return BAD_KEY;
-  return entry.kind === 'YES_FROM' ? arrivalProblem(entry.arriveAt, invitation.lastUntil, now) : null;
+  return entry.kind === 'YES_FROM' ? arrivalProblem(entry.arriveAt, invitation.lastUntil, entry.receivedAt ?? now) : null;
 }
 
 /** Why a time of arrival cannot be taken: there must be one, not yesterday, and before the work is over. */
@@ -51,6 +55,16 @@ const CANCELLED: RuleProblem = {
   field: 'invitationId', code: 'CALL_UP_CANCELLED',
   message: { ja: 'この招集は取り消されました。', en: 'This call-up was cancelled.' },
   remedy: { ja: '本人に取消しをお伝えください。', en: 'Tell the person that it was cancelled.' },
+};
+const RECEIVED_IN_FUTURE: RuleProblem = {
+  field: 'receivedAt', code: 'RECEIVED_IN_FUTURE',
+  message: { ja: '受付時刻が未来です。', en: 'The time of receipt is still to come.' },
+  remedy: { ja: '日付と時刻(日本時間)を確認してください。', en: 'Look at day and time (Japan).' },
+};
+const RECEIVED_BEFORE_LAUNCH: RuleProblem = {
+  field: 'receivedAt', code: 'RECEIVED_BEFORE_LAUNCH',
+  message: { ja: '受付時刻が招集の発信より前です。', en: 'The time of receipt is before the call-up was sent.' },
+  remedy: { ja: '招集番号と受付時刻を確認してください。', en: 'Look at the number of the call-up and the time.' },
 };
 const NO_NOTE: RuleProblem = {
   field: 'note', code: 'NOTE_MISSING',

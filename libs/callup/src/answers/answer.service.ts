@@ -65,16 +65,27 @@ export class AnswerService {
       if (problem || !found) return refused(problem!);
       const stored = await this.store(em, [{
         callUpId: found.callUpId, invitationId: entry.invitationId, kind: entry.kind, arriveAt: entry.kind === 'YES_FROM' ? entry.arriveAt : null,
-        channel: 'COORDINATOR', receivedAt: now, note: entry.note.trim(), inboxId: null, enteredBy: actor.userId, sourceKey: `entry:${entry.entryKey}`,
+        channel: 'COORDINATOR', receivedAt: entry.receivedAt ?? now, note: entry.note.trim(), inboxId: null, enteredBy: actor.userId, sourceKey: `entry:${entry.entryKey}`,
       }]);
       if (stored.length > 0) await this.putOnRecord(em, actor, entry, found.callUpId, stored[0]!);
       await this.settle(em, stored);
-      return done({ invitationId: entry.invitationId, late: stored[0]?.late ?? now > found.deadline, repeated: stored.length === 0 });
+      return done({ invitationId: entry.invitationId, late: stored[0]?.late ?? (entry.receivedAt ?? now) > found.deadline, repeated: stored.length === 0 });
     });
   }
 
+  /** What entering would come to, without entering anything. */
+  async judge(entry: CoordinatorEntry): Promise<Outcome<{ invitationId: string; late: boolean; repeated: boolean }>> {
+    const em = this.database.manager;
+    const now = await this.clock.now();
+    const found = await answerableInvitation(em, entry.invitationId);
+    const problem = checkEntry(entry, found, now);
+    if (problem || !found) return refused(problem!);
+    const there = await em.query<unknown[]>('select from answer where invitation_id = $1 and source_key = $2', [entry.invitationId, `entry:${entry.entryKey}`]);
+    return done({ invitationId: entry.invitationId, late: (entry.receivedAt ?? now) > found.deadline, repeated: there.length > 0 });
+  }
+
   private async putOnRecord(em: EntityManager, actor: Actor, entry: CoordinatorEntry, callUpId: string, stored: StoredAnswer): Promise<void> {
-    const detail = { callUpId, answer: entry.kind, late: stored.late };
+    const detail = { callUpId, answer: entry.kind, late: stored.late, ...entry.receivedAt ? { receivedAt: entry.receivedAt.toISOString() } : {} };
     await this.audit.append(em, { actor, action: 'callup.record-answer', subjectType: 'invitation', subjectId: entry.invitationId, detail });
     await noteOnTimeline(em, callUpId, 'ANSWER_ENTERED', { invitationId: entry.invitationId, answer: entry.kind, late: stored.late }, actor.userId);
   }

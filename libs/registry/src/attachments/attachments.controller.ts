@@ -1,11 +1,10 @@
 import { actorOf, Allow } from '@muster/identity';
 import { Controller, Get, NotFoundException, Post, Req, Res, UnauthorizedException } from '@nestjs/common';
-import { say, type Locale } from '@muster/platform';
+import { readLimited, say, type Locale } from '@muster/platform';
 import type { Request, Response } from 'express';
 import { VettingStepKind } from '../vetting/decision.rule.ts';
 import { TOO_LARGE, Attachments, type UploadProblem } from './attachments.service.ts';
 import { LARGEST_FILE, MEDIA_TYPES } from './file-kind.rule.ts';
-import { readLimited } from './read-limited.ts';
 
 const NO_STEP: UploadProblem = {
   status: 415, code: 'STEP_UNKNOWN', field: 'step', problem: { ja: '審査項目の指定が正しくありません。', en: 'There is no such step.' },

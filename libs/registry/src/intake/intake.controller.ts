@@ -1,8 +1,7 @@
 import { Allow, CurrentActor, type Actor } from '@muster/identity';
-import { say } from '@muster/platform';
+import { readLimited, say } from '@muster/platform';
 import { Controller, Post, Query, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { readLimited } from '../attachments/read-limited.ts';
 import { ExpertIntake } from './expert-intake.service.ts';
 import type { IntakeProblem } from './intake.problem.ts';
 

@@ -183,6 +183,7 @@ export const FIELDS: Readonly<Record<Seen, Readonly<Record<string, string>>>> = 
     AttendanceProblem: 'column line message remedy value',
     Contact: 'address employerOwned id kind optedOutAt preference unreachableAt verifiedAt',
     Expert: 'eligibleUntil formerName id kana kanji languages messageLanguage organisationId pausedAt prefectureCode remoteOk romaji sector status travelOk',
+    OfflineRoster: 'at base64 fileName id people roles',
     ExpertExport: 'at base64 fileName format id lines mediaType people',
     ExpertSkill: 'level verifiedAt workRoleId',
     StaffEntry: 'fromOn id layer number onRoster organisationId postId untilOn',

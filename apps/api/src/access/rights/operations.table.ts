@@ -75,7 +75,7 @@ export const OPERATIONS: readonly { who: typeof EVERYBODY | readonly Role[]; rec
   { who: WATCH, records: 'EVERY', operations: 'Query.incident Query.incidents Query.callUp Query.callUps Query.approvalRules GET /events' },
   { who: ['COORDINATOR'], records: 'EVERY', operations: 'Query.employersToThank GET /letters-of-thanks/:callUpId/:organisationId' },
   { who: ['COORDINATOR'], records: 'EVERY', operations: `Mutation.createIncident Mutation.closeIncident Mutation.launchCallUp Mutation.editCallUp Mutation.fireNextWave
-    Mutation.recordAnswer Mutation.confirmAssignment Mutation.holdInReserve Mutation.standDown Query.unclearReplies Mutation.resolveUnclearReply` },
+    Mutation.recordAnswer Mutation.takeOfflineRoster POST /call-ups/answers Mutation.confirmAssignment Mutation.holdInReserve Mutation.standDown Query.unclearReplies Mutation.resolveUnclearReply` },
   { who: ['COORDINATOR', 'APPROVER'], records: 'EVERY', operations: `Query.previewCallUp Mutation.cancelCallUp Mutation.closeCallUp
     Mutation.approveCallUpAsDelegate` },
   { who: ['APPROVER'], records: 'EVERY', operations: 'Mutation.approveCallUp Mutation.confirmCallUp Mutation.createApprovalRule Mutation.endApprovalRule' },
