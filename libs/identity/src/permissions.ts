@@ -126,5 +126,4 @@ export function permissionsOf(roles: readonly Role[]): ReadonlySet<Permission> {
 export const ENROL_PERMISSIONS: ReadonlySet<Permission> = new Set<Permission>(['me:read', 'me:enrol']);
 
 /** What nobody does on an old sign-in: a passkey or authenticator app must have been shown within the last minutes. */
-export const STEP_UP: ReadonlySet<Permission> = new Set<Permission>(['me:secure', 'callup:launch', 'callup:approve', 'callup:approve-delegated', 'exclusion:read', 'expert:contact-read', 'data:export', 'user:update', 'agreement:sign', 'agreement:update']);
-export const STEP_UP: ReadonlySet<Permission> = new Set<Permission>(['me:secure', 'callup:launch', 'callup:approve', 'callup:approve-delegated', 'expert:contact-read', 'data:export', 'offline:take', 'user:update', 'agreement:sign', 'agreement:update']);
+export const STEP_UP: ReadonlySet<Permission> = new Set<Permission>(['me:secure', 'callup:launch', 'callup:approve', 'callup:approve-delegated', 'exclusion:read', 'expert:contact-read', 'data:export', 'offline:take', 'user:update', 'agreement:sign', 'agreement:update']);
