@@ -14,11 +14,12 @@ import { LoadersModule } from './loaders/loaders.module.ts';
 import { PrivacyGraphqlModule } from './privacy/privacy.graphql.module.ts';
 import { ServedTimeModule } from './served-time/assigned-time.provider.ts';
 import { SignInMailModule } from './sign-in/sign-in-mail.module.ts';
+import { StandingModule } from './standing/appointment-standings.provider.ts';
 
 /** Every module that gives the api operations or routes. */
 export const FEATURES: readonly Type[] = [
   IdentityGraphqlModule, SignInMailModule, AuditGraphqlModule, EventsModule, HealthModule,
   NotifyGraphqlModule, NotifyWebModule, RegistryGraphqlModule, SkillsGraphqlModule, VettingGraphqlModule, AvailabilityGraphqlModule, AvailabilityWebModule, CallupGraphqlModule, CallupWebModule,
   TrainingGraphqlModule, CareersGraphqlModule, ProgrammeGraphqlModule,
-  LoadersModule, PrivacyGraphqlModule, ServedTimeModule,
+  LoadersModule, PrivacyGraphqlModule, ServedTimeModule, StandingModule,
 ];

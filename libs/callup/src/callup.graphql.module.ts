@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CallupModule } from './callup.module.ts';
+import { GatesResolver } from './gates/gates.resolver.ts';
+import { Gates } from './gates/gates.service.ts';
 import { ReleaseResolver } from './release/release.resolver.ts';
 import { ApprovalResolver } from './resolvers/approval.resolver.ts';
 import { CallUpFieldsResolver } from './resolvers/call-up-fields.resolver.ts';
@@ -23,6 +25,7 @@ import { UnclearReplyResolver } from './resolvers/unclear-reply.resolver.ts';
     PresetResolver, IncidentResolver, PreviewResolver, ExclusionsResolver, LaunchResolver, ApprovalResolver, CallUpResolver, CallUpFieldsResolver,
     ControlResolver, TeamResolver, UnclearReplyResolver, MyCallUpsResolver,
     IncidentTextsResolver, CallUpTextsResolver, MyCallUpTextsResolver, UnclearReplyTextResolver,
+    Gates, GatesResolver,
   ],
 })
 export class CallupGraphqlModule {}

@@ -2,6 +2,7 @@ import { AuditModule } from '@muster/audit';
 import { IdentityModule } from '@muster/identity';
 import { RegistryModule } from '@muster/registry';
 import { Module } from '@nestjs/common';
+import { AppointmentsGraphqlModule } from './appointments/appointments.module.ts';
 import { CandidateBook } from './candidates/candidate-book.service.ts';
 import { CandidatesResolver } from './candidates/candidates.resolver.ts';
 import { Candidates } from './candidates/candidates.service.ts';
@@ -21,7 +22,7 @@ import { SlotsResolver } from './slots/slots.resolver.ts';
 
 /** Resolvers of careers (api only). */
 @Module({
-  imports: [AuditModule, IdentityModule, RegistryModule, CareersModule],
+  imports: [AuditModule, IdentityModule, RegistryModule, CareersModule, AppointmentsGraphqlModule],
   controllers: [CareerReportsController],
   providers: [PostBook, Posts, PostHoldings, PostsResolver, SlotBook, SlotLedger, Abolitions, SlotsResolver, CandidateBook, OfferPeople, Candidates, CandidatesResolver, CareerReports, CareerReportsResolver],
 })

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
+import { Standings } from './appointments/standings.service.ts';
 
 /** Services of careers (api and worker). */
-@Module({})
+@Module({ providers: [Standings], exports: [Standings] })
 export class CareersModule {}

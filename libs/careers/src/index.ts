@@ -3,3 +3,5 @@ export { CareersGraphqlModule } from './careers.graphql.module.ts';
 export { CareersTasksModule } from './careers.tasks.module.ts';
 export { CAREERS_SEALED } from './careers.seal.ts';
 export { CareerReportName, CareerReports, isCareerReport, type ReportWish } from './reports/career-reports.service.ts';
+export { EndRadar } from './appointments/ends/end-radar.service.ts';
+export { Standings } from './appointments/standings.service.ts';

@@ -32,6 +32,7 @@ export { SqlParams } from './sql-params.ts';
 export { RegistryTasksModule } from './registry.tasks.module.ts';
 export { Retention } from './departure/retention.service.ts';
 export { ASKED_CONSENTS, channelConsented, consented, messageWithdrawn, nightConsented, type AskedConsent } from './consents/consent.condition.ts';
+export { LifeCycle } from './vetting/life-cycle.service.ts';
 export { VettingGraphqlModule, VettingTasksModule } from './vetting/vetting.module.ts';
 export { Consents } from './consents/consents.service.ts';
 export { conflictHolds } from './affiliations/conflict.query.ts';

@@ -20,6 +20,9 @@ export const MY_DATA_PARTS: Readonly<Record<string, string>> = {
   calendarLinks: `select created_at as "createdAt", revoked_at as "revokedAt" from calendar_feed where expert_id = $1 order by created_at`,
   posts: `select p.title_ja as "titleJa", p.title_en as "titleEn", h.kind, h.from_on::text as "fromOn", h.until_on::text as "untilOn"
     from post_holding h join post p on p.id = h.post_id where h.expert_id = $1 order by h.from_on, h.id`,
+  appointments: `select o.name_ja as "organisationJa", o.name_en as "organisationEn", a.kind, a.from_on::text as "fromOn", a.until_on::text as "untilOn", a.ended_how as "endedHow",
+      (select jsonb_agg(jsonb_build_object('fromOn', p.from_on, 'scale', p.scale, 'grade', p.grade, 'dailyYen', p.daily_yen) order by p.from_on, p.id) from appointment_pay p where p.appointment_id = a.id) as pay
+    from appointment a join organisation o on o.id = a.organisation_id where a.expert_id = $1 order by a.from_on, a.id`,
   offers: `select s.title_ja as "titleJa", s.title_en as "titleEn", s.fiscal_year as "fiscalYear", c.state,
       (select jsonb_agg(jsonb_build_object('kind', v.kind, 'onDay', v.on_day, 'reason', v.reason) order by v.id) from candidate_event v where v.candidate_id = c.id) as steps
     from candidate c join slot s on s.id = c.slot_id where c.expert_id = $1 order by c.id`,

@@ -184,8 +184,8 @@ create function muster_appointed_people(people uuid[])
 returns table (expert_id uuid, family_name text, given_name text, family_kana text, given_kana text) language plpgsql stable security definer set search_path = public, pg_temp as $body$
 begin
   return query select e.id, e.family_name, e.given_name, e.family_kana, e.given_kana from expert e
-  where e.id = any(people) and e.erased_at is null and muster_may('appointment:read') and (muster_may('careers:whole') or exists (
-    select from appointment a where a.expert_id = e.id and (a.organisation_id = any(muster_organisations()) or a.home_id = any(muster_organisations()))));
+  where e.id = any(people) and e.erased_at is null and muster_may('appointment:read') and exists (select from appointment a where a.expert_id = e.id
+    and (muster_may('careers:whole') or a.organisation_id = any(muster_organisations()) or a.home_id = any(muster_organisations())));
 end $body$;
 -- The appointments by which people stand on days, for whoever builds a team: kind and days only.
 create function muster_standing(people uuid[])

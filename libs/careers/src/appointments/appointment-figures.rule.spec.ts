@@ -1,7 +1,8 @@
 import { daysAfter, daysBetween } from '@muster/platform';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { meanTermShare, offersAccepted, shareExtended, termShare, vacancyAfter, type AppointmentFacts, type HeldSpan } from './appointment-figures.rule.ts';
+import { meanTermShare, offersAccepted, shareExtended, termShare, vacancyAfter, type AppointmentFacts } from './appointment-figures.rule.ts';
+import type { Span } from '../posts/span.rule.ts';
 import { dueStep, radarHorizon, radarStep } from './radar.rule.ts';
 import { law } from './testing/law.fixture.ts';
 
@@ -35,7 +36,7 @@ describe('figures of appointments', () => {
 
   it('vacancy is what counting days says', () => {
     const day = fc.integer({ min: 0, max: 60 }).map((days) => daysAfter('2026-03-20', days));
-    const span = fc.tuple(day, fc.integer({ min: 0, max: 20 })).map(([fromOn, days]): HeldSpan => ({ fromOn, untilOn: daysAfter(fromOn, days) }));
+    const span = fc.tuple(day, fc.integer({ min: 0, max: 20 })).map(([fromOn, days]): Span => ({ fromOn, untilOn: daysAfter(fromOn, days) }));
     fc.assert(fc.property(day, fc.array(span, { maxLength: 4 }), day, (end, holders, asOf) => {
       let count = 0;
       for (let at = daysAfter(end, 1); at <= asOf && !holders.some((one) => one.fromOn <= at && one.untilOn! >= at); at = daysAfter(at, 1)) count++;

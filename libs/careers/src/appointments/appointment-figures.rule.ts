@@ -1,4 +1,5 @@
 import { daysAfter, daysBetween, type Day } from '@muster/platform';
+import type { Span } from '../posts/span.rule.ts';
 import { inForceOn, type AppointmentLaw } from './appointment-law.rule.ts';
 import { latestLastDay } from './term.rule.ts';
 
@@ -40,17 +41,11 @@ export function shareExtended(all: readonly AppointmentFacts[]): Share {
   return shareOf(withTerm.filter(({ extensions }) => extensions > 0).length, withTerm.length);
 }
 
-/** A time for which a post is held; until null: it goes on. */
-export interface HeldSpan {
-  fromOn: Day;
-  untilOn: Day | null;
-}
-
 /**
  * Days for which a post stood empty after an end, until the next day on which somebody holds it, or until `asOf`; 0 when
  * somebody else held it on. Days after the post's abolition do not count.
  */
-export function vacancyAfter(end: Day, holders: readonly HeldSpan[], asOf: Day, abolishedOn: Day | null = null): number {
+export function vacancyAfter(end: Day, holders: readonly Span[], asOf: Day, abolishedOn: Day | null = null): number {
   const day = daysAfter(end, 1);
   const last = abolishedOn !== null && abolishedOn <= asOf ? daysAfter(abolishedOn, -1) : asOf;
   const next = holders.filter(({ untilOn }) => untilOn === null || untilOn >= day).map(({ fromOn }) => (fromOn < day ? day : fromOn)).sort()[0];

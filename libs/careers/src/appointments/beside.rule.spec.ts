@@ -1,7 +1,8 @@
 import { daysAfter } from '@muster/platform';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { besideProblem, coveredUntil, END_OF_DAYS, isCovered, overlaps, type Held } from './beside.rule.ts';
+import { overlaps } from '../posts/span.rule.ts';
+import { besideProblem, coveredUntil, END_OF_DAYS, isCovered, type Held } from './beside.rule.ts';
 import { law } from './testing/law.fixture.ts';
 
 const held = (kind: string, fromOn: string, untilOn: string | null): Held => ({ kind, fromOn, untilOn });

@@ -1,22 +1,16 @@
 import { daysAfter, type Day } from '@muster/platform';
+import { overlaps, type Span } from '../posts/span.rule.ts';
 import { ruleRow, type AppointmentLaw } from './appointment-law.rule.ts';
 import type { AppointmentProblem } from './appointment.problem.ts';
 
 /** Days of an appointment, both included; until null: no last day. */
-export interface Held {
+export interface Held extends Span {
   kind: string;
-  fromOn: Day;
-  untilOn: Day | null;
 }
 
 /** Later than every last day. */
 export const END_OF_DAYS: Day = '9999-12-31';
 const lastOf = ({ untilOn }: Held): Day => untilOn ?? END_OF_DAYS;
-
-/** Whether two appointments have a day in common. */
-export function overlaps(a: Held, b: Held): boolean {
-  return a.fromOn <= lastOf(b) && b.fromOn <= lastOf(a);
-}
 
 /**
  * Why somebody cannot hold an appointment beside those that he holds; null: he can. Two go together when the law of either

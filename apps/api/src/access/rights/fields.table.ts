@@ -28,6 +28,14 @@ export const FIELDS: Readonly<Record<Seen, Readonly<Record<string, string>>>> = 
     UserChanged: 'id',
   },
   BODIES: {
+    Appointment: `accessEndedAt closedAt daysLeft endedHow expertId fromOn grantedUntil homeId id kind leavesRegistry organisationId postId radar slotId terms untilOn version`,
+    AppointmentFigures: 'declined figures fiscalYear organisationId',
+    AppointmentPay: 'dailyYen fromOn grade monthlyYen scale special',
+    AppointmentTerm: 'at ruleFrom untilOn what',
+    AppointedPerson: 'family familyKana given givenKana',
+    CareerFigure: 'asOf code definition denominator denominatorIs source unit value',
+    DeclinedFor: 'count reason',
+    SideJob: 'fromOn id organisationId untilOn withdrawnOn work',
     Candidate: 'expertId id name slotId state steps',
     CareerReport: 'asOf columns rows scope source title',
     CareerReportColumn: 'definition denominator kind label',
@@ -44,6 +52,8 @@ export const FIELDS: Readonly<Record<Seen, Readonly<Record<string, string>>>> = 
     SlotHeadCount: 'abolished advertised assessed filled granted net open requested',
   },
   CALLER: {
+    AppointmentLawRow: 'key law table validFrom',
+    AppointmentRefused: 'row',
     AlreadyRunning: 'callUpId',
     AudienceTooLarge: 'cap recipients',
     CannotSend: 'problems',
@@ -56,6 +66,7 @@ export const FIELDS: Readonly<Record<Seen, Readonly<Record<string, string>>>> = 
     TooManyAttempts: 'retryAfter',
   },
   CALL_UP: {
+    AppointmentGate: 'from highestTlp inForce kind tlpAllowed until untilOn',
     ApprovalRule: 'confirmWithinSeconds createdBy fromAt id maxRecipients maxSeverity presetCode untilAt',
     ApproverCircle: 'circle userId',
     CallUp: `approvedAt approvedBy authenticityCode channels code createdAt createdBy currentWave deadline endedAt filledAt id incidentId kind
@@ -109,6 +120,11 @@ export const FIELDS: Readonly<Record<Seen, Readonly<Record<string, string>>>> = 
     Prefecture: 'blockEn blockJa capitalJa capitalLat capitalLon code nameEn nameJa nameKana',
     Preset: 'code kind lines nameEn nameJa severity textEn textJa',
     PresetLine: 'attestationKind durationHours headCount languages minLevel place position reserveCount workRoleId',
+    AppointmentKind: 'code nameEn nameJa',
+    AppointmentLawBook: 'kinds on payRates rules tlpLimits',
+    AppointmentRule: `beside endsWithFiscalYear homeBarred inForce kind law mostMonths mostMonthsExtended needsHome needsMain pay payScales sideJobs validFrom`,
+    PayRate: 'grade law per scale validFrom yen',
+    TlpLimit: 'basis highest standing validFrom',
     PostRank: 'code layer nameEn nameJa validFrom validTo',
     ProviderHealth: 'channel problem provider state',
     SeatBalance: 'demanded filled offered segment unmet',
@@ -211,15 +227,15 @@ const WATCH: Role[] = ['COORDINATOR', 'APPROVER', 'AUDITOR'];
 /** Fields with a resolver, and so with a rule, of their own: who may ask for them on an object that he sees. */
 export const RESOLVED: readonly { who: readonly Role[]; fields: string }[] = [
   { who: ALL, fields: `Viewer.sessions Viewer.passkeys Viewer.hasAuthenticatorApp Viewer.recoveryCodesLeft Expert.organisation Expert.prefecture Expert.skills ExpertSkill.workRole
-    RequirementLine.workRole RequirementLine.prefecture MyCallUp.workRole` },
+    RequirementLine.workRole RequirementLine.prefecture MyCallUp.workRole Appointment.pay Appointment.sideJobs` },
   { who: ['COORDINATOR', 'VETTING_OFFICER'], fields: 'Expert.contacts' },
   { who: ['COORDINATOR', 'VETTING_OFFICER', 'HR', 'ADMINISTRATOR'], fields: 'Invitation.expert RegistryAlert.expert Team.members' },
   { who: ['EXPERT', 'AUDITOR'], fields: 'Disclosure.organisation' },
-  { who: ['HR', 'HR_CENTRAL'], fields: 'Post.organisation Post.duties Post.holdings Post.history Slot.organisation Slot.ledger Slot.heads' },
+  { who: ['HR', 'HR_CENTRAL'], fields: 'Appointment.person Post.organisation Post.duties Post.holdings Post.history Slot.organisation Slot.ledger Slot.heads' },
   { who: ['EXPERT'], fields: 'MyCallUp.textJa MyCallUp.textEn' },
   { who: ['COORDINATOR'], fields: 'UnclearReply.text' },
   { who: ['COORDINATOR', 'VETTING_OFFICER'], fields: 'Exercise.parts' },
-  { who: WATCH, fields: `Incident.title Incident.summary Incident.affectedOrganisationIds Incident.callUps CallUp.incident CallUp.approval CallUp.plan CallUp.lines
+  { who: WATCH, fields: `Invitation.appointment Incident.title Incident.summary Incident.affectedOrganisationIds Incident.callUps CallUp.incident CallUp.approval CallUp.plan CallUp.lines
     CallUp.funnel CallUp.deliveries CallUp.invitations CallUp.timeline CallUp.invariants CallUp.textJa CallUp.textEn CallUp.endReason CallUp.createdByName CallUp.approvedByName
     TimelineEvent.actorName` },
 ];

@@ -58,6 +58,11 @@ export const OPERATIONS: readonly { who: typeof EVERYBODY | readonly Role[]; rec
   { who: ['HR', 'HR_CENTRAL'], records: 'BODIES', operations: `Query.posts Query.post Mutation.foundPost Mutation.renamePost Mutation.setPostDuties Mutation.abolishPost
     Mutation.holdPost Mutation.endPostHolding Query.slots Query.slot Query.slotAbolitions Mutation.requestSlot Mutation.recordSlotEntry Mutation.recordSlotAbolition
     Mutation.takeBackSlotEntry Query.offerPeople Query.candidates Query.careerReport GET /career-reports/:name Mutation.shortlistCandidate Mutation.recordCandidateStep` },
+  { who: ['HR', 'HR_CENTRAL'], records: 'BODIES', operations: `Query.appointments Query.appointment Query.appointmentFigures Mutation.appoint Mutation.extendAppointment
+    Mutation.endAppointment Mutation.changeAppointmentPay Mutation.permitSideJob Mutation.withdrawSideJob` },
+  { who: ALL, records: 'OWN', operations: 'Query.myAppointments' },
+  { who: ALL, records: 'FACTS', operations: 'Query.appointmentLaw' },
+  { who: ['ADMINISTRATOR'], records: 'FACTS', operations: 'Mutation.recordAppointmentRule Mutation.recordPayRates Mutation.recordTlpLimit' },
   { who: ALL, records: 'FACTS', operations: 'Query.postRanks' },
   { who: ALL, records: 'OWN', operations: 'Query.myOffers Mutation.answerMyOffer' },
   { who: DESK, records: 'EVERY', operations: 'Mutation.recordTeam Mutation.giveTeamPlace Mutation.endTeamPlace Mutation.agreeMutualAid Mutation.endMutualAid' },
