@@ -42,6 +42,9 @@ export const PERMISSIONS = {
   'careers:whole': 'Reach posts, hiring slots and candidates of every body; without it only those of my own organisations.',
   'appointment:read': 'See who is appointed to, or seconded from, my own organisations, on what pay and until when.',
   'appointment:update': 'Appoint, extend, second and take back people, and permit side jobs, for my own organisations.',
+  'career-plan:read': 'See the career plans of the people of my own organisations, and how far they are.',
+  'career-plan:update': 'Propose, agree on and end career plans for the people of my own organisations.',
+  'track:update': 'Publish new versions of career tracks.',
   'appointment-law:update': 'Record what the law allows of appointments: terms, pay tables, highest TLP.',
   'candidate:read': 'See who opted in to job offers, and the candidates of my own organisations.',
   'candidate:update': 'Take candidates from the shortlist to the appointment, for my own organisations.',
@@ -87,7 +90,7 @@ export const ALL_PERMISSIONS = Object.keys(PERMISSIONS) as readonly Permission[]
 const SELF: readonly Permission[] = ['me:read', 'me:update', 'me:enrol', 'me:secure'];
 const REFERENCE: readonly Permission[] = ['reference:read', 'preset:read', 'organisation:read'];
 /** What whoever looks after a body's people may do with its posts and slots. */
-const CAREERS: readonly Permission[] = ['careers:read', 'careers:update', 'candidate:read', 'candidate:update', 'appointment:read', 'appointment:update'];
+const CAREERS: readonly Permission[] = ['careers:read', 'careers:update', 'candidate:read', 'candidate:update', 'appointment:read', 'appointment:update', 'career-plan:read', 'career-plan:update'];
 const LOOK: readonly Permission[] = ['incident:read', 'callup:read'];
 
 /** What each role may do. Roles add up; no role takes a permission away. */
@@ -107,7 +110,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, ReadonlySet<Permission>>> =
   ]),
   HR: new Set<Permission>([...SELF, ...REFERENCE, 'expert:read', ...CAREERS, 'training:read', 'training:update']),
   /** The authority's own HR: posts, slots and candidates of every body, and no roster beyond those who opted in to offers. */
-  HR_CENTRAL: new Set<Permission>([...SELF, ...REFERENCE, ...CAREERS, 'careers:whole', 'training:read', 'training:update', 'training:whole', 'course:update']),
+  HR_CENTRAL: new Set<Permission>([...SELF, ...REFERENCE, ...CAREERS, 'careers:whole', 'track:update', 'training:read', 'training:update', 'training:whole', 'course:update']),
   EMPLOYER_CONTACT: new Set<Permission>([...SELF, 'reference:read', 'release:read']),
   AUDITOR: new Set<Permission>([...SELF, ...REFERENCE, ...LOOK, 'audit:read', 'disclosure:read', 'user:read', 'training:read']),
   ADMINISTRATOR: new Set<Permission>([

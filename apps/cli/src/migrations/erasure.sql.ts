@@ -55,6 +55,7 @@ begin
   delete from agreement_signature where expert_id = any(people);
   delete from honey_record where expert_id = any(people);
   delete from candidate where expert_id = any(people);
+  delete from career_plan where expert_id = any(people);
   delete from side_job j using appointment a where a.id = j.appointment_id and a.expert_id = any(people);
   delete from appointment_pay p using appointment a where a.id = p.appointment_id and a.expert_id = any(people);
   delete from appointment_letter l using appointment a where a.id = l.appointment_id and a.expert_id = any(people);

@@ -7,6 +7,7 @@ import { OWN_RECORD_WALLS } from './own-record.walls.ts';
 import { RECORD_WALLS } from './record.walls.ts';
 import { REGISTRY_WALLS } from './registry.walls.ts';
 import { SKILL_WALLS } from './skill.walls.ts';
+import { TRACK_WALLS } from './track.walls.ts';
 import { TRAINING_WALLS } from './training.walls.ts';
 import { VETTING_WALLS } from './vetting.walls.ts';
 import type { Wall } from './wall.types.ts';
@@ -21,5 +22,6 @@ export const WALLS: readonly Wall[] = [
   ...IDENTITY_WALLS, ...REGISTRY_WALLS, ...VETTING_WALLS, ...CALLUP_WALLS, ...EMPLOYER_WALLS, ...SKILL_WALLS, ...OWN_RECORD_WALLS, ...RECORD_WALLS,
   ...CAREER_WALLS,
   ...APPOINTMENT_WALLS,
+  ...TRACK_WALLS,
   ...TRAINING_WALLS,
 ];
