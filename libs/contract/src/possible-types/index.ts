@@ -10,6 +10,7 @@ export const possibleTypes: Record<string, string[]> = {
     'AppCodeWrong',
     'AppNeedsPasskey',
     'AppPresent',
+    'AppointmentRefused',
     'AudienceTooLarge',
     'BadCalendar',
     'BadCapacity',
