@@ -36,6 +36,10 @@ function audit(args: string[], places: Record<string, string> = {}): Promise<{ c
 const files = (kind: string): string[] => readdirSync(archive).filter((name) => name.startsWith(kind)).sort();
 const entries = (): Promise<{ seq: string; action: string }[]> => world.rows('select seq::text, action from audit_entry order by audit_entry.seq');
 
+/** Puts a file down that nobody has written. */
+const put = (first: number, last: number): string =>
+  `insert into record_archive (name, kind, first_id, last_id, entries, last_at, sha256) values ('audit-1-1.jsonl', 'AUDIT', ${first}, ${last}, ${last - first + 1}, now(), sha256('x'))`;
+
 describe('the archive of the record', () => {
   beforeAll(async () => {
     world = await World.open({ env: { AUDIT_HEAD_FILE: heads } });
@@ -54,6 +58,7 @@ describe('the archive of the record', () => {
   it('takes nothing whose year at hand is not over', async () => {
     expect(await audit(['archive'])).toMatchObject({ code: 0, said: expect.stringContaining('Nothing is due') });
     await expect(world.rows('delete from audit_entry where seq = 1')).rejects.toThrow('append-only');
+    await expect(world.rows(put(1, 2))).rejects.toThrow('when their time at hand is over');
   });
 
   it('takes the rest out into files; what a death left under a name is replaced', async () => {
@@ -113,10 +118,9 @@ describe('the archive of the record', () => {
   });
 
   it('is filled by nobody but the tables’ owner, and not with what is young, last or out of its order', async () => {
-    const add = (first: number, last: number): string => `insert into record_archive (name, kind, first_id, last_id, entries, last_at, sha256) values ('audit-1-1.jsonl', 'AUDIT', ${first}, ${last}, ${last - first + 1}, now(), sha256('x'))`;
-    await expect(world.api.get(DataSource).query(add(before.length, before.length))).rejects.toThrow('permission denied');
-    await expect(world.rows(add(before.length, before.length + 2))).rejects.toThrow('does not follow');
-    await expect(world.rows(add(before.length + 1, before.length + 1))).rejects.toThrow('does not follow');
+    await expect(world.api.get(DataSource).query(put(before.length, before.length))).rejects.toThrow('permission denied');
+    await expect(world.rows(put(before.length, before.length + 2))).rejects.toThrow('does not follow');
+    await expect(world.rows(put(before.length + 1, before.length + 1))).rejects.toThrow('does not follow');
     await expect(world.rows('update record_archive set destroyed_at = muster_now()')).rejects.toThrow('until its time is over');
     await expect(world.rows('delete from record_archive')).rejects.toThrow('append-only');
   });

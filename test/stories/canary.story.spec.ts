@@ -99,7 +99,7 @@ describe('a canary', () => {
     staffMails = ['staff1@nco.example', 'staff2@nco.example'];
     crew = await cast(world, 3);
     await live();
-  });
+  }, 120_000);
   afterAll(async () => {
     jest.restoreAllMocks();
     await world.close();
