@@ -1,8 +1,10 @@
 import { verifyRecord } from '@muster/audit';
-import { fiscalYearOf } from '@muster/platform';
+import { daysAfter, fiscalYearOf, monthsAfter } from '@muster/platform';
 import { roleOf } from '@muster/seeds';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from '../support/browser.ts';
+import * as appointments from './support/appointments.ts';
+import type { AppointmentAnswer } from './support/appointments.ts';
 import * as careers from './support/careers.ts';
 import type { CareerAnswer } from './support/careers.ts';
 import { cast, type Cast } from './support/cast.ts';
@@ -163,6 +165,29 @@ describe('from a hiring slot to the return', () => {
     expect((await meti.read('/career-reports/weather')).text).toContain('REPORT_UNKNOWN');
     expect((await meti.read('/career-reports/posts?on=2001-01-01&fiscalYear=2026')).text).toContain('ACROSS_FISCAL_YEARS');
     expect((await mine.read('/career-reports/slots')).status).toBe(403);
+  });
+
+  it('appoints him by a kind and a term, which is extended; he is seconded to the authority, and returns', async () => {
+    const act = async (browser: Browser, operation: string, variables: object): Promise<AppointmentAnswer> => (await browser.run<{ result: AppointmentAnswer }>(operation, { ...variables })).result;
+    const expertId = crew.people[0]!.id;
+    const wish = { expertId, organisationId: ids.meti, kind: 'SPECIFIED_FIXED_TERM', fromOn: today, untilOn: daysAfter(monthsAfter(today, 24), -1), slotId, postId, pay: { fromOn: today, scale: 'SPECIFIED_FIXED_TERM', grade: '4' } };
+    expect(await act(meti, appointments.APPOINT, { input: { ...wish, expertId: crew.people[1]!.id } })).toMatchObject({ code: 'CAREER_RECORD_UNKNOWN', field: 'slotId' });
+    const appointed = await act(meti, appointments.APPOINT, { input: wish });
+    expect(appointed).toMatchObject({ __typename: 'Appointment', postId, pay: [{ monthlyYen: 533_000 }] });
+    const extended = await act(meti, appointments.EXTEND, { id: appointed.id, version: appointed.version, untilOn: monthsAfter(today, 36) });
+    expect(extended).toMatchObject({ terms: [{ what: 'GRANTED' }, { what: 'EXTENDED', untilOn: monthsAfter(today, 36) }] });
+
+    const secondment = { expertId, organisationId: ids.nco, kind: 'SECONDMENT', homeId: ids.meti, fromOn: today, untilOn: monthsAfter(today, 6) };
+    expect(await act(mof, appointments.APPOINT, { input: { ...secondment, organisationId: ids.mof } })).toMatchObject({ code: 'CAREER_RECORD_UNKNOWN', field: 'expertId' });
+    expect(await act(central, appointments.APPOINT, { input: { ...secondment, homeId: null } })).toMatchObject({ code: 'CAREER_RECORD_UNKNOWN' });
+    const seconded = await act(central, appointments.APPOINT, { input: secondment });
+    expect(seconded).toMatchObject({ kind: 'SECONDMENT', homeId: ids.meti });
+    expect(await meti.run(appointments.RADAR, { months: 12 })).toMatchObject({ appointments: { totalCount: 1, nodes: [{ id: seconded.id, person: { family: expect.any(String) } }] } });
+    expect(await act(central, appointments.END, { id: seconded.id, version: seconded.version, lastDay: today, how: 'RETURNED' })).toMatchObject({ untilOn: today, endedHow: 'RETURNED' });
+    await world.advance('1 day');
+    await world.until('the secondment is closed', async () => (await world.rows('select from appointment where id = $1 and closed_at is not null', [seconded.id])).length > 0);
+    expect(await act(meti, appointments.ONE, { id: appointed.id })).toMatchObject({ untilOn: monthsAfter(today, 36), closedAt: null });
+    expect(await world.rows('select until_on from post_holding where post_id = $1', [postId])).toEqual([{ until_on: null }]);
   });
 
   it('every act stands in the record', async () => {

@@ -19,10 +19,11 @@ import { Abolitions } from './slots/abolitions.service.ts';
 import { SlotBook } from './slots/slot-book.service.ts';
 import { SlotLedger } from './slots/slot-ledger.service.ts';
 import { SlotsResolver } from './slots/slots.resolver.ts';
+import { TracksGraphqlModule } from './tracks/tracks.module.ts';
 
 /** Resolvers of careers (api only). */
 @Module({
-  imports: [AuditModule, IdentityModule, RegistryModule, CareersModule, AppointmentsGraphqlModule],
+  imports: [AuditModule, IdentityModule, RegistryModule, CareersModule, AppointmentsGraphqlModule, TracksGraphqlModule],
   controllers: [CareerReportsController],
   providers: [PostBook, Posts, PostHoldings, PostsResolver, SlotBook, SlotLedger, Abolitions, SlotsResolver, CandidateBook, OfferPeople, Candidates, CandidatesResolver, CareerReports, CareerReportsResolver],
 })

@@ -12,6 +12,7 @@ import { ISACS, PREFECTURAL_GOVERNMENTS } from '../reference/public-bodies.ts';
 import { SECTORS } from '../reference/sectors.ts';
 import { WORK_ROLES } from '../reference/work-roles.ts';
 import { arrayText } from './copy-text.ts';
+import { seedCareerTracks } from './career-tracks.loader.ts';
 import { inTransaction } from './transaction.ts';
 import { upsert } from './upsert.ts';
 import type { Fact } from './upsert.ts';
@@ -27,6 +28,7 @@ export async function seedReference(client: ClientBase): Promise<void> {
     await seedOrganisations(client, [...GOVERNMENT_BODIES, ...PREFECTURAL_GOVERNMENTS, ...ISACS]);
     await seedPresets(client);
     await seedAppointmentLaw(client);
+    await seedCareerTracks(client);
   });
 }
 

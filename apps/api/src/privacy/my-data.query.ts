@@ -23,6 +23,8 @@ export const MY_DATA_PARTS: Readonly<Record<string, string>> = {
   appointments: `select o.name_ja as "organisationJa", o.name_en as "organisationEn", a.kind, a.from_on::text as "fromOn", a.until_on::text as "untilOn", a.ended_how as "endedHow",
       (select jsonb_agg(jsonb_build_object('fromOn', p.from_on, 'scale', p.scale, 'grade', p.grade, 'dailyYen', p.daily_yen) order by p.from_on, p.id) from appointment_pay p where p.appointment_id = a.id) as pay
     from appointment a join organisation o on o.id = a.organisation_id where a.expert_id = $1 order by a.from_on, a.id`,
+  careerPlans: `select v.track_code as "trackCode", v.version as "trackVersion", c.target_code as "targetCode", c.target_on::text as "targetOn", c.person_agreed_at as "personAgreedAt", c.ended_why as "endedWhy"
+    from career_plan c join track_version v on v.id = c.version_id where c.expert_id = $1 order by c.made_at`,
   offers: `select s.title_ja as "titleJa", s.title_en as "titleEn", s.fiscal_year as "fiscalYear", c.state,
       (select jsonb_agg(jsonb_build_object('kind', v.kind, 'onDay', v.on_day, 'reason', v.reason) order by v.id) from candidate_event v where v.candidate_id = c.id) as steps
     from candidate c join slot s on s.id = c.slot_id where c.expert_id = $1 order by c.id`,

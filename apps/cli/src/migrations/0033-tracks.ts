@@ -119,6 +119,17 @@ begin
   return query select e.id, e.family_name, e.given_name from expert e where e.id = any(people) and e.erased_at is null and muster_may('career-plan:read')
     and exists (select from career_plan c where c.expert_id = e.id and (muster_may('careers:whole') or c.organisation_id = any(muster_organisations())));
 end $body$;
+-- Whether somebody has an open plan with another body.
+create function muster_planned_elsewhere(person uuid, body uuid) returns boolean language plpgsql stable security definer set search_path = public, pg_temp as $body$
+begin
+  return muster_may('career-plan:update') and exists (select from career_plan c where c.expert_id = person and c.ended_at is null and c.organisation_id <> body);
+end $body$;
+-- Whether somebody holds a post today, for those who look for a post for somebody, and for experts.
+create function muster_post_held(post uuid) returns boolean language plpgsql stable security definer set search_path = public, pg_temp as $body$
+begin
+  return not (muster_may('career-plan:read') or muster_expert() is not null) or exists (select from post_holding h where h.post_id = post and h.kind <> 'ACTING'
+    and (muster_now() at time zone 'Asia/Tokyo')::date between h.from_on and coalesce(h.until_on, 'infinity'));
+end $body$;
 -- Posts for which a slot is advertised and not filled: as public as the advertisement.
 create function muster_advertised_posts() returns setof uuid language sql stable security definer set search_path = public, pg_temp as $body$
   select s.post_id from slot s join slot_event v on v.slot_id = s.id

@@ -1,5 +1,5 @@
 import type { Actor } from '@muster/identity';
-import { isDay, isUuid } from '@muster/platform';
+import { isDay, isUuid, TODAY } from '@muster/platform';
 import { ExpertService } from '@muster/registry';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
@@ -44,14 +44,21 @@ export class AppointmentGrounds {
     return (await findBody(em, id))!;
   }
 
-  /** One of the people whom the caller may see, or whoever accepted an offer of the body; with a slot, whoever accepted for that one. */
-  private async mayAppoint(em: EntityManager, actor: Actor, { expertId, organisationId, slotId }: AppointmentInput): Promise<boolean> {
+  /** One of the people whom the caller may see, whoever accepted an offer of the body, or who comes from a body that the caller looks after; with a slot, whoever accepted for that one. */
+  private async mayAppoint(em: EntityManager, actor: Actor, { expertId, organisationId, slotId, homeId }: AppointmentInput): Promise<boolean> {
     if (!isUuid(expertId) || (slotId !== null && !isUuid(slotId))) return false;
     const accepted: { slotId: string }[] = await em.query(
       `select s.id as "slotId" from candidate c join slot s on s.id = c.slot_id where c.expert_id = $1 and s.organisation_id = $2 and c.state in ('ACCEPTED', 'APPOINTED')`, [expertId, organisationId]);
     if (slotId !== null) return accepted.some((one) => one.slotId === slotId);
-    return accepted.length > 0 || (await this.experts.visible(actor, [expertId])).has(expertId);
+    return accepted.length > 0 || (await this.experts.visible(actor, [expertId])).has(expertId) || (homeId !== null && await isAppointedTo(em, expertId, homeId));
   }
+}
+
+/** Whether somebody is appointed to a body today, as far as the caller sees its appointments. */
+async function isAppointedTo(em: EntityManager, expertId: string, organisationId: string): Promise<boolean> {
+  const [row]: unknown[] = await em.query(
+    `select from appointment where expert_id = $1 and organisation_id = $2 and closed_at is null and from_on <= ${TODAY} and coalesce(until_on, 'infinity') >= ${TODAY}`, [expertId, organisationId]);
+  return row !== undefined;
 }
 
 async function findPostDays(em: EntityManager, id: string): Promise<PostDays | null> {

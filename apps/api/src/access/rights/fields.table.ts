@@ -33,6 +33,13 @@ export const FIELDS: Readonly<Record<Seen, Readonly<Record<string, string>>>> = 
     AppointmentPay: 'dailyYen fromOn grade monthlyYen scale special',
     AppointmentTerm: 'at ruleFrom untilOn what',
     AppointedPerson: 'family familyKana given givenKana',
+    CareerPlan: 'endedAt endedWhy expertId id madeAt organisationId personAgreedAt state targetCode targetOn trackCode trackVersion',
+    CareerPlanFigures: 'figures fiscalYear organisationId',
+    CareerProgress: 'next on share steps',
+    PlannedPerson: 'family given',
+    PostSuggestion: 'ability advertised fit growth organisationId postId titleEn titleJa',
+    RequirementProgress: 'amount have kind level met need ref',
+    TrackStepProgress: 'code lines met reached',
     CareerFigure: 'asOf code definition denominator denominatorIs source unit value',
     DeclinedFor: 'count reason',
     SideJob: 'fromOn id organisationId untilOn withdrawnOn work',
@@ -124,6 +131,9 @@ export const FIELDS: Readonly<Record<Seen, Readonly<Record<string, string>>>> = 
     AppointmentLawBook: 'kinds on payRates rules tlpLimits',
     AppointmentRule: `beside endsWithFiscalYear homeBarred inForce kind law mostMonths mostMonthsExtended needsHome needsMain pay payScales sideJobs validFrom`,
     PayRate: 'grade law per scale validFrom yen',
+    CareerTrack: 'aimEn aimJa id nameEn nameJa steps trackCode validFrom version',
+    TrackRequirement: 'amount kind level ref',
+    TrackStep: 'after code nameEn nameJa requirements',
     TlpLimit: 'basis highest standing validFrom',
     PostRank: 'code layer nameEn nameJa validFrom validTo',
     ProviderHealth: 'channel problem provider state',
@@ -227,11 +237,12 @@ const WATCH: Role[] = ['COORDINATOR', 'APPROVER', 'AUDITOR'];
 /** Fields with a resolver, and so with a rule, of their own: who may ask for them on an object that he sees. */
 export const RESOLVED: readonly { who: readonly Role[]; fields: string }[] = [
   { who: ALL, fields: `Viewer.sessions Viewer.passkeys Viewer.hasAuthenticatorApp Viewer.recoveryCodesLeft Expert.organisation Expert.prefecture Expert.skills ExpertSkill.workRole
-    RequirementLine.workRole RequirementLine.prefecture MyCallUp.workRole Appointment.pay Appointment.sideJobs` },
+    RequirementLine.workRole RequirementLine.prefecture MyCallUp.workRole Appointment.pay Appointment.sideJobs
+    CareerPlan.progress CareerPlan.suggestions CareerPlan.whatIf` },
   { who: ['COORDINATOR', 'VETTING_OFFICER'], fields: 'Expert.contacts' },
   { who: ['COORDINATOR', 'VETTING_OFFICER', 'HR', 'ADMINISTRATOR'], fields: 'Invitation.expert RegistryAlert.expert Team.members' },
   { who: ['EXPERT', 'AUDITOR'], fields: 'Disclosure.organisation' },
-  { who: ['HR', 'HR_CENTRAL'], fields: 'Appointment.person Post.organisation Post.duties Post.holdings Post.history Slot.organisation Slot.ledger Slot.heads' },
+  { who: ['HR', 'HR_CENTRAL'], fields: 'Appointment.person CareerPlan.person Post.organisation Post.duties Post.holdings Post.history Slot.organisation Slot.ledger Slot.heads' },
   { who: ['EXPERT'], fields: 'MyCallUp.textJa MyCallUp.textEn' },
   { who: ['COORDINATOR'], fields: 'UnclearReply.text' },
   { who: ['COORDINATOR', 'VETTING_OFFICER'], fields: 'Exercise.parts' },

@@ -55,6 +55,13 @@ export const FOREIGN_RECORDS: Readonly<Record<string, ForeignRecord>> = {
     make: (scene) => scene.one(`insert into suspension (expert_id, notice_sealed, suspended_by, review_on) values ($1, '\\x01', $2, current_date + 9) returning id`, [scene.ids.foreign, somebody(scene)]),
     ask: (id) => `mutation { replyToSuspension(id: "${id}", reply: "x") ${REFUSED} }`,
   },
+  'Mutation.agreeMyCareerPlan': {
+    table: 'career_plan',
+    make: (scene) => scene.one(`with t as (insert into career_track values ('TEST', 1) on conflict do nothing), v as (insert into track_version (track_code, version, name_ja, name_en, aim_ja, aim_en, valid_from)
+        values ('TEST', (select coalesce(max(version), 0) + 1 from track_version), 'x', 'x', 'x', 'x', '2026-04-01') returning id), s as (insert into track_step (version_id, code, position, name_ja, name_en) select id, 'A', 0, 'x', 'x' from v returning version_id)
+      insert into career_plan (expert_id, organisation_id, version_id, target_code, target_on) select $1, $2, version_id, 'A', '2030-04-01' from s returning id`, [scene.ids.foreign, scene.ids.bureau]),
+    ask: (id) => `mutation { agreeMyCareerPlan(id: "${id}") ${REFUSED} }`,
+  },
   'Mutation.answerMyOffer': {
     table: 'candidate',
     make: (scene) => scene.one(`with s as (insert into slot (organisation_id, fiscal_year, title_ja, title_en, rank) values ($1, 2026, '係', 'Unit', 'STAFF') returning id)

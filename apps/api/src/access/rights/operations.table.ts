@@ -60,7 +60,10 @@ export const OPERATIONS: readonly { who: typeof EVERYBODY | readonly Role[]; rec
     Mutation.takeBackSlotEntry Query.offerPeople Query.candidates Query.careerReport GET /career-reports/:name Mutation.shortlistCandidate Mutation.recordCandidateStep` },
   { who: ['HR', 'HR_CENTRAL'], records: 'BODIES', operations: `Query.appointments Query.appointment Query.appointmentFigures Mutation.appoint Mutation.extendAppointment
     Mutation.endAppointment Mutation.changeAppointmentPay Mutation.permitSideJob Mutation.withdrawSideJob` },
-  { who: ALL, records: 'OWN', operations: 'Query.myAppointments' },
+  { who: ['HR', 'HR_CENTRAL'], records: 'BODIES', operations: 'Query.careerPlans Query.careerPlan Query.careerPlanFigures Mutation.proposeCareerPlan Mutation.endCareerPlan' },
+  { who: ALL, records: 'OWN', operations: 'Query.myAppointments Query.myCareerPlans Mutation.agreeMyCareerPlan' },
+  { who: ALL, records: 'FACTS', operations: 'Query.careerTracks' },
+  { who: ['HR_CENTRAL'], records: 'FACTS', operations: 'Mutation.publishTrack' },
   { who: ALL, records: 'FACTS', operations: 'Query.appointmentLaw' },
   { who: ['ADMINISTRATOR'], records: 'FACTS', operations: 'Mutation.recordAppointmentRule Mutation.recordPayRates Mutation.recordTlpLimit' },
   { who: ALL, records: 'FACTS', operations: 'Query.postRanks' },

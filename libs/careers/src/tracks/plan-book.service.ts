@@ -1,0 +1,51 @@
+import type { Actor } from '@muster/identity';
+import { decodeCursor, isUuid, pageOf, pageSize, type ConnectionOf } from '@muster/platform';
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { reachedBodies } from '../careers.access.ts';
+import { countPlans, findPlans, plannedNames, type PlanFilter, type PlanRow } from './plan.query.ts';
+import { CareerPlan, PlannedPerson, type CareerPlanArgs } from './plan.types.ts';
+
+const EVERY: PlanFilter = { bodies: null, ids: null, organisationId: null, expertId: null, past: true };
+const NOBODYS = '00000000-0000-0000-0000-000000000000';
+/** What is no id names nothing, and so finds nothing. */
+const idOrNobodys = (id: string | null | undefined): string | null => (id == null ? null : isUuid(id) ? id : NOBODYS);
+
+/** Career plans as they are read: those with the caller's bodies, or one's own. */
+@Injectable()
+export class PlanBook {
+  constructor(private readonly database: DataSource) {}
+
+  /** A page of plans, the nearest target first. */
+  async page(actor: Actor, args: CareerPlanArgs): Promise<ConnectionOf<CareerPlan>> {
+    const em = this.database.manager;
+    const filter: PlanFilter = { ...EVERY, bodies: reachedBodies(actor), organisationId: idOrNobodys(args.organisationId), expertId: idOrNobodys(args.expertId), past: args.past };
+    const rows = await findPlans(em, filter, decodeCursor(args.after, 2), pageSize(args) + 1);
+    return pageOf(rows, args, ({ place }) => place, shown, () => countPlans(em, filter));
+  }
+
+  /** One plan with a body that the caller looks after; null when there is none. */
+  async get(actor: Actor, id: string, em: EntityManager = this.database.manager): Promise<CareerPlan | null> {
+    const [row] = isUuid(id) ? await findPlans(em, { ...EVERY, bodies: reachedBodies(actor), ids: [id] }, null, 1) : [];
+    return row ? shown(row) : null;
+  }
+
+  /** The caller's own plans, the open one first. */
+  async mine({ expertId }: Actor, em: EntityManager = this.database.manager): Promise<CareerPlan[]> {
+    if (expertId === null) return [];
+    const rows = await findPlans(em, { ...EVERY, expertId }, null, 200);
+    return rows.map(shown).sort((a, b) => Number(a.state === 'ENDED') - Number(b.state === 'ENDED'));
+  }
+
+  /** What the person is called, for the body. */
+  async person(actor: Actor, { expertId }: CareerPlan): Promise<PlannedPerson | null> {
+    if (!actor.permissions.has('career-plan:read')) return null;
+    const name = (await plannedNames(this.database.manager, [expertId])).get(expertId);
+    return name ? Object.assign(new PlannedPerson(), name) : null;
+  }
+}
+
+function shown(row: PlanRow & { place?: unknown }): CareerPlan {
+  const { place: _, ...plan } = row;
+  return Object.assign(new CareerPlan(), plan);
+}
