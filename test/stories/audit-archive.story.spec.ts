@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loginUrl } from '@muster/platform';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { DataSource } from 'typeorm';
 import { cast, type Person } from './support/cast.ts';
 import { Coordinator } from './support/coordinator.ts';
@@ -14,6 +14,9 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'muster-archive-'));
 const [heads, archive] = [join(folder, 'heads.jsonl'), join(folder, 'archive')];
 const REVEAL = `query($id: ID!) { expert(id: $id) { contacts(purpose: "連絡先の確認") { address } } }`;
+
+// Each look is a process of its own, and a machine may be busy.
+jest.setTimeout(120_000);
 
 let world: World;
 let coordinator: Coordinator;
