@@ -23,6 +23,8 @@ describe('plain addresses of experts', () => {
       'libs/callup/src/answers/inbound.handler.ts', // STOP and START by number
       'libs/callup/src/messages/message.source.ts', // messages of call-ups
       'libs/careers/src/appointments/ends/ends-mail.service.ts', // the worker's letters to people whose appointment ended
+      'libs/registry/src/invitations/invitation-mail.service.ts', // the worker's invitations
+      'libs/registry/src/invitations/invitations.service.ts', // becomes the account's address when the office invites somebody who has none
       'libs/registry/src/own-contacts/contact-messages.service.ts', // the worker's codes to contacts, and word of changes to the others
       'libs/registry/src/vetting/vetting-mail.service.ts', // mails on the expert's own application
     ]);

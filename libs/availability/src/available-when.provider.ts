@@ -8,4 +8,8 @@ export class PatternAvailableWhen extends AvailableWhen {
   override condition(expert: string, from: string, until: string | null): string {
     return until === null ? freeAt(expert, from) : freeThroughout(expert, from, until);
   }
+
+  override said(expert: string): string {
+    return `exists (select from availability v where v.expert_id = ${expert})`;
+  }
 }

@@ -12,6 +12,7 @@ export { sessionTokenIn } from './sessions/session.cookie.ts';
 export { signInStrength, type SignInMethod, type SignInProof } from './sessions/sign-in.method.ts';
 export { Sessions, type OwnSession } from './sessions/sessions.service.ts';
 export { clientKey } from './sign-in/client-address.ts';
+export { InvitedEntrance } from './sign-in/invited-entrance.service.ts';
 export { emailKey, looksLikeEmail } from './sign-in/email-key.ts';
 export { SignInMailer, type SignInMail } from './sign-in/sign-in.mailer.ts';
 export { AccountMailer, type AccountMail, type AccountMailResult } from './notices/account-mailer.ts';

@@ -20,6 +20,7 @@ export const PERMISSIONS = {
   'expert:read': 'Search the registry and read names, skills, prefecture and status, without addresses.',
   'registry:whole': 'Reach the people of every organisation; without it only those of my own organisations.',
   'expert:pause-read': 'See that an expert is on a pause of his own.',
+  'expert:former-name-read': 'See former names and find people by them.',
   'expert:contact-read': 'See phone numbers and e-mail addresses; each look is on record.',
   'data:export': 'Take entries of experts out of the registry, within limits; each export is on record.',
   'offline:take': 'Take the sealed roster and call tree for when the platform is cut off; everybody in it is told.',
@@ -27,6 +28,7 @@ export const PERMISSIONS = {
   'expert:vet': 'Verify skills and decide on membership.',
   'team:update': 'Keep teams: roster, lead and deputy, activation, mutual aid.',
   'coverage:read': 'See how many people have which skill in which region and language, without names.',
+  'access-end:read': 'See how soon access ended for those who left, in figures.',
   'agreement:sign': 'Sign pledges and agreements with my passkey.',
   'agreement:update': 'Publish new versions of pledges and agreements.',
   'availability:read': 'See when experts can serve.',
@@ -107,16 +109,17 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, ReadonlySet<Permission>>> =
   VETTING_OFFICER: new Set<Permission>([
     ...SELF, ...REFERENCE, 'expert:read', 'registry:whole', 'expert:pause-read', 'expert:contact-read', 'expert:vet', 'expert:update', 'data:export', 'attestation:read', 'registry-alert:read',
     'team:update', 'coverage:read', 'training:read', 'exercise:update',
+    'expert:former-name-read', 'access-end:read',
   ]),
   HR: new Set<Permission>([...SELF, ...REFERENCE, 'expert:read', ...CAREERS, 'training:read', 'training:update']),
   /** The authority's own HR: posts, slots and candidates of every body, and no roster beyond those who opted in to offers. */
   HR_CENTRAL: new Set<Permission>([...SELF, ...REFERENCE, ...CAREERS, 'careers:whole', 'track:update', 'training:read', 'training:update', 'training:whole', 'course:update']),
   EMPLOYER_CONTACT: new Set<Permission>([...SELF, 'reference:read', 'release:read']),
-  AUDITOR: new Set<Permission>([...SELF, ...REFERENCE, ...LOOK, 'audit:read', 'disclosure:read', 'user:read', 'training:read']),
+  AUDITOR: new Set<Permission>([...SELF, ...REFERENCE, ...LOOK, 'audit:read', 'disclosure:read', 'user:read', 'training:read', 'access-end:read']),
   ADMINISTRATOR: new Set<Permission>([
     ...SELF, ...REFERENCE, 'preset:update', 'organisation:update', 'agreement:update', 'appointment-law:update', 'expert:read', 'registry:whole', 'expert:pause-read', 'expert:update',
     'registry-alert:read', 'registry-alert:resolve', 'notify:read', 'notify:update', 'sandbox:use', 'user:read', 'user:update', 'team:update', 'coverage:read',
-    'training:read',
+    'training:read', 'expert:former-name-read', 'access-end:read',
   ]),
 };
 

@@ -35,8 +35,12 @@ export { ASKED_CONSENTS, channelConsented, consented, messageWithdrawn, nightCon
 export { LifeCycle } from './vetting/life-cycle.service.ts';
 export { VettingGraphqlModule, VettingTasksModule } from './vetting/vetting.module.ts';
 export { Consents } from './consents/consents.service.ts';
-export { conflictHolds } from './affiliations/conflict.query.ts';
+export { conflictCovers, conflictCoversAny, conflictHolds } from './affiliations/conflict.query.ts';
 export { obligationStands } from './obligations/obligation.query.ts';
+export { employerOn } from './affiliations/affiliation.query.ts';
+export { expertRecords } from './experts/expert-record.query.ts';
+export { travelsTo } from './profile/travel.condition.ts';
+export { sealTitle } from './affiliations/affiliation.seal.ts';
 export { Corrections } from './correction/corrections.service.ts';
 export { ExpertExporter } from './export/expert-export.service.ts';
 export { ExportFormat, ExpertExport } from './export/export.types.ts';

@@ -1,5 +1,7 @@
 import { AuditModule } from '@muster/audit';
 import { Module } from '@nestjs/common';
+import { AffiliationsResolver } from './affiliations/affiliations.resolver.ts';
+import { Affiliations } from './affiliations/affiliations.service.ts';
 import { ConflictsResolver } from './affiliations/conflicts.resolver.ts';
 import { Conflicts } from './affiliations/conflicts.service.ts';
 import { RegistryAlertsResolver } from './alerts/registry-alerts.resolver.ts';
@@ -12,6 +14,10 @@ import { ExpertResolver } from './experts/expert.resolver.ts';
 import { ExpertExporter } from './export/expert-export.service.ts';
 import { IntakeController } from './intake/intake.controller.ts';
 import { ExportLedger } from './export/export-ledger.service.ts';
+import { GroupsResolver } from './groups/groups.resolver.ts';
+import { Groups } from './groups/groups.service.ts';
+import { NamesResolver } from './names-over-time/names.resolver.ts';
+import { Names } from './names-over-time/names.service.ts';
 import { ObligationsResolver } from './obligations/obligations.resolver.ts';
 import { Obligations } from './obligations/obligations.service.ts';
 import { ContactNewsDesk } from './own-contacts/contact-news.service.ts';
@@ -21,6 +27,7 @@ import { OwnContactsResolver } from './own-contacts/own-contacts.resolver.ts';
 import { OwnContacts } from './own-contacts/own-contacts.service.ts';
 import { PrivacyDeskResolver } from './privacy/privacy-desk.resolver.ts';
 import { PrivacyResolver } from './privacy/privacy.resolver.ts';
+import { ProfileEditing } from './profile/profile-editing.service.ts';
 import { OwnProfileResolver } from './profile/own-profile.resolver.ts';
 import { ReachabilityResolver } from './reachability/reachability.resolver.ts';
 import { ReachabilityFigures } from './reachability/reachability.service.ts';
@@ -33,7 +40,7 @@ import { RegistryModule } from './registry.module.ts';
   controllers: [IntakeController],
   providers: [
     ContactNewsDesk, OwnContacts, OwnContactsResolver, Confirmations, ConfirmationsResolver, Conflicts, ConflictsResolver, Obligations, ObligationsResolver, ReachabilityFigures, ReachabilityResolver,
-    EmployersResolver,
+    EmployersResolver, Affiliations, AffiliationsResolver, Groups, GroupsResolver, Names, NamesResolver, ProfileEditing,
     ExpertSearch, ExpertResolver, ExpertFieldsResolver, ExpertSkillFieldsResolver, RegistryAlertsResolver, OwnProfileResolver,
     ReferenceResolver, PrivacyResolver, PrivacyDeskResolver, ExpertExporter, ExportLedger, OfflineRosters, OfflineResolver,
   ],

@@ -50,7 +50,7 @@ function disguise({ expert, skills, availability }: GeneratedExpert, phone: stri
     expert: { ...expert, id, organisation: null, sector: 'PRIVATE', status: 'ACTIVE', pausedAt },
     contacts: [{ id: newId(), expertId: id, kind: 'PHONE', address: phone, employerOwned: false, preference: 1, verifiedAt: expert.createdAt, optedOutAt: null }],
     skills: skills.map((skill) => ({ ...skill, expertId: id })), availability: { ...availability, expertId: id },
-    attestations: [], credentials: [], conflicts: [], exceptions: [], leftOut: null,
+    attestations: [], credentials: [], conflicts: [], exceptions: [], affiliations: [], formerNames: [], leftOut: null,
   };
 }
 

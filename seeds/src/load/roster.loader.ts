@@ -53,6 +53,7 @@ async function load(client: ClientBase, options: SeedRosterOptions): Promise<See
   const organisationId = await organisationIds(client);
   const keys = await new Vault(clientKeyTable(client), options.keys).loaded();
   const result = { skipped: false, experts: 0, leftOut: 0 };
+  await client.query(`select set_config('muster.affiliation', 'given', true)`);
   for (const chunk of chunks(generateRoster({ ...options, now }), CHUNK)) {
     await copyChunk(client, chunk, organisationId, keys);
     const leftOut = chunk.filter((person) => person.leftOut !== null).length;
@@ -60,6 +61,7 @@ async function load(client: ClientBase, options: SeedRosterOptions): Promise<See
     result.experts += chunk.length - leftOut;
     options.onProgress?.(result.experts, options.experts);
   }
+  await client.query(`select set_config('muster.affiliation', '', true)`);
   await seedTeams(client, now);
   await client.query('insert into demo_marker (experts, seed) values ($1, $2)', [options.experts, options.seed]);
   return result;

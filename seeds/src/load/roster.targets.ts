@@ -1,6 +1,6 @@
 import { EXCEPTION_NOTE } from '@muster/availability';
 import type { LoadedKeys } from '@muster/platform';
-import { expertSearchKey, sealAddress } from '@muster/registry';
+import { expertSearchKey, sealAddress, sealTitle } from '@muster/registry';
 import type { GeneratedExpert } from '../roster/roster.types.ts';
 import type { CopyTarget } from './copy.ts';
 import { arrayText, multirangeText, rangeText } from './copy-text.ts';
@@ -18,13 +18,30 @@ const EXPERT: RosterTarget = {
   table: 'expert',
   columns: [
     'id', 'family_name', 'given_name', 'family_kana', 'given_kana', 'family_romaji', 'given_romaji', 'former_name', 'sector', 'organisation_id', 'prefecture_code',
-    'remote_ok', 'travel_ok', 'languages', 'message_language', 'status', 'paused_at', 'eligible_until', 'search_key', 'created_at', 'updated_at',
+    'remote_ok', 'travel_ok', 'travel_prefectures', 'languages', 'message_language', 'status', 'paused_at', 'eligible_until', 'search_key', 'created_at', 'updated_at',
   ],
   rows: ({ expert: e }, organisationId) => [[
     e.id, e.familyName, e.givenName, e.familyKana, e.givenKana, e.familyRomaji, e.givenRomaji, e.formerName, e.sector,
     e.organisation === null ? null : organisationId(e.organisation), e.prefectureCode,
-    e.remoteOk, e.travelOk, arrayText(e.languages), e.messageLanguage, e.status, e.pausedAt, e.eligibleUntil, expertSearchKey(e), e.createdAt, e.createdAt,
+    e.remoteOk, e.travelOk, e.travelPrefectures && arrayText(e.travelPrefectures), arrayText(e.languages), e.messageLanguage, e.status, e.pausedAt, e.eligibleUntil, expertSearchKey(e), e.createdAt, e.createdAt,
   ]],
+};
+
+/** Loaded as given: the triggers that keep entry and affiliations alike stand aside (`muster.affiliation`). */
+const AFFILIATION: RosterTarget = {
+  table: 'affiliation',
+  columns: ['id', 'expert_id', 'organisation_id', 'title_sealed', 'from_on', 'until_on', 'main'],
+  rows: ({ affiliations }, organisationId, keys) => affiliations.map((a) => [
+    a.id, a.expertId, organisationId(a.organisation), a.title === null ? null : sealTitle(keys, a.id, a.title), a.fromOn, a.untilOn, a.main,
+  ]),
+};
+
+const FORMER_NAME: RosterTarget = {
+  table: 'expert_name',
+  columns: ['id', 'expert_id', 'state', 'family_name', 'given_name', 'family_kana', 'given_kana', 'family_romaji', 'given_romaji', 'former_name', 'search_key', 'until_on'],
+  rows: ({ formerNames }) => formerNames.map((n) => [
+    n.id, n.expertId, 'PAST', n.familyName, n.givenName, n.familyKana, n.givenKana, n.familyRomaji, n.givenRomaji, false, expertSearchKey(n), n.untilOn,
+  ]),
 };
 
 const CONTACT: RosterTarget = {
@@ -72,4 +89,4 @@ const EXCEPTION: RosterTarget = {
   rows: ({ exceptions }, _, keys) => exceptions.map((x) => [x.id, x.expertId, rangeText(x.from, x.until), x.available, x.note === null ? null : keys.seal({ ...EXCEPTION_NOTE, row: x.id }, x.note)]),
 };
 
-export const ROSTER_TARGETS: readonly RosterTarget[] = [EXPERT, CONTACT, SKILL, ATTESTATION, CREDENTIAL, CONFLICT, AVAILABILITY, EXCEPTION];
+export const ROSTER_TARGETS: readonly RosterTarget[] = [EXPERT, AFFILIATION, FORMER_NAME, CONTACT, SKILL, ATTESTATION, CREDENTIAL, CONFLICT, AVAILABILITY, EXCEPTION];

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 
 /** What a demo identifier is for. The number is its first group, so that demo rows of a kind stand out and sort together. */
 export const ID_KIND = {
-  organisation: 1, user: 2, team: 3, expert: 16, contact: 17, attestation: 18, exception: 19,
+  organisation: 1, user: 2, team: 3, expert: 16, contact: 17, attestation: 18, exception: 19, affiliation: 20, name: 21,
   post: 32, holding: 33, slot: 34, slotEvent: 35, candidate: 36, candidateStep: 37, appointment: 38, appointmentTerm: 39, appointmentPay: 40,
   course: 41, staff: 42, staffTerm: 43, attendance: 44, programme: 45, exercise: 46, seatEvent: 47, part: 48, finding: 49, findingMove: 50,
 } as const;

@@ -1,3 +1,4 @@
+import { PREFECTURES } from '../reference/prefectures.ts';
 import type { Random } from '../random/random.ts';
 import { Weighted } from '../random/weighted.ts';
 import { shifted } from './days.ts';
@@ -19,6 +20,8 @@ export function drawPerson(id: string, employment: Employment, leftOut: LeftOutR
   const languages = drawLanguages(random);
   const joined = random.integer(905, 1_400);
   const pausedFor = random.integer(1, 60);
+  // By a share of the days since joining, so that it costs no draw: one in ten of those who can also serve from afar.
+  const nearOnly = travelOk && remoteOk && joined % 10 === 0;
   return {
     id,
     familyName: family.kanji, givenName: given.kanji,
@@ -26,13 +29,19 @@ export function drawPerson(id: string, employment: Employment, leftOut: LeftOutR
     familyRomaji: family.romaji, givenRomaji: given.romaji,
     formerName: random.chance(0.03),
     sector: employment.sector, organisation: employment.organisation, prefectureCode: employment.prefectureCode,
-    remoteOk, travelOk, languages,
+    remoteOk, travelOk, languages, travelPrefectures: nearOnly ? nearby(employment.prefectureCode) : null,
     messageLanguage: languages.includes('en') && random.chance(0.05) ? 'en' : 'ja',
     status: statusFor(leftOut),
     pausedAt: leftOut === 'PAUSED' ? shifted(now, -pausedFor) : null,
     eligibleUntil: eligibleUntil(leftOut, now, random.fraction(), random.integer(0, 1_100)),
     createdAt: shifted(now, -joined),
   };
+}
+
+/** The prefectures of the own block. */
+function nearby(prefectureCode: string): string[] {
+  const home = PREFECTURES.find(({ code }) => code === prefectureCode);
+  return PREFECTURES.filter(({ blockJa }) => blockJa === home?.blockJa).map(({ code }) => code);
 }
 
 /** Everybody speaks Japanese; a quarter English, few Chinese or Korean. */

@@ -1,5 +1,6 @@
 import { DemoIds } from '../random/demo-id.ts';
 import { Random } from '../random/random.ts';
+import { drawAffiliations, drawFormerName } from './affiliations.draw.ts';
 import { AddressBook } from './addresses.ts';
 import { drawAvailability, drawExceptions } from './availability.draw.ts';
 import { drawContacts, ONE_CHANNEL_DEFECTS } from './contacts.draw.ts';
@@ -73,6 +74,8 @@ function drawExpert(place: Place, { seed, now }: RosterOptions, { ids, book, emp
     conflicts: leftOut === 'CONFLICT' ? [{ expertId: expert.id, organisation: DEMO_AFFECTED_ORGANISATION }] : [],
     availability: drawAvailability(expert.id, leftOut, random),
     exceptions: drawExceptions(expert.id, ordinal, leftOut, now, ids, random),
+    affiliations: drawAffiliations(expert, ordinal, now, ids, random),
+    formerNames: drawFormerName(expert, ordinal, now, ids, random),
   };
 }
 

@@ -25,12 +25,38 @@ export interface ExpertRow {
   prefectureCode: string;
   remoteOk: boolean;
   travelOk: boolean;
+  /** JIS codes of where they travel to; null: anywhere, for who travels. */
+  travelPrefectures: readonly string[] | null;
   languages: readonly string[];
   messageLanguage: 'ja' | 'en';
   status: ExpertStatus;
   pausedAt: Date | null;
   eligibleUntil: Day;
   createdAt: Date;
+}
+
+export interface AffiliationRow {
+  id: string;
+  expertId: string;
+  /** Slug. */
+  organisation: string;
+  title: string | null;
+  fromOn: Day;
+  untilOn: Day;
+  main: boolean;
+}
+
+/** A name that was borne until a day. */
+export interface FormerNameRow {
+  id: string;
+  expertId: string;
+  familyName: string;
+  givenName: string;
+  familyKana: string;
+  givenKana: string;
+  familyRomaji: string;
+  givenRomaji: string;
+  untilOn: Day;
 }
 
 export interface ContactRow {
@@ -97,6 +123,8 @@ export interface ExceptionRow {
 /** One person of the demo roster with everything that belongs to them; `leftOut` is null for those whom a call-up reaches. */
 export interface GeneratedExpert {
   expert: ExpertRow;
+  affiliations: readonly AffiliationRow[];
+  formerNames: readonly FormerNameRow[];
   contacts: readonly ContactRow[];
   skills: readonly SkillRow[];
   attestations: readonly AttestationRow[];

@@ -85,6 +85,7 @@ describe('every entry point', () => {
     expect(publicOnes().map(({ name }) => name).sort()).toEqual([
       'GET /a/:token', 'HEAD /a/:token', 'POST /a/:token', 'GET /r/:token', 'HEAD /r/:token', 'POST /r/:token', 'GET /calendar/:token', 'GET /health/live', 'GET /health/ready',
       'Mutation.requestSignInCode', 'Mutation.signOut', 'Mutation.verifySignInCode', 'Query.viewer', 'Query.signInWays',
+      'Query.invitation', 'Mutation.acceptInvitation', 'Mutation.leaveAlumni',
       'GET /sign-in/oidc/start', 'GET /sign-in/oidc/callback', 'Mutation.beginPasskeySignIn', 'Mutation.signInWithPasskey', 'Mutation.signInAsDemoUser',
     ].sort());
   });

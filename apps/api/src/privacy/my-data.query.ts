@@ -6,7 +6,12 @@ export const MY_DATA_PARTS: Readonly<Record<string, string>> = {
   skillJudgements: `select work_role_id as "workRoleId", level, at from skill_judgement where expert_id = $1 order by id`,
   teams: `select t.name_ja as "nameJa", t.name_en as "nameEn", m.post, m.from_on::text as "fromOn", m.until_on::text as "untilOn"
     from team_member m join team t on t.id = m.team_id where m.expert_id = $1 order by m.from_on, m.id`,
-  conflicts: `select o.name_ja as "nameJa", o.name_en as "nameEn", c.reason, nullif(c.until_on, 'infinity')::text as "untilOn" from expert_conflict c join organisation o on o.id = c.organisation_id where c.expert_id = $1 order by o.slug`,
+  conflicts: `select o.name_ja as "nameJa", o.name_en as "nameEn", c.reason, nullif(c.until_on, 'infinity')::text as "untilOn", c.whole_group as "wholeGroup" from expert_conflict c join organisation o on o.id = c.organisation_id where c.expert_id = $1 order by o.slug`,
+  documents: `select about, subject, kind, size, handed_in_at as "handedInAt" from own_document where expert_id = $1 order by id`,
+  affiliations: `select o.name_ja as "nameJa", o.name_en as "nameEn", a.from_on::text as "fromOn", nullif(a.until_on, 'infinity')::text as "untilOn", a.main, a.by_office as "byOffice"
+    from affiliation a join organisation o on o.id = a.organisation_id where a.expert_id = $1 order by a.from_on, a.id`,
+  names: `select state, family_name as "familyName", given_name as "givenName", family_kana as "familyKana", given_kana as "givenKana", family_romaji as "familyRomaji", given_romaji as "givenRomaji",
+    former_name as "formerName", from_on::text as "fromOn", until_on::text as "untilOn" from expert_name where expert_id = $1 order by entered_at, id`,
   obligations: `select kind, from_on::text as "fromOn", nullif(until_on, 'infinity')::text as "untilOn", goes_first as "goesFirst" from rival_obligation where expert_id = $1 order by from_on, id`,
   recordConfirmation: `select confirmed_at as "confirmedAt" from record_confirmation where expert_id = $1`,
   lifeCycle: `select act, from_status as "fromStatus", to_status as "toStatus", at from expert_move where expert_id = $1 order by id`,

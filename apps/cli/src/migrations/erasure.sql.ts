@@ -20,9 +20,15 @@ create function erase_entries(most int) returns int language plpgsql security de
 declare people uuid[];
 begin
   people := array(select d.expert_id from departure d where d.entry_erased_at is null and d.left_at <= retention_before('ENTRY')
+      and not exists (select from alumnus a where a.expert_id = d.expert_id)
     order by d.left_at limit most for update skip locked);
   delete from contact where expert_id = any(people);
   delete from expert_birth where expert_id = any(people);
+  delete from expert_name where expert_id = any(people);
+  delete from affiliation where expert_id = any(people);
+  delete from expert_invitation where expert_id = any(people);
+  delete from alumnus where expert_id = any(people);
+  delete from own_document where expert_id = any(people);
   delete from contact_code where expert_id = any(people);
   delete from contact_message where expert_id = any(people);
   delete from rival_obligation where expert_id = any(people);
@@ -64,7 +70,7 @@ begin
   delete from app_user u where u.expert_id = any(people) and not exists (select from user_role r where r.user_id = u.id and r.role <> 'EXPERT');
   update app_user set expert_id = null where expert_id = any(people);
   update expert set family_name = '', given_name = '', family_kana = '', given_kana = '', family_romaji = '', given_romaji = '', search_key = '',
-    former_name = false, organisation_id = null, languages = '{}', message_language = 'ja', paused_at = null, eligible_until = 'infinity', erased_at = muster_now(),
+    former_name = false, name_from = null, travel_prefectures = null, organisation_id = null, languages = '{}', message_language = 'ja', paused_at = null, eligible_until = 'infinity', erased_at = muster_now(),
     updated_at = muster_now(), version = version + 1 where id = any(people);
   update departure set entry_erased_at = muster_now() where expert_id = any(people);
   return cardinality(people);

@@ -27,6 +27,7 @@ import { Appointments1770000000031 } from './0031-appointments.ts';
 import { Targeting1770000000026 } from './0026-targeting.ts';
 import { Intake1770000000027 } from './0027-intake.ts';
 import { Tracks1770000000033 } from './0033-tracks.ts';
+import { People1770000000025 } from './0025-people.ts';
 import { Walls1770000000090 } from './0090-walls.ts';
 
 /** Every migration in its order; a release only ever adds to the end. */
@@ -60,5 +61,6 @@ export const migrations = [
   Targeting1770000000026,
   Intake1770000000027,
   Tracks1770000000033,
+  People1770000000025,
   Walls1770000000090,
 ];

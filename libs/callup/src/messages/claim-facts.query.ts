@@ -1,4 +1,4 @@
-import { conflictHolds, messageWithdrawn } from '@muster/registry';
+import { conflictCovers, conflictHolds, messageWithdrawn } from '@muster/registry';
 import type { InvitationRelease } from '../release/release.state.ts';
 import type { AnswerKind } from '../rules.types.ts';
 import type { Queryable } from '../targeting/queryable.ts';
@@ -32,7 +32,7 @@ const FACTS = `
     i.requirement_position as position, i.release_state as release, e.paused_at is not null as paused, e.status = 'ACTIVE' as active,
     d.purpose in ('INVITE', 'REMINDER') and exists (
       select from call_up c join incident_organisation o on o.incident_id = c.incident_id
-      join expert_conflict x on x.organisation_id = o.organisation_id and x.expert_id = i.expert_id and ${conflictHolds('x')} where c.id = d.call_up_id) as barred,
+      join expert_conflict x on ${conflictCovers('x', 'o.organisation_id')} and x.expert_id = i.expert_id and ${conflictHolds('x')} where c.id = d.call_up_id) as barred,
     ${messageWithdrawn('i.expert_id', 'd.channel', `d.purpose in ('INVITE', 'REMINDER')`, 'muster_now()')} as withdrawn,
     d.purpose in ('CONFIRM', 'RESERVE', 'STAND_DOWN') and exists (
       select from delivery t where t.invitation_id = d.invitation_id and t.purpose in ('CONFIRM', 'RESERVE', 'STAND_DOWN') and t.attempt_group > d.attempt_group) as superseded,

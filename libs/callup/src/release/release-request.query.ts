@@ -1,3 +1,4 @@
+import { employerOn } from '@muster/registry';
 import type { EntityManager } from 'typeorm';
 
 /** Takes back what is open for people of these invitations ($1) who do not hold the place any more for which their employer was asked. */
@@ -24,15 +25,15 @@ export async function withOpenRelease(em: EntityManager, callUpId: string): Prom
 
 /**
  * Opens a request for each of these people ($1) who holds a place and whose employer's terms, as of the day on which the
- * work begins, ask for it. The employer's time ends when the work begins, but is never shorter than a quarter of an hour.
+ * work begins, ask for it: of the employer of that day. The employer's time ends when the work begins, but is never shorter than a quarter of an hour.
  */
 const OPEN = `
   with opened as (
     insert into release_request (invitation_id, organisation_id, terms_id, requirement_position, from_at, until_at, place, drill, opened_at, remind_at, due_at)
     select i.id, t.organisation_id, t.id, l.position, greatest(l.from_at, i.arrive_at), l.until_at, l.place, c.kind = 'DRILL', muster_now(), muster_now() + s.time / 2, muster_now() + s.time
-    from invitation i join call_up c on c.id = i.call_up_id join expert e on e.id = i.expert_id
+    from invitation i join call_up c on c.id = i.call_up_id
     join requirement l on l.call_up_id = i.call_up_id and l.position = i.requirement_position
-    cross join lateral terms_in_force(e.organisation_id, (l.from_at at time zone 'Asia/Tokyo')::date) t
+    cross join lateral terms_in_force(${employerOn('i.expert_id', `(l.from_at at time zone 'Asia/Tokyo')::date`)}, (l.from_at at time zone 'Asia/Tokyo')::date) t
     cross join lateral (select greatest(interval '15 minutes', least(make_interval(mins => t.answer_within_minutes), l.from_at - muster_now())) as time) s
     where i.id = any($1::uuid[]) and i.assignment = 'ASSIGNED' and t.release_needed
       and not exists (select from release_request r where r.invitation_id = i.id and r.state in ('PENDING', 'GRANTED'))

@@ -1,4 +1,4 @@
-import { attestationHolders } from '@muster/registry';
+import { attestationHolders, travelsTo } from '@muster/registry';
 import { fitScoreSql } from './fit-score.query.ts';
 import { holdsCredentials } from './last-day.query.ts';
 import { among } from './pairs.query.ts';
@@ -33,8 +33,8 @@ function candidateSql(request: AudienceRequest, params: SqlParams): string {
 const PLACE_FITS = `
   case l.place
     when 'REMOTE' then e.remote_ok
-    when 'ON_SITE' then e.travel_ok or e.prefecture_code = l.prefecture_code
-    else e.remote_ok or e.travel_ok or e.prefecture_code = l.prefecture_code
+    when 'ON_SITE' then ${travelsTo('e', 'l.prefecture_code')} or e.prefecture_code = l.prefecture_code
+    else e.remote_ok or ${travelsTo('e', 'l.prefecture_code')} or e.prefecture_code = l.prefecture_code
   end`;
 
 /** Whether any line asks for an attestation: the store is asked for nothing else, and not again for those who are held back. */

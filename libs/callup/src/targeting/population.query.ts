@@ -47,7 +47,7 @@ function selected({ filter, heldBackIn }: AudienceRequest, params: SqlParams): s
 /** The experts that a request looks at, before anything excludes them: what targeting needs of each. Needs the table `called`. */
 export function populationSql(request: AudienceRequest, params: SqlParams): string {
   return `
-    select e.id, e.status, e.paused_at, e.prefecture_code, e.remote_ok, e.travel_ok, e.languages, e.message_language, e.eligible_until, e.organisation_id,
+    select e.id, e.status, e.paused_at, e.prefecture_code, e.remote_ok, e.travel_ok, e.travel_prefectures, e.languages, e.message_language, e.eligible_until, e.organisation_id,
       h.block_ja as block, coalesce(k.times, 0) as calls
     from expert e join prefecture h on h.code = e.prefecture_code left join called k on k.expert_id = e.id
     where ${selected(request, params)}`;

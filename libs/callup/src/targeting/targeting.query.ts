@@ -1,5 +1,5 @@
 import { mayBeCalledAt } from '@muster/availability';
-import { conflictHolds, nightConsented, SqlParams } from '@muster/registry';
+import { conflictCoversAny, conflictHolds, nightConsented, SqlParams } from '@muster/registry';
 import { CALLED_ENOUGH } from './call-cap.query.ts';
 import { attestedTable, fitSql } from './fit.query.ts';
 import { HOURS_TABLES, OVER_HOURS } from './hours.query.ts';
@@ -61,7 +61,7 @@ tired as materialized (${TIRED}),
 terms as materialized (${termsTable(incident)}),
 conflict as materialized (
   select x.expert_id from expert_conflict x where ${conflictHolds('x')}
-    and x.organisation_id = any(array(select o.organisation_id from incident_organisation o where o.incident_id = ${incident}))),
+    and ${conflictCoversAny('x', `select o.organisation_id from incident_organisation o where o.incident_id = ${incident}`)}),
 ${request.kind === 'REAL' ? `called_enough as materialized (${CALLED_ENOUGH}),` : ''}${lastDayTables(request)}${attestedTable(request)}
 fit as materialized (${fitSql(request, params)}),
 blackout as materialized (${BLACKOUT}),${HOURS_TABLES},

@@ -14,6 +14,8 @@ export interface NewUser {
   locale?: 'ja' | 'en';
   expertId?: string | null;
   organisationId?: string | null;
+  /** Shut until somebody opens it: nobody signs in to it. */
+  shut?: boolean;
 }
 
 /** Adds, disables and re-enables those who can sign in. */
@@ -29,9 +31,9 @@ export class Users {
     await em.query(`select pg_advisory_xact_lock(hashtext('app_user.email'))`);
     if (await this.find(em, user.email)) return null;
     const added: { id: string }[] = await em.query(
-      `insert into app_user (id, email_sealed, email_index, display_name, locale, expert_id, organisation_id, created_at)
-       values ($1, $2, $3, $4, $5, $6, $7, muster_now()) on conflict do nothing returning id`,
-      [userId, emailSealed, emailIndex, user.displayName, user.locale ?? 'ja', user.expertId ?? null, user.organisationId ?? null],
+      `insert into app_user (id, email_sealed, email_index, display_name, locale, expert_id, organisation_id, created_at, disabled_at)
+       values ($1, $2, $3, $4, $5, $6, $7, muster_now(), case when $8 then muster_now() end) on conflict do nothing returning id`,
+      [userId, emailSealed, emailIndex, user.displayName, user.locale ?? 'ja', user.expertId ?? null, user.organisationId ?? null, user.shut ?? false],
     );
     const id = added[0]?.id;
     if (!id) return null;

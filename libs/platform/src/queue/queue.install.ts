@@ -22,6 +22,7 @@ const QUEUES = {
   'careers.appointment-end': 'closes an appointment when its last day is over',
   'careers.end-digest': 'tells one of those who look after people which appointments end soon',
   'careers.appointment-letter': 'writes to somebody whose appointment has ended',
+  'registry.invitation-mail': 'sends one invitation',
   'registry.contact-message': 'sends one code or notice to a contact of an expert',
   'callup.release': 'reminds an employer, ends the waiting for him, and does what follows from his decision',
   'callup.release-mail': 'writes to one contact of an employer',

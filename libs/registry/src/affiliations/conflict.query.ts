@@ -9,10 +9,21 @@ export function conflictHolds(conflict: string): string {
   return `${conflict}.until_on >= ${TODAY}`;
 }
 
+/** SQL: the conflict `conflict` (an alias of expert_conflict) is one with the organisation (an expression of its id), or with the group that it belongs to. */
+export function conflictCovers(conflict: string, organisation: string): string {
+  return `(${conflict}.organisation_id = ${organisation} or ${conflict}.whole_group and group_head(${conflict}.organisation_id) = group_head(${organisation}))`;
+}
+
+/** SQL: as `conflictCovers`, with any of the organisations (a select of ids, the same for every row): a set that is looked up once. */
+export function conflictCoversAny(conflict: string, organisations: string): string {
+  return `(${conflict}.organisation_id = any(array(${organisations}))
+    or ${conflict}.whole_group and group_head(${conflict}.organisation_id) = any(array(select group_head(s.id) from (${organisations}) s(id))))`;
+}
+
 /** What an expert declared and still holds. */
 export function conflictsOf(em: EntityManager, expertId: string): Promise<MyConflict[]> {
   return em.query<MyConflict[]>(
-    `select x.organisation_id as "organisationId", o.name_ja as "organisationJa", o.name_en as "organisationEn", x.reason, nullif(x.until_on, 'infinity')::text as "untilOn"
+    `select x.organisation_id as "organisationId", o.name_ja as "organisationJa", o.name_en as "organisationEn", x.reason, nullif(x.until_on, 'infinity')::text as "untilOn", x.whole_group as "wholeGroup"
      from expert_conflict x join organisation o on o.id = x.organisation_id where x.expert_id = $1 and ${conflictHolds('x')} order by o.name_kana, o.id`, [expertId]);
 }
 
@@ -21,9 +32,9 @@ export async function replaceConflicts(em: EntityManager, expertId: string, list
   await em.query('select id from expert where id = $1 for no key update', [expertId]);
   await em.query('delete from expert_conflict where expert_id = $1', [expertId]);
   await em.query(
-    `insert into expert_conflict (expert_id, organisation_id, reason, until_on)
-     select $1, d.organisation, d.reason, coalesce(d.until, 'infinity') from unnest($2::uuid[], $3::text[], $4::date[]) as d(organisation, reason, until)`,
-    [expertId, list.map((one) => one.organisationId), list.map((one) => one.reason), list.map((one) => one.untilOn)]);
+    `insert into expert_conflict (expert_id, organisation_id, reason, until_on, whole_group)
+     select $1, d.organisation, d.reason, coalesce(d.until, 'infinity'), d.whole from unnest($2::uuid[], $3::text[], $4::date[], $5::boolean[]) as d(organisation, reason, until, whole)`,
+    [expertId, list.map((one) => one.organisationId), list.map((one) => one.reason), list.map((one) => one.untilOn), list.map((one) => one.wholeGroup)]);
 }
 
 /** Which of these organisations there are, in lower case. */

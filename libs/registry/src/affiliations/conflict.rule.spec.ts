@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { conflictProblem, type Declared } from './conflict.rule.ts';
 
-const one = (parts: Partial<Declared> = {}): Declared => ({ organisationId: 'a', reason: 'CLIENT', untilOn: null, ...parts });
+const one = (parts: Partial<Declared> = {}): Declared => ({ organisationId: 'a', reason: 'CLIENT', untilOn: null, wholeGroup: false, ...parts });
 const fieldOf = (...list: Declared[]): string | null => conflictProblem(list, '2026-04-01')?.field ?? null;
 
 describe('declared conflicts', () => {

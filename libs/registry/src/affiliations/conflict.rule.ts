@@ -10,6 +10,8 @@ export interface Declared {
   reason: ConflictReason;
   /** The last day on which it holds, such as the end of a cooling-off period; null: until it is taken back. */
   untilOn: string | null;
+  /** Every organisation of the group that it belongs to. */
+  wholeGroup: boolean;
 }
 
 /** More than anybody has. */

@@ -11,6 +11,7 @@ export class ConflictInput {
   @Field(() => ID) organisationId: string;
   @Field(() => ConflictReason) reason: ConflictReason;
   @Field(() => String, { nullable: true, description: 'The last day on which it holds, YYYY-MM-DD in Japan: a cooling-off period; null: until I take it back' }) untilOn?: string | null;
+  @Field({ defaultValue: false, description: 'Every organisation of the group that it belongs to, now and later' }) wholeGroup: boolean;
 }
 
 /** An organisation whose incidents I stay out of. */
@@ -21,6 +22,7 @@ export class MyConflict {
   @Field() organisationEn: string;
   @Field(() => ConflictReason) reason: ConflictReason;
   @Field(() => String, { nullable: true, description: 'The last day, YYYY-MM-DD in Japan; null: no end' }) untilOn: string | null;
+  @Field({ description: 'Every organisation of the group that it belongs to' }) wholeGroup: boolean;
 }
 
 /** What I declared and still holds. */

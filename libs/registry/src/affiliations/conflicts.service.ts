@@ -33,7 +33,7 @@ export class Conflicts {
   async declare(actor: Actor, inputs: readonly ConflictInput[]): Promise<MyConflicts | NotAnExpert | BadConflict> {
     const { expertId } = actor;
     if (!expertId) return new NotAnExpert(actor.locale);
-    const list: Declared[] = inputs.map(({ organisationId, reason, untilOn }) => ({ organisationId, reason, untilOn: untilOn ?? null }));
+    const list: Declared[] = inputs.map(({ organisationId, reason, untilOn, wholeGroup }) => ({ organisationId, reason, untilOn: untilOn ?? null, wholeGroup }));
     return this.database.transaction(async (em) => {
       const problem = conflictProblem(list, await todayInJapan(em));
       if (problem) return new BadConflict(actor.locale, problem);

@@ -3,7 +3,7 @@ import { createUnionType, Field, ID, ObjectType, registerEnumType } from '@nestj
 import { RegistryAlertKind, type RegistryAlertEntity } from '../entities/registry-alert.entity.ts';
 import { AlertUnknown } from '../registry.refusals.ts';
 
-registerEnumType(RegistryAlertKind, { name: 'RegistryAlertKind', description: 'Why the registry must look at an expert; LEFT: he left while he held a place in a team' });
+registerEnumType(RegistryAlertKind, { name: 'RegistryAlertKind', description: 'Why the registry must look at an expert; LEFT: he left while he held a place in a team; AFFILIATION, NAME: he says that these have changed' });
 
 /** Something about an expert that the registry's owner must look after. */
 @ObjectType({ description: "Something about an expert that the registry's owner must look after" })
@@ -12,7 +12,7 @@ export class RegistryAlert {
   @Field(() => ID) expertId: string;
   @Field(() => RegistryAlertKind) kind: RegistryAlertKind;
   @Field(() => ID, { nullable: true }) contactId: string | null;
-  @Field(() => String, { nullable: true, description: 'A code: STOP, PROVIDER, INVALID_NUMBER, HOLDS_A_PLACE, …' }) reason: string | null;
+  @Field(() => String, { nullable: true, description: 'A code: STOP, PROVIDER, INVALID_NUMBER, HOLDS_A_PLACE, OWN_WORD, …' }) reason: string | null;
   @Field(() => DateTime) at: Date;
   @Field(() => DateTime, { nullable: true }) resolvedAt: Date | null;
 

@@ -1,10 +1,11 @@
 import { actorOf, Allow } from '@muster/identity';
 import { Controller, Get, NotFoundException, Post, Req, Res, UnauthorizedException } from '@nestjs/common';
-import { readLimited, say, type Locale } from '@muster/platform';
+import { readLimited } from '@muster/platform';
 import type { Request, Response } from 'express';
 import { VettingStepKind } from '../vetting/decision.rule.ts';
 import { TOO_LARGE, Attachments, type UploadProblem } from './attachments.service.ts';
-import { LARGEST_FILE, MEDIA_TYPES } from './file-kind.rule.ts';
+import { nameIn, refuseDocument, sendDocument } from './document-response.ts';
+import { LARGEST_FILE } from './file-kind.rule.ts';
 
 const NO_STEP: UploadProblem = {
   status: 415, code: 'STEP_UNKNOWN', field: 'step', problem: { ja: '審査項目の指定が正しくありません。', en: 'There is no such step.' },
@@ -26,7 +27,7 @@ export class AttachmentsController {
     const step = Object.values(VettingStepKind).find((kind) => kind === request.params.step);
     const bytes = await readLimited(request, LARGEST_FILE);
     const result = !step ? NO_STEP : !bytes ? TOO_LARGE : await this.attachments.add(actor, String(request.params.id), step, nameIn(request), bytes);
-    if ('problem' in result) return refuse(response, result, actor.locale);
+    if ('problem' in result) return refuseDocument(response, result, actor.locale);
     const { id, kind, name, size } = result;
     response.status(201).json({ id, kind, name, size });
   }
@@ -36,11 +37,7 @@ export class AttachmentsController {
   async open(@Req() request: Request, @Res() response: Response): Promise<void> {
     const found = await this.attachments.open(callerOf(request), String(request.params.id));
     if (!found) throw new NotFoundException();
-    const { attachment: { kind, name }, bytes } = found;
-    response.status(200).set({
-      'Content-Type': MEDIA_TYPES[kind], 'X-Content-Type-Options': 'nosniff', 'Cache-Control': 'no-store', 'Content-Security-Policy': "default-src 'none'; sandbox",
-      'Content-Disposition': `attachment; filename="document"; filename*=UTF-8''${encodeURIComponent(name).replace(/['()*]/g, (c) => `%${c.charCodeAt(0).toString(16)}`)}`,
-    }).send(bytes);
+    sendDocument(response, found.attachment, found.bytes);
   }
 }
 
@@ -48,17 +45,4 @@ function callerOf(request: Request): NonNullable<ReturnType<typeof actorOf>> {
   const actor = actorOf(request);
   if (!actor) throw new UnauthorizedException();
   return actor;
-}
-
-/** The name in the header x-file-name, percent-encoded; what cannot be read is no name. */
-function nameIn(request: Request): string {
-  try {
-    return decodeURIComponent(request.get('x-file-name') ?? '');
-  } catch {
-    return '';
-  }
-}
-
-function refuse(response: Response, { status, code, field, problem, remedy }: UploadProblem, locale: Locale): void {
-  response.status(status).json({ code, field, message: say(locale, problem), remedy: say(locale, remedy) });
 }

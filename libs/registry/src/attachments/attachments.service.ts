@@ -28,7 +28,7 @@ export const TOO_LARGE: UploadProblem = {
   status: 413, code: 'FILE_TOO_LARGE', field: 'file', problem: { ja: 'ファイルが大きすぎます。', en: 'The file is too large.' },
   remedy: { ja: '5 MB 以下のファイルにしてください。', en: 'Give a file of at most 5 MB.' },
 };
-const NOT_A_DOCUMENT: UploadProblem = {
+export const NOT_A_DOCUMENT: UploadProblem = {
   status: 415, code: 'FILE_KIND', field: 'file', problem: { ja: 'PDF、PNG、JPEG のいずれでもないか、途中で切れています。', en: 'This is neither PDF nor PNG nor JPEG, or it breaks off.' },
   remedy: { ja: 'PDF、PNG、JPEG のファイルを選び直してください。', en: 'Choose a PDF, PNG or JPEG file.' },
 };

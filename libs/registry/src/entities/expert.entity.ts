@@ -48,6 +48,10 @@ export class ExpertEntity {
   @Column({ name: 'former_name', type: 'boolean' })
   formerName: boolean;
 
+  /** The first day of the present name, YYYY-MM-DD; null: since registration. */
+  @Column({ name: 'name_from', type: 'date', nullable: true })
+  nameFrom: string | null;
+
   @Column({ type: 'text' })
   sector: ExpertSector;
 
@@ -62,6 +66,10 @@ export class ExpertEntity {
 
   @Column({ name: 'travel_ok', type: 'boolean' })
   travelOk: boolean;
+
+  /** JIS codes of where he travels to; null: anywhere, for who travels. */
+  @Column({ name: 'travel_prefectures', type: 'char', length: 2, array: true, nullable: true })
+  travelPrefectures: string[] | null;
 
   /** ISO 639-1 codes. */
   @Column({ type: 'text', array: true })

@@ -1,4 +1,5 @@
 import { isUuid } from '@muster/platform';
+import { holdsToday } from '../affiliations/affiliation.query.ts';
 import type { ExpertRecord } from './expert.access.ts';
 
 interface Queryable { query<T>(sql: string, parameters?: unknown[]): Promise<T> }
@@ -7,5 +8,6 @@ interface Queryable { query<T>(sql: string, parameters?: unknown[]): Promise<T> 
 export async function expertRecords(db: Queryable, ids: readonly string[]): Promise<ExpertRecord[]> {
   const asked = [...new Set(ids)].filter(isUuid);
   if (asked.length === 0) return [];
-  return db.query<ExpertRecord[]>('select id, organisation_id as "organisationId" from expert where id = any($1::uuid[])', [asked]);
+  return db.query<ExpertRecord[]>(
+    `select e.id, array(select a.organisation_id::text from affiliation a where a.expert_id = e.id and ${holdsToday('a')}) as "organisationIds" from expert e where e.id = any($1::uuid[])`, [asked]);
 }

@@ -1,3 +1,4 @@
+import { holdsToday } from '../affiliations/affiliation.query.ts';
 import type { SqlParams } from '../sql-params.ts';
 import type { AvailableWhen } from './available-when.port.ts';
 import { textConditions } from './expert-text.query.ts';
@@ -23,7 +24,7 @@ export function filterConditions(filter: ExpertFilter, params: SqlParams, availa
   }
   if (filter.sector) found.push(`e.sector = ${params.add(filter.sector)}`);
   if (filter.languages) found.push(`e.languages @> ${params.add(filter.languages, 'text[]')}`);
-  if (filter.organisationId) found.push(`e.organisation_id = ${params.add(filter.organisationId, 'uuid')}`);
+  if (filter.organisationId) found.push(`e.id in (select a.expert_id from affiliation a where a.organisation_id = ${params.add(filter.organisationId, 'uuid')} and ${holdsToday('a')})`);
   if (filter.status) found.push(`e.status = any(${params.add(filter.status, 'text[]')})`);
   if (filter.roleId || filter.minLevel != null || filter.verifiedOnly) found.push(skillCondition(filter, params));
   if (filter.availableAt) {

@@ -3,6 +3,7 @@ import type { Actor } from '@muster/identity';
 import { Inject, Injectable } from '@nestjs/common';
 import { GraphQLError } from 'graphql';
 import { DataSource } from 'typeorm';
+import { holdsToday } from '../affiliations/affiliation.query.ts';
 import { SqlParams } from '../sql-params.ts';
 import { AvailableWhen } from './available-when.port.ts';
 import { problemOf } from './expert-filter.rule.ts';
@@ -89,7 +90,7 @@ const NO_TIMES = { ja: '空き時間で絞り込む権限がありません。',
 function reach(actor: Actor, params: SqlParams): string[] {
   if (seesEveryExpert(actor)) return [];
   const organisations = params.add([...visibleOrganisations(actor)], 'uuid[]');
-  return [`(e.id = ${params.add(actor.expertId, 'uuid')} or e.organisation_id = any(${organisations}))`];
+  return [`(e.id = ${params.add(actor.expertId, 'uuid')} or e.id in (select a.expert_id from affiliation a where a.organisation_id = any(${organisations}) and ${holdsToday('a')}))`];
 }
 
 function badInput(message: string): GraphQLError {

@@ -3,7 +3,7 @@ import { linkActor, ROLES, SYSTEM } from '@muster/identity';
 import { actorWith } from '../testing/actor.fixture.ts';
 import { seesEveryExpert, visibleAddresses, visibleExperts, visiblePauses, type ExpertRecord } from './expert.access.ts';
 
-const PEOPLE: ExpertRecord[] = [{ id: 'a', organisationId: 'M' }, { id: 'b', organisationId: 'N' }, { id: 'c', organisationId: null }];
+const PEOPLE: ExpertRecord[] = [{ id: 'a', organisationIds: ['M'] }, { id: 'b', organisationIds: ['N', 'O'] }, { id: 'c', organisationIds: [] }];
 const ids = (found: ExpertRecord[]): string[] => found.map(({ id }) => id);
 const hr = actorWith(['HR'], { organisationIds: ['M'] });
 

@@ -3,7 +3,8 @@ import type { Actor } from '@muster/identity';
 /** An expert as far as rights on his entry depend on it. */
 export interface ExpertRecord {
   id: string;
-  organisationId: string | null;
+  /** To which he belongs today. */
+  organisationIds: readonly string[];
 }
 
 /** Whether an actor may see every expert's entry. Approvers are not among these: they decide on numbers. */
@@ -21,8 +22,7 @@ export function visibleExperts<T extends ExpertRecord>(actor: Actor, experts: It
   const asked = [...experts];
   if (seesEveryExpert(actor)) return asked;
   const organisations = visibleOrganisations(actor);
-  return asked.filter(({ id, organisationId }) =>
-    id === actor.expertId || (organisationId !== null && organisations.has(organisationId)));
+  return asked.filter(({ id, organisationIds }) => id === actor.expertId || organisationIds.some((organisation) => organisations.has(organisation)));
 }
 
 /** Which of these experts' addresses an actor may see: his own, or with the permission those of whom he may see. */

@@ -22,7 +22,7 @@ export class ExpertFilter {
   @Field(() => [String], { nullable: true, description: 'Blocks by Japanese or English name: any of them' }) blocks?: string[] | null;
   @Field(() => ExpertSector, { nullable: true }) sector?: ExpertSector | null;
   @Field(() => [String], { nullable: true, description: 'ISO 639-1 codes: all of them' }) languages?: string[] | null;
-  @Field(() => ID, { nullable: true }) organisationId?: string | null;
+  @Field(() => ID, { nullable: true, description: 'Who belongs to it today, by his main affiliation or beside it' }) organisationId?: string | null;
   @Field(() => [ExpertStatus], { nullable: true, description: 'Any of them' }) status?: ExpertStatus[] | null;
   @Field(() => AvailableAt, { nullable: true }) availableAt?: AvailableAt | null;
 }

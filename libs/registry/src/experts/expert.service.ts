@@ -3,6 +3,7 @@ import { isUuid } from '@muster/platform';
 import { Injectable } from '@nestjs/common';
 import { DataSource, In, IsNull } from 'typeorm';
 import { ExpertEntity } from '../entities/expert.entity.ts';
+import { organisationsToday } from '../affiliations/affiliation.query.ts';
 import { visibleExperts, visiblePauses } from './expert.access.ts';
 import { Expert } from './expert.types.ts';
 
@@ -22,8 +23,10 @@ export class ExpertService {
   async visible(actor: Actor, ids: readonly string[]): Promise<Map<string, Expert>> {
     const asked = [...new Set(ids)].filter(isUuid);
     if (asked.length === 0) return new Map();
-    const rows = visibleExperts(actor, await this.database.manager.find(ExpertEntity, { where: { id: In(asked), erasedAt: IsNull() } }));
-    const pauses = new Set(visiblePauses(actor, rows));
-    return new Map(rows.map((row) => [row.id, new Expert(pauses.has(row) ? row : { ...row, pausedAt: null })]));
+    const entries = await this.database.manager.find(ExpertEntity, { where: { id: In(asked), erasedAt: IsNull() } });
+    const organisations = await organisationsToday(this.database, entries.map(({ id }) => id));
+    const records = visibleExperts(actor, entries.map((row) => ({ id: row.id, organisationIds: organisations.get(row.id) ?? [], row })));
+    const pauses = new Set(visiblePauses(actor, records));
+    return new Map(records.map((record) => [record.id, new Expert(pauses.has(record) ? record.row : { ...record.row, pausedAt: null })]));
   }
 }

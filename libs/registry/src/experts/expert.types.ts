@@ -33,6 +33,7 @@ export class Expert {
   @Field({ description: 'JIS code' }) prefectureCode: string;
   @Field({ description: 'Can serve from afar' }) remoteOk: boolean;
   @Field({ description: 'Can travel' }) travelOk: boolean;
+  @Field(() => [String], { nullable: true, description: 'JIS codes of where he travels to; null: anywhere, for who travels' }) travelPrefectureCodes: string[] | null;
   @Field(() => [String], { description: 'ISO 639-1 codes' }) languages: string[];
   @Field({ description: 'ja or en: the language of messages' }) messageLanguage: string;
   @Field(() => ExpertStatus) status: ExpertStatus;
@@ -50,6 +51,7 @@ export class Expert {
     this.prefectureCode = row.prefectureCode;
     this.remoteOk = row.remoteOk;
     this.travelOk = row.travelOk;
+    this.travelPrefectureCodes = row.travelPrefectures;
     this.languages = row.languages;
     this.messageLanguage = row.messageLanguage;
     this.status = row.status;

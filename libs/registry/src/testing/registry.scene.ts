@@ -10,6 +10,10 @@ class TravellersAvailable extends AvailableWhen {
   override condition(expert: string, from: string, until: string | null): string {
     return `(${from} < ${until ?? "'infinity'"} and exists (select from expert t where t.id = ${expert} and t.travel_ok))`;
   }
+
+  override said(expert: string): string {
+    return `exists (select from expert t where t.id = ${expert} and t.travel_ok)`;
+  }
 }
 
 @Global()

@@ -9,7 +9,7 @@ const reachable = (from: ExpertStatus): ExpertStatus[] => [...new Set(ACTS.flatM
 describe('the life of a membership', () => {
   it.each([
     ['INVITED', ['APPLIED', 'LEFT']], ['APPLIED', ['LEFT', 'VETTING']], ['VETTING', ['ACTIVE', 'LEFT']],
-    ['ACTIVE', ['LAPSED', 'LEFT', 'SUSPENDED']], ['SUSPENDED', ['ACTIVE', 'LAPSED', 'LEFT']], ['LAPSED', ['ACTIVE', 'LEFT', 'VETTING']], ['LEFT', []],
+    ['ACTIVE', ['LAPSED', 'LEFT', 'SUSPENDED']], ['SUSPENDED', ['ACTIVE', 'LAPSED', 'LEFT']], ['LAPSED', ['ACTIVE', 'LEFT', 'VETTING']], ['LEFT', ['INVITED']],
   ] as const)('leads from %s to %j alone', (from, to) => expect(reachable(from)).toEqual(to));
 
   it('never skips vetting: only a decision makes somebody active who is not', () => {

@@ -22,6 +22,8 @@ export const MOVES = {
   REINSTATE: { from: ['SUSPENDED'], to: 'ACTIVE' },
   /** The last day of eligibility is over. */
   LAPSE: { from: ['ACTIVE', 'SUSPENDED'], to: 'LAPSED' },
+  /** The office invites an alumnus back. */
+  RETURN: { from: ['LEFT'], to: 'INVITED' },
   LEAVE: { from: ['INVITED', 'APPLIED', 'VETTING', 'ACTIVE', 'SUSPENDED', 'LAPSED'], to: 'LEFT' },
 } as const satisfies Record<string, LifeCycleMove>;
 

@@ -8,6 +8,11 @@ import { Signing } from '../agreements/signing.service.ts';
 import { AttachmentBook } from '../attachments/attachment-book.service.ts';
 import { AttachmentsController } from '../attachments/attachments.controller.ts';
 import { Attachments } from '../attachments/attachments.service.ts';
+import { AccessEndsResolver } from '../departure/access-ends.resolver.ts';
+import { InvitationsGraphqlModule, InvitationsTasksModule } from '../invitations/invitations.module.ts';
+import { OwnDocumentsController } from '../own-documents/own-documents.controller.ts';
+import { OwnDocumentsResolver } from '../own-documents/own-documents.resolver.ts';
+import { OwnDocuments } from '../own-documents/own-documents.service.ts';
 import { RegistryModule } from '../registry.module.ts';
 import { DisciplineResolver } from './discipline.resolver.ts';
 import { LifeCycle } from './life-cycle.service.ts';
@@ -27,18 +32,19 @@ import { VettingTask } from './vetting.task.ts';
 
 /** Operations and routes of vetting (api only). Whoever provides identity's `SignInMailer` also sends codes for signing. */
 @Module({
-  imports: [AuditModule, IdentityModule, RegistryModule],
-  controllers: [AttachmentsController],
+  imports: [AuditModule, IdentityModule, RegistryModule, InvitationsGraphqlModule],
+  controllers: [AttachmentsController, OwnDocumentsController],
   providers: [
     LifeCycle, VettingNotices, AttachmentBook, Attachments, VettingBook, VettingCases, VettingDecisions, SuspensionBook, Suspensions, PlannedDepartures,
     Memberships, Agreements, Signing, VettingResolver, DisciplineResolver, MembershipResolver, AgreementsResolver,
+    OwnDocuments, OwnDocumentsResolver, AccessEndsResolver,
   ],
 })
 export class VettingGraphqlModule {}
 
 /** Background work of vetting (worker only): reminders, lapses, ends of memberships, mails. */
 @Module({
-  imports: [AuditModule, IdentityModule, NotifyModule, RegistryModule],
+  imports: [AuditModule, IdentityModule, NotifyModule, RegistryModule, InvitationsTasksModule],
   providers: [LifeCycle, VettingNotices, PlannedDepartures, Renewals, VettingMail, VettingTask],
   exports: [Renewals],
 })

@@ -69,7 +69,7 @@ export class RenewalConnection extends Connection(Renewal) {}
 @ObjectType({ description: 'One change of where an expert stands, with who and why' })
 export class LifeCycleChange {
   @Field(() => ID) id: string;
-  @Field({ description: 'APPLY, OPEN_CASE, APPROVE, REJECT, REFUSE_RENEWAL, SUSPEND, REINSTATE, LAPSE, LEAVE; OTHER: by the terminal' }) act: string;
+  @Field({ description: 'APPLY, OPEN_CASE, APPROVE, REJECT, REFUSE_RENEWAL, SUSPEND, REINSTATE, LAPSE, LEAVE, RETURN; OTHER: by the terminal' }) act: string;
   @Field(() => ExpertStatus) fromStatus: ExpertStatus;
   @Field(() => ExpertStatus) toStatus: ExpertStatus;
   @Field(() => String, { nullable: true }) reason: string | null;

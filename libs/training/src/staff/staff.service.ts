@@ -1,7 +1,7 @@
 import { AuditLog } from '@muster/audit';
 import type { Actor } from '@muster/identity';
 import { isDay, isUuid } from '@muster/platform';
-import { visibleExperts } from '@muster/registry';
+import { expertRecords, visibleExperts } from '@muster/registry';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { keeps } from '../training.access.ts';
@@ -64,9 +64,8 @@ export class Staff {
     if (gone) return gone;
     if (postId !== null && !(isUuid(postId) && await isPostOf(em, postId, organisationId, fromOn))) return NO_POST;
     if (expertId === null) return null;
-    const [expert]: { id: string; organisationId: string | null }[] = isUuid(expertId)
-      ? await em.query(`select id, organisation_id as "organisationId" from expert where id = $1 and status <> 'LEFT'`, [expertId]) : [];
-    return expert && visibleExperts(actor, [expert]).length > 0 ? null : NO_EXPERT;
+    const [known]: unknown[] = isUuid(expertId) ? await em.query(`select 1 from expert where id = $1 and status <> 'LEFT'`, [expertId]) : [];
+    return known && visibleExperts(actor, await expertRecords(em, [expertId])).length > 0 ? null : NO_EXPERT;
   }
 }
 

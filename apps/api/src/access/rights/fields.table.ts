@@ -122,6 +122,8 @@ export const FIELDS: Readonly<Record<Seen, Readonly<Record<string, string>>>> = 
     InfrastructureSector: 'code nameEn nameJa',
     LayerCoverage: 'attended fault known layer organisationId people peopleFrom peopleSource',
     LayerTotal: 'attended layer leftOut people',
+    AccessEnds: 'asOf definitionEn definitionJa from medianSeconds people slowestSeconds stillOpen until withinHour',
+    OrganisationGroup: 'headId organisations',
     Organisation: 'id kind nameEn nameJa nameKana prefectureCode sectorCode slug validFrom validTo',
     PartCount: 'passed people workRoleId',
     Prefecture: 'blockEn blockJa capitalJa capitalLat capitalLon code nameEn nameJa nameKana',
@@ -152,6 +154,17 @@ export const FIELDS: Readonly<Record<Seen, Readonly<Record<string, string>>>> = 
   OWN: {
     AgreementSignature: 'code expertId expiresOn id inForce language method signedAt textHash version',
     AuthenticatorAppSecret: 'secret uri',
+    Affiliation: 'byOffice current fromOn id main organisationEn organisationId organisationJa title untilOn',
+    AffiliationList: 'affiliations expertId',
+    NameHistory: 'expertId names',
+    NameOverTime: 'formerName fromOn id kana kanji romaji state untilOn',
+    MyProfileStep: 'seconds state step',
+    MyDocuments: 'documents',
+    OwnDocument: 'about expertId handedInAt id kind name size subject',
+    InvitationShown: 'authority expiresAt kind purposes',
+    InvitationPurpose: 'text title',
+    InvitationAccepted: 'kind signedIn untilOn',
+    AlumniLeft: 'left',
     Availability: 'exceptions quiet wakeSeverity week',
     AvailabilityException: 'available from id note until',
     BusySpan: 'from until',
@@ -185,7 +198,7 @@ export const FIELDS: Readonly<Record<Seen, Readonly<Record<string, string>>>> = 
     MyContacts: 'codeMinutes contacts',
     MyObligations: 'obligations',
     RivalObligation: 'fromOn goesFirst kind untilOn',
-    MyConflict: 'organisationEn organisationId organisationJa reason untilOn',
+    MyConflict: 'organisationEn organisationId organisationJa reason untilOn wholeGroup',
     MyConflicts: 'conflicts',
     RecordConfirmation: 'confirmedAt dueOn state',
     DutyPlan: 'weeks',
@@ -208,7 +221,7 @@ export const FIELDS: Readonly<Record<Seen, Readonly<Record<string, string>>>> = 
     AttendanceImported: 'bad fresh known lines notDone problems written',
     AttendanceProblem: 'column line message remedy value',
     Contact: 'address employerOwned id kind optedOutAt preference unreachableAt verifiedAt',
-    Expert: 'eligibleUntil formerName id kana kanji languages messageLanguage organisationId pausedAt prefectureCode remoteOk romaji sector status travelOk',
+    Expert: 'eligibleUntil formerName id kana kanji languages messageLanguage organisationId pausedAt prefectureCode remoteOk romaji sector status travelOk travelPrefectureCodes',
     OfflineRoster: 'at base64 fileName id people roles',
     ExpertExport: 'at base64 fileName format id lines mediaType people',
     ExpertSkill: 'level verifiedAt workRoleId',
@@ -223,6 +236,8 @@ export const FIELDS: Readonly<Record<Seen, Readonly<Record<string, string>>>> = 
     FindingMove: 'act at byName reason',
   },
   VETTING: {
+    ExpertInvitation: 'acceptedAt expertId expiresAt id invitedAt kind sentAt state',
+    Alumnus: 'expertId joinedAt untilOn',
     Attachment: 'caseId id kind name size step uploadedAt uploadedBy',
     PlannedDeparture: 'endsAt expertId lastDay',
     Renewal: 'caseId daysLeft eligibleUntil expertId status',
@@ -236,7 +251,7 @@ const WATCH: Role[] = ['COORDINATOR', 'APPROVER', 'AUDITOR'];
 
 /** Fields with a resolver, and so with a rule, of their own: who may ask for them on an object that he sees. */
 export const RESOLVED: readonly { who: readonly Role[]; fields: string }[] = [
-  { who: ALL, fields: `Viewer.sessions Viewer.passkeys Viewer.hasAuthenticatorApp Viewer.recoveryCodesLeft Expert.organisation Expert.prefecture Expert.skills ExpertSkill.workRole
+  { who: ALL, fields: `Viewer.sessions Viewer.passkeys Viewer.hasAuthenticatorApp Viewer.recoveryCodesLeft Expert.affiliations Expert.organisation Expert.prefecture Expert.skills ExpertSkill.workRole
     RequirementLine.workRole RequirementLine.prefecture MyCallUp.workRole Appointment.pay Appointment.sideJobs
     CareerPlan.progress CareerPlan.suggestions CareerPlan.whatIf` },
   { who: ['COORDINATOR', 'VETTING_OFFICER'], fields: 'Expert.contacts' },

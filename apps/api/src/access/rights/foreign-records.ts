@@ -15,6 +15,9 @@ const somebody = (scene: RightsScene): string => scene.users.get('SOMEBODY')!;
 const FOREIGN_CONTACT = (scene: RightsScene): Promise<string> =>
   scene.one(`insert into contact (expert_id, kind, address_sealed, address_index) values ($1, 'EMAIL', '\\x01', gen_random_uuid()::text::bytea) returning id`, [scene.ids.foreign]);
 
+const FOREIGN_AFFILIATION = (scene: RightsScene): Promise<string> =>
+  scene.one(`insert into affiliation (expert_id, organisation_id, from_on, until_on, main, by_office) values ($1, $2, '2001-04-01', '2002-03-31', false, false) returning id`, [scene.ids.foreign, scene.ids.ministry]);
+
 /** For each operation on own records that takes an id: a record of somebody else's. The test says which operation has none here. */
 export const FOREIGN_RECORDS: Readonly<Record<string, ForeignRecord>> = {
   'Mutation.endSession': {
@@ -67,6 +70,22 @@ export const FOREIGN_RECORDS: Readonly<Record<string, ForeignRecord>> = {
     make: (scene) => scene.one(`with s as (insert into slot (organisation_id, fiscal_year, title_ja, title_en, rank) values ($1, 2026, '係', 'Unit', 'STAFF') returning id)
       insert into candidate (slot_id, expert_id, state) select id, $2, 'OFFERED' from s returning id`, [scene.ids.bureau, scene.ids.foreign]),
     ask: (id) => `mutation { answerMyOffer(id: "${id}", accept: true) { __typename ... on Refusal { code message } } }`,
+  },
+  'Mutation.removeMyDocument': {
+    table: 'own_document',
+    make: (scene) => scene.one(`insert into own_document (expert_id, about, kind, name_sealed, content_sealed, size) values ($1, 'IDENTITY', 'PDF', '\\x01', '\\x01', 1) returning id`, [scene.ids.foreign]),
+    ask: (id) => `mutation { removeMyDocument(id: "${id}") ${REFUSED} }`,
+  },
+  'Mutation.removeMyAffiliation': {
+    table: 'affiliation',
+    make: FOREIGN_AFFILIATION,
+    ask: (id) => `mutation { removeMyAffiliation(id: "${id}") ${REFUSED} }`,
+  },
+  'Mutation.takeBackNameChange': {
+    table: 'expert_name',
+    make: (scene) => scene.one(`insert into expert_name (expert_id, state, family_name, given_name, family_kana, given_kana, family_romaji, given_romaji, former_name, search_key, from_on)
+      values ($1, 'ASKED', '', '', '', '', '', '', false, '', current_date) returning id`, [scene.ids.foreign]),
+    ask: (id) => `mutation { takeBackNameChange(id: "${id}") ${REFUSED} }`,
   },
   'Mutation.endDelegation': {
     table: 'approval_delegation',

@@ -28,6 +28,7 @@ const WATCH: Role[] = ['COORDINATOR', 'APPROVER', 'AUDITOR'];
 export const OPERATIONS: readonly { who: typeof EVERYBODY | readonly Role[]; records: Records; operations: string }[] = [
   { who: EVERYBODY, records: 'NOBODY', operations: `Query.viewer Query.signInWays Mutation.requestSignInCode Mutation.verifySignInCode Mutation.signOut Mutation.signInAsDemoUser
     Mutation.beginPasskeySignIn Mutation.signInWithPasskey GET /sign-in/oidc/start GET /sign-in/oidc/callback GET /health/live GET /health/ready` },
+  { who: EVERYBODY, records: 'LINK', operations: 'Query.invitation Mutation.acceptInvitation Mutation.leaveAlumni' },
   { who: EVERYBODY, records: 'LINK', operations: 'HEAD /a/:token GET /a/:token POST /a/:token GET /calendar/:token HEAD /r/:token GET /r/:token POST /r/:token' },
   { who: ALL, records: 'OWN', operations: `Mutation.endSession Mutation.beginPasskeyRegistration Mutation.registerPasskey Mutation.removePasskey
     Query.myProfile Query.myContacts Mutation.pauseMyProfile Mutation.resumeMyProfile Query.myAvailability Query.myDutyWeeks Query.myCapacity Query.myCalendarLink Query.myBusyTimes
@@ -37,6 +38,15 @@ export const OPERATIONS: readonly { who: typeof EVERYBODY | readonly Role[]; rec
     Mutation.signAgreementByName` },
   { who: ALL, records: 'OWN', operations: 'Mutation.addMyContact Mutation.requestContactCode Mutation.verifyMyContact Mutation.orderMyContacts Mutation.removeMyContact' },
   { who: ALL, records: 'OWN', operations: 'Query.myRecordConfirmation Mutation.confirmMyRecord Query.myObligations Mutation.setMyObligations Query.myConflicts Mutation.setMyConflicts' },
+  { who: ALL, records: 'OWN', operations: `Query.myAffiliations Mutation.enterMyAffiliation Mutation.removeMyAffiliation Query.myNames Mutation.requestNameChange Mutation.takeBackNameChange
+    Query.myProfileSteps Mutation.updateMyProfile Query.myDocuments Mutation.removeMyDocument
+    POST /my/documents/:about POST /my/documents/:about/:subject GET /my/documents/:id` },
+  { who: DESK, records: 'EVERY', operations: 'Query.expertInvitations Query.alumni Mutation.inviteExpert Mutation.inviteAgain Mutation.withdrawInvitation' },
+  { who: ['VETTING_OFFICER'], records: 'EVERY', operations: 'Query.handedIn GET /vetting/documents/:id' },
+  { who: ['VETTING_OFFICER', 'AUDITOR', 'ADMINISTRATOR'], records: 'FACTS', operations: 'Query.accessEnds' },
+  { who: DESK, records: 'EVERY', operations: 'Mutation.enterAffiliation Mutation.removeAffiliation Query.expertNames Mutation.recordNameChange Mutation.decideNameChange' },
+  { who: ALL, records: 'FACTS', operations: 'Query.organisationGroup' },
+  { who: ['ADMINISTRATOR'], records: 'FACTS', operations: 'Mutation.setOrganisationGroup' },
   { who: ['COORDINATOR', 'VETTING_OFFICER', 'ADMINISTRATOR'], records: 'FACTS', operations: 'Query.confirmationFigures Query.rosterReachability' },
   { who: ALL, records: 'OWN', operations: 'Query.mySkills Mutation.claimSkill Mutation.dropSkill Query.myCredentials Mutation.recordCredential Mutation.dropCredential Query.myTeams' },
   { who: ['EXPERT'], records: 'OWN', operations: 'Query.myCallUps Mutation.signAgreement' },

@@ -21,7 +21,8 @@ create function muster_own_call_ups() returns setof uuid language sql stable sec
 create function muster_own_slots() returns setof uuid language sql stable security definer set search_path = public, pg_temp as
   $body$ select slot_id from candidate where expert_id = muster_expert() $body$;
 create function muster_own_people() returns setof uuid language sql stable security definer set search_path = public, pg_temp as
-  $body$ select id from expert where organisation_id = any(muster_organisations()) and muster_may('expert:read') $body$;
+  $body$ select expert_id from affiliation where organisation_id = any(muster_organisations()) and (muster_now() at time zone 'Asia/Tokyo')::date between from_on and until_on
+    and muster_may('expert:read') $body$;
 -- Under a policy PostgreSQL would try a search for parts of a name on every row only after the policy, without the index: its
 -- operators are not leakproof. This finds ids by the index; the statement around it still asks the policy for each. Beside
 -- readers only the owner may. The index holds pairs of characters, because names and what is typed of them are short.
@@ -30,5 +31,9 @@ create function muster_experts_named(words text[]) returns setof uuid language p
     if not muster_may('expert:read') and session_user <> current_user then return; end if;
     return query select e.id from expert e where name_pairs(e.search_key) @> array(select p.pair from unnest(words) w(word), unnest(name_pairs(w.word)) p(pair))
       and not exists (select from unnest(words) w(word) where strpos(e.search_key, w.word) = 0);
+    -- By a former name, which few people have, only those are found whose former names the caller may see.
+    if muster_may('expert:former-name-read') or session_user = current_user then
+      return query select n.expert_id from expert_name n where n.state = 'PAST' and not exists (select from unnest(words) w(word) where strpos(n.search_key, w.word) = 0);
+    end if;
   end $body$;
 `;

@@ -3,6 +3,8 @@
  * Each looks into the product's own schema only and asks itself what its caller may know.
  */
 export const DEFINERS: Readonly<Record<string, readonly ('muster_api' | 'muster_worker')[]>> = {
+  affiliation_changed: [],
+  alumnus_returns: [],
   audit_entry_chain: [],
   delivery_history: [],
   disclosure_alarm_on_record: [],
@@ -17,6 +19,9 @@ export const DEFINERS: Readonly<Record<string, readonly ('muster_api' | 'muster_
   muster_advertised_posts: ['muster_api'],
   muster_appointed_people: ['muster_api'],
   muster_appointments_beside: ['muster_api'],
+  invitation_accepted: [],
+  invitations_end: [],
+  muster_access_ends: ['muster_api'],
   muster_calendar: ['muster_api'],
   muster_candidate_names: ['muster_api'],
   muster_career_facts: ['muster_api'],
@@ -39,15 +44,21 @@ export const DEFINERS: Readonly<Record<string, readonly ('muster_api' | 'muster_
   muster_reachability: ['muster_api'],
   muster_release_name: ['muster_api'],
   muster_standing: ['muster_api'],
+  note_access_end: [],
+  note_affiliation_of_changed: [],
+  note_affiliations_of_new: [],
   note_departure: [],
   note_direct_look: ['muster_api'],
   note_expert_move: [],
   note_listing: ['muster_api'],
   note_post: [],
+  note_own_word: [],
   note_refused_export: ['muster_api'],
   tally_deliveries: [],
   tally_invitations: [],
   tally_of_nothing: [],
+  settle_affiliations: ['muster_worker'],
+  settle_affiliations_of: [],
 };
 
 const grants = Object.entries(DEFINERS).flatMap(([name, roles]) => roles.map((role) => `('${name}', '${role}')`)).join(', ');

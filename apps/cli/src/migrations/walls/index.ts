@@ -4,6 +4,7 @@ import { CAREER_WALLS } from './career.walls.ts';
 import { EMPLOYER_WALLS } from './employer.walls.ts';
 import { IDENTITY_WALLS } from './identity.walls.ts';
 import { OWN_RECORD_WALLS } from './own-record.walls.ts';
+import { PEOPLE_WALLS } from './people.walls.ts';
 import { RECORD_WALLS } from './record.walls.ts';
 import { REGISTRY_WALLS } from './registry.walls.ts';
 import { SKILL_WALLS } from './skill.walls.ts';
@@ -19,7 +20,7 @@ export { GROUP_ROLES, openingSql, wallSql } from './wall.sql.ts';
 
 /** Every table with row-level security. */
 export const WALLS: readonly Wall[] = [
-  ...IDENTITY_WALLS, ...REGISTRY_WALLS, ...VETTING_WALLS, ...CALLUP_WALLS, ...EMPLOYER_WALLS, ...SKILL_WALLS, ...OWN_RECORD_WALLS, ...RECORD_WALLS,
+  ...IDENTITY_WALLS, ...REGISTRY_WALLS, ...VETTING_WALLS, ...CALLUP_WALLS, ...EMPLOYER_WALLS, ...SKILL_WALLS, ...OWN_RECORD_WALLS, ...PEOPLE_WALLS, ...RECORD_WALLS,
   ...CAREER_WALLS,
   ...APPOINTMENT_WALLS,
   ...TRACK_WALLS,

@@ -3,8 +3,8 @@ import { any, may, ownExpert, type Wall } from './wall.types.ts';
 /** Whoever computes audiences reads what decides them, of everybody. */
 const AUDIENCE = may('callup:preview', 'callup:approve');
 const EVERYBODY = any(`(select muster_may('expert:read') and muster_may('registry:whole'))`, AUDIENCE);
-const OWN_PEOPLE = `(select muster_may('expert:read')) and organisation_id = any((select muster_organisations())::uuid[])`;
-/** What belongs to the people of the caller's organisations: looked up once a statement, and only when no shorter condition holds. */
+/** The people of the caller's organisations today, and what belongs to them: looked up once a statement, and only when no shorter condition holds. */
+const OWN_PEOPLE = 'id in (select muster_own_people())';
 const OWN_PEOPLES = 'expert_id in (select muster_own_people())';
 const CLERK = may('expert:update', 'expert:vet');
 
@@ -13,7 +13,7 @@ export const REGISTRY_WALLS: readonly Wall[] = [
   {
     table: 'expert', worker: 'select, update',
     api: {
-      read: any(EVERYBODY, CLERK, ownExpert('id'), `(${OWN_PEOPLE})`, 'id = (select muster_link_expert())'),
+      read: any(EVERYBODY, CLERK, ownExpert('id'), OWN_PEOPLE, 'id = (select muster_link_expert())'),
       add: may('expert:update'), change: any(CLERK, ownExpert('id')),
     },
   },

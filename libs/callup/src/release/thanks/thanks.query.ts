@@ -1,4 +1,4 @@
-import { consented } from '@muster/registry';
+import { consented, employerOn } from '@muster/registry';
 import type { EntityManager } from 'typeorm';
 
 /** Somebody who has served, as the letter to his employer names him. */
@@ -16,7 +16,7 @@ export interface ServedPerson {
 
 /**
  * Who held a place to the end in a closed call-up whose work is over, with the employer who released him, or else his
- * present one; only people who consent to contact with their employer. Hours by the plan of the line, from the arrival that
+ * employer on the day on which he began; only people who consent to contact with their employer. Hours by the plan of the line, from the arrival that
  * was answered.
  */
 const SERVED = `
@@ -28,7 +28,7 @@ const SERVED = `
   cross join lateral (select greatest(l.from_at, i.arrive_at) as from_at) s
   join expert e on e.id = i.expert_id and e.status <> 'LEFT'
   left join release_request r on r.invitation_id = i.id and r.state = 'GRANTED'
-  join organisation o on o.id = coalesce(r.organisation_id, e.organisation_id)
+  join organisation o on o.id = coalesce(r.organisation_id, ${employerOn('e.id', `(s.from_at at time zone 'Asia/Tokyo')::date`)})
   where c.id = $1 and c.state = 'CLOSED' and ($2::uuid is null or o.id = $2)
     and ${consented('e.id', 'EMPLOYER_CONTACT')}
   order by o.name_kana, o.id, e.family_kana collate "ja-x-icu", e.given_kana collate "ja-x-icu", e.id`;
