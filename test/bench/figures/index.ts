@@ -9,7 +9,8 @@ import { availability } from './b5a-availability.ts';
 import { search } from './b5s-search.ts';
 import { board } from './b6-board.ts';
 import { assembly } from './b7-assembly.ts';
+import { reports } from './b9-reports.ts';
 import { workerMemory } from './b8-worker-memory.ts';
 
 /** Every figure, in the order of the design. */
-export const FIGURES: readonly Figure[] = [launch, smsDispatch, mailDispatch, webhookAnswers, preview, availability, search, previewOfMillion, board, assembly, workerMemory];
+export const FIGURES: readonly Figure[] = [launch, smsDispatch, mailDispatch, webhookAnswers, preview, availability, search, previewOfMillion, board, assembly, workerMemory, reports];

@@ -41,7 +41,8 @@ export function vacancyIn(post: CountedPost, window: Window): Vacancy {
   if (!life) return { days: 0, vacant: 0, acting: 0 };
   const spans = (wanted: (kind: HoldingKind) => boolean): Window[] =>
     post.holdings.filter(({ kind }) => wanted(kind)).flatMap((held) => within(held, life) ?? []);
-  const [days, held, either] = [daysIn([life]), daysIn(spans((kind) => kind !== 'ACTING')), daysIn(spans(() => true))];
+  const [days, held] = [daysIn([life]), daysIn(spans((kind) => kind !== 'ACTING'))];
+  const either = post.holdings.some(({ kind }) => kind === 'ACTING') ? daysIn(spans(() => true)) : held;
   return { days, vacant: days - held, acting: either - held };
 }
 

@@ -16,6 +16,8 @@ interface Span {
 
 const PACKAGE = '@fontsource/noto-sans-jp';
 const require = createRequire(import.meta.url);
+/** Files that were looked up already: a table asks for each thousands of times. */
+const files = new Map<string, string>();
 
 /** Noto Sans JP comes in slices by code point; together they hold variants such as 髙, 﨑 and 𠮷, which its common part leaves out. */
 const spans: readonly Span[] = readSpans(JSON.parse(readFileSync(require.resolve(`${PACKAGE}/unicode.json`), 'utf8')) as Record<string, string>);
@@ -30,7 +32,12 @@ export function readSpans(ranges: Readonly<Record<string, string>>): Span[] {
 
 /** Where a slice lies on the disk. */
 export function sliceFile(slice: string): string {
-  return require.resolve(`${PACKAGE}/files/noto-sans-jp-${slice}-400-normal.woff`);
+  let file = files.get(slice);
+  if (file === undefined) {
+    file = require.resolve(`${PACKAGE}/files/noto-sans-jp-${slice}-400-normal.woff`);
+    files.set(slice, file);
+  }
+  return file;
 }
 
 /** Splits a line where the slice changes; a character that no slice holds is written as 〓, as Japanese printers do. */

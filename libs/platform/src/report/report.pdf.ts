@@ -31,19 +31,23 @@ function write(document: Document, report: Report, locale: Locale): void {
   const [headings, ...rows] = reportRows(report, locale);
   const columns = columnsOf(document, report);
   document.fontSize(13);
-  line(document, say(locale, report.title), MARGIN, document.page.width - 2 * MARGIN, false);
+  line(document, new Map(), say(locale, report.title), { x: MARGIN, width: document.page.width - 2 * MARGIN, right: false });
   document.fontSize(SIZE);
   document.y += LINE * 1.8;
-  row(document, columns, headings!);
+  const known: Known = new Map();
+  row(document, known, columns, headings!);
   for (const cells of rows) {
-    if (nextPage(document)) row(document, columns, headings!);
-    row(document, columns, cells);
+    if (nextPage(document)) row(document, known, columns, headings!);
+    row(document, known, columns, cells);
   }
   document.y += LINE;
   for (const note of reportNotes(report, locale).slice(1)) notes(document, note.map(String).join(' — '));
 }
 
 interface Column { x: number; width: number; right: boolean }
+interface Fitted { runs: { slice: string; text: string; width: number }[]; total: number }
+/** Texts as they fit into their columns: the same names and numbers come again and again. */
+type Known = Map<string, Fitted>;
 
 function columnsOf(document: Document, { columns }: Report): Column[] {
   const weights = columns.map(({ kind }) => (kind === 'LABEL' ? WORDS_TO_NUMBERS : 1));
@@ -56,18 +60,20 @@ function columnsOf(document: Document, { columns }: Report): Column[] {
   });
 }
 
-function row(document: Document, columns: readonly Column[], cells: readonly (string | number)[]): void {
+function row(document: Document, known: Known, columns: readonly Column[], cells: readonly (string | number)[]): void {
   const { y } = document;
-  for (const [at, { x, width, right }] of columns.entries()) {
+  for (const [at, column] of columns.entries()) {
     document.y = y;
-    line(document, String(cells[at] ?? ''), x, width, right);
+    line(document, known, String(cells[at] ?? ''), column);
   }
   document.y = y + LINE;
 }
 
 /** One line of text at the document's height, cut to a width. */
-function line(document: Document, text: string, x: number, width: number, right: boolean): void {
-  const { runs, total } = fitted(document, text, width);
+function line(document: Document, known: Known, text: string, { x, width, right }: Column): void {
+  const key = `${width} ${text}`;
+  const { runs, total } = known.get(key) ?? fitted(document, text, width);
+  known.set(key, { runs, total });
   let at = right ? x + width - total : x;
   for (const { slice, text: piece, width: size } of runs) {
     document.font(sliceFile(slice)).text(piece, at, document.y, { lineBreak: false });
@@ -75,7 +81,7 @@ function line(document: Document, text: string, x: number, width: number, right:
   }
 }
 
-function fitted(document: Document, text: string, width: number): { runs: { slice: string; text: string; width: number }[]; total: number } {
+function fitted(document: Document, text: string, width: number): Fitted {
   const measured = (words: string) => fontRuns(words).map((run) => ({ ...run, width: document.font(sliceFile(run.slice)).widthOfString(run.text) }));
   const sum = (runs: readonly { width: number }[]): number => runs.reduce((total, run) => total + run.width, 0);
   let letters = [...text];
