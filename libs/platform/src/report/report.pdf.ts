@@ -1,4 +1,5 @@
 import { fontRuns, sliceFile } from '../pdf/font-slices.ts';
+import type { Table } from '../sheet/sheet.writer.ts';
 import { say, type Locale } from '../text/text.ts';
 import { reportNotes, reportRows } from './report.table.ts';
 import type { Report } from './report.types.ts';
@@ -9,8 +10,9 @@ const MARGIN = 36;
 const SIZE = 8;
 const LINE = 13;
 const GAP = 6;
-/** How much wider a column of words is than one of numbers. */
-const WORDS_TO_NUMBERS = 2.4;
+/** Widths of columns are as their longest texts, within these bounds (characters). */
+const NARROWEST = 5;
+const WIDEST = 22;
 
 /** Sets a report on A4 across, in Noto Sans JP, headings on every page; texts that are too long for their column end in …. The library is loaded with the first one. */
 export async function reportPdf(report: Report, locale: Locale, at: Date): Promise<Buffer> {
@@ -29,7 +31,7 @@ export async function reportPdf(report: Report, locale: Locale, at: Date): Promi
 
 function write(document: Document, report: Report, locale: Locale): void {
   const [headings, ...rows] = reportRows(report, locale);
-  const columns = columnsOf(document, report);
+  const columns = columnsOf(document, report, [headings!, ...rows]);
   document.fontSize(13);
   line(document, new Map(), say(locale, report.title), { x: MARGIN, width: document.page.width - 2 * MARGIN, right: false });
   document.fontSize(SIZE);
@@ -49,8 +51,8 @@ interface Fitted { runs: { slice: string; text: string; width: number }[]; total
 /** Texts as they fit into their columns: the same names and numbers come again and again. */
 type Known = Map<string, Fitted>;
 
-function columnsOf(document: Document, { columns }: Report): Column[] {
-  const weights = columns.map(({ kind }) => (kind === 'LABEL' ? WORDS_TO_NUMBERS : 1));
+function columnsOf(document: Document, { columns }: Report, rows: Table): Column[] {
+  const weights = columns.map((_, at) => Math.min(WIDEST, rows.reduce((longest, row) => Math.max(longest, String(row[at]).length), NARROWEST)));
   const unit = (document.page.width - 2 * MARGIN) / weights.reduce((sum, weight) => sum + weight, 0);
   let x = MARGIN;
   return weights.map((weight, at) => {
