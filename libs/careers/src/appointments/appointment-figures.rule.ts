@@ -1,4 +1,5 @@
 import { daysAfter, daysBetween, type Day } from '@muster/platform';
+import { shareOf, type Share } from '../figures/share.rule.ts';
 import type { Span } from '../posts/span.rule.ts';
 import { inForceOn, type AppointmentLaw } from './appointment-law.rule.ts';
 import { latestLastDay } from './term.rule.ts';
@@ -11,15 +12,6 @@ export interface AppointmentFacts {
   untilOn: Day | null;
   extensions: number;
 }
-
-/** A share that carries what it is a share of; null where there is nothing to share. */
-export interface Share {
-  count: number;
-  of: number;
-  share: number | null;
-}
-
-const shareOf = (count: number, of: number): Share => ({ count, of, share: of === 0 ? null : count / of });
 
 /** The granted term as a part of the longest that the law allowed when it was granted, 0 to 1; null: the law has no maximum. */
 export function termShare(facts: AppointmentFacts, laws: readonly AppointmentLaw[]): number | null {

@@ -1,23 +1,15 @@
 import type { Day } from '@muster/platform';
+import { shareOf, type Share } from '../figures/share.rule.ts';
 import { holdsOn, type Span } from '../posts/span.rule.ts';
 
-/** A share that carries what it is a share of; null where there is nothing to share. */
-export interface CountedShare {
-  count: number;
-  of: number;
-  share: number | null;
-}
-
-const shareOf = (count: number, of: number): CountedShare => ({ count, of, share: of === 0 ? null : count / of });
-
 /** Of the people who hold a security post, those with an agreed plan. */
-export function sharePlanned(staff: Iterable<string>, planned: ReadonlySet<string>): CountedShare {
+export function sharePlanned(staff: Iterable<string>, planned: ReadonlySet<string>): Share {
   const people = [...new Set(staff)];
   return shareOf(people.filter((id) => planned.has(id)).length, people.length);
 }
 
 /** Of agreed plans whose day has come, those whose target was reached. */
-export function attainment(plans: readonly { targetOn: Day; reached: boolean }[], from: Day, until: Day): CountedShare {
+export function attainment(plans: readonly { targetOn: Day; reached: boolean }[], from: Day, until: Day): Share {
   const due = plans.filter(({ targetOn }) => targetOn >= from && targetOn <= until);
   return shareOf(due.filter(({ reached }) => reached).length, due.length);
 }
@@ -26,7 +18,7 @@ export function attainment(plans: readonly { targetOn: Day; reached: boolean }[]
  * Of the people who left security in a time (a security post ended, and none was held on the day after), those who hold one
  * again by the as-of day. Somebody who left several times counts once, and as returned when he came back after the last.
  */
-export function returnedAfterRotation(people: readonly (readonly Span[])[], from: Day, until: Day, asOf: Day, dayAfter: (day: Day) => Day): CountedShare {
+export function returnedAfterRotation(people: readonly (readonly Span[])[], from: Day, until: Day, asOf: Day, dayAfter: (day: Day) => Day): Share {
   let [left, back] = [0, 0];
   for (const spans of people) {
     const last = spans.flatMap(({ untilOn }) => (untilOn !== null && untilOn >= from && untilOn <= until ? [untilOn] : []))

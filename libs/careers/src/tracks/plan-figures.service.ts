@@ -6,9 +6,10 @@ import type { CareerProblem } from '../career.problem.ts';
 import { CareerEntryInvalid, CareerRecordUnknown } from '../career.refusals.ts';
 import { reachedBodies, reaches } from '../careers.access.ts';
 import { CareerFigure } from '../figures/career-figure.types.ts';
+import type { Share } from '../figures/share.rule.ts';
 import { holdsOn } from '../posts/span.rule.ts';
 import { peopleWithPlan, plansDue, securityTimes } from './plan-figures.query.ts';
-import { attainment, returnedAfterRotation, sharePlanned, type CountedShare } from './plan-figures.rule.ts';
+import { attainment, returnedAfterRotation, sharePlanned } from './plan-figures.rule.ts';
 import { PLAN_DEFINITIONS } from './plan-figures.text.ts';
 import { factsOf } from './plan.query.ts';
 import { CareerPlanFigures } from './plan.types.ts';
@@ -30,7 +31,7 @@ export class PlanFigureBook {
     const { from, until } = daysOf(fiscalYear);
     const times = await securityTimes(em, bodies);
     const staff = [...times].filter(([, spans]) => spans.some((span) => holdsOn(span, asOf))).map(([id]) => id);
-    const shares: Record<keyof typeof PLAN_DEFINITIONS, CountedShare> = {
+    const shares: Record<keyof typeof PLAN_DEFINITIONS, Share> = {
       PLANS_AGREED: sharePlanned(staff, await peopleWithPlan(em, bodies)),
       TARGETS_REACHED: await this.attained(em, bodies, from, until < asOf ? until : asOf),
       RETURNED: returnedAfterRotation([...times.values()], from, until < asOf ? until : asOf, asOf, (day) => daysAfter(day, 1)),
@@ -40,7 +41,7 @@ export class PlanFigureBook {
     return Object.assign(new CareerPlanFigures(), { fiscalYear, organisationId, figures });
   }
 
-  private async attained(em: EntityManager, bodies: readonly string[] | null, from: Day, until: Day): Promise<CountedShare> {
+  private async attained(em: EntityManager, bodies: readonly string[] | null, from: Day, until: Day): Promise<Share> {
     const plans = await plansDue(em, bodies, from, until);
     const versions = await versionsById(em, [...new Set(plans.map(({ versionId }) => versionId))]);
     const facts = await factsOf(em, plans.map(({ expertId }) => expertId));

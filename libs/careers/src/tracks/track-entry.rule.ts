@@ -1,6 +1,6 @@
-import { isDay, type Day } from '@muster/platform';
+import { isDay } from '@muster/platform';
 import { noDay, type CareerProblem } from '../career.problem.ts';
-import { circleIn, type Requirement, type Step } from './track.rule.ts';
+import { circleIn, type Requirement, type Step, type TrackVersion } from './track.rule.ts';
 
 const CODE = /^[A-Z][A-Z0-9_]{0,39}$/;
 const LONGEST_NAME = 100;
@@ -11,14 +11,7 @@ const MOST_AMOUNT = 480;
 const EXERCISES = ['DOMESTIC', 'INTERNATIONAL', 'CALL_UP_DRILL'];
 
 /** A version as it is entered. */
-export interface TrackEntry {
-  nameJa: string;
-  nameEn: string;
-  aimJa: string;
-  aimEn: string;
-  validFrom: Day;
-  steps: readonly Step[];
-}
+export type TrackEntry = Omit<TrackVersion, 'id' | 'trackCode' | 'version'>;
 
 /** What is wrong with a version; null: nothing. Work roles are those that exist. A step that rests on itself is refused with the way round. */
 export function trackProblem(entry: TrackEntry, roles: ReadonlySet<string>): CareerProblem | null {
