@@ -12,6 +12,7 @@ import { EventsModule } from './events/events.module.ts';
 import { HealthModule } from './health/health.module.ts';
 import { LoadersModule } from './loaders/loaders.module.ts';
 import { PrivacyGraphqlModule } from './privacy/privacy.graphql.module.ts';
+import { SandboxModule } from './sandbox/sandbox.module.ts';
 import { ServedTimeModule } from './served-time/assigned-time.provider.ts';
 import { SignInMailModule } from './sign-in/sign-in-mail.module.ts';
 import { StandingModule } from './standing/appointment-standings.provider.ts';
@@ -22,4 +23,5 @@ export const FEATURES: readonly Type[] = [
   NotifyGraphqlModule, NotifyWebModule, RegistryGraphqlModule, SkillsGraphqlModule, VettingGraphqlModule, AvailabilityGraphqlModule, AvailabilityWebModule, CallupGraphqlModule, CallupWebModule,
   TrainingGraphqlModule, CareersGraphqlModule, ProgrammeGraphqlModule,
   LoadersModule, PrivacyGraphqlModule, ServedTimeModule, StandingModule,
+  LoadersModule, PrivacyGraphqlModule, SandboxModule, ServedTimeModule,
 ];

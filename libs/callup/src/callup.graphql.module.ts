@@ -4,6 +4,7 @@ import { GatesResolver } from './gates/gates.resolver.ts';
 import { Gates } from './gates/gates.service.ts';
 import { ReleaseResolver } from './release/release.resolver.ts';
 import { ApprovalResolver } from './resolvers/approval.resolver.ts';
+import { BoardPicturesResolver } from './resolvers/board-pictures.resolver.ts';
 import { CallUpFieldsResolver } from './resolvers/call-up-fields.resolver.ts';
 import { CallUpResolver } from './resolvers/call-up.resolver.ts';
 import { ControlResolver } from './resolvers/control.resolver.ts';
@@ -22,7 +23,7 @@ import { UnclearReplyResolver } from './resolvers/unclear-reply.resolver.ts';
   imports: [CallupModule],
   providers: [
     ReleaseResolver,
-    PresetResolver, IncidentResolver, PreviewResolver, ExclusionsResolver, LaunchResolver, ApprovalResolver, CallUpResolver, CallUpFieldsResolver,
+    PresetResolver, IncidentResolver, PreviewResolver, ExclusionsResolver, LaunchResolver, ApprovalResolver, CallUpResolver, CallUpFieldsResolver, BoardPicturesResolver,
     ControlResolver, TeamResolver, UnclearReplyResolver, MyCallUpsResolver,
     IncidentTextsResolver, CallUpTextsResolver, MyCallUpTextsResolver, UnclearReplyTextResolver,
     Gates, GatesResolver,

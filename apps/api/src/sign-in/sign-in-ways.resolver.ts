@@ -14,7 +14,8 @@ export class SignInWaysResolver {
   @Query(() => SignInWays, { description: 'How one can sign in here' })
   @AllowPublic()
   async signInWays(): Promise<SignInWays> {
-    const demo = this.env.MUSTER_DEMO && (await this.database.query<unknown[]>('select 1 from demo_marker limit 1')).length > 0;
-    return { authority: this.env.MUSTER_AUTHORITY, demo, singleSignOn: this.env.OIDC_ISSUER !== undefined, demoUsers: demo ? DEMO_STAFF : [] };
+    const [at] = await this.database.query<[{ now: Date; marked: boolean }]>('select muster_now() as now, exists (select from demo_marker) as marked');
+    const demo = this.env.MUSTER_DEMO && at.marked;
+    return { authority: this.env.MUSTER_AUTHORITY, demo, singleSignOn: this.env.OIDC_ISSUER !== undefined, now: at.now, demoUsers: demo ? DEMO_STAFF : [] };
   }
 }

@@ -52,14 +52,15 @@ function welcome(stack: Stack, demo: boolean): void {
   console.log(`
 Muster is running.                                Ctrl-C stops it.
 
+  Console            ${stack.url}/           (open this in a browser)
   GraphQL            ${stack.url}/graphql
   Health             ${stack.url}/health/ready
 ${demo ? `  Sandbox            ${stack.sandboxUrl}/sandbox/messages   (phones and mailboxes; nothing leaves this machine)
 
-  Who can sign in, with the operation signInAsDemoUser(email: ...), on demo data alone:
+  Who can sign in, by one press in the browser or by signInAsDemoUser(email: ...), on demo data alone:
 ${staff}
 
-  Watch the main job: npm run drill` : `  Providers          as configured; this is no demo
+  See the main job: sign in as the coordinator and press "Run a drill now", or npm run drill in another terminal` : `  Providers          as configured; this is no demo
   First user         npx muster user add <e-mail> --name <name> --role ADMINISTRATOR`}
 `);
 }

@@ -5,6 +5,7 @@ import { useMemo, type ReactNode } from 'react';
 import { client } from '../shared/api/client.ts';
 import { Loading } from '../shared/parts/loading.tsx';
 import { Trouble } from '../shared/parts/trouble.tsx';
+import { setServerNow } from '../shared/server-time.ts';
 import { SessionContext, type Session } from '../shared/session.ts';
 import { useOwnLanguage } from './own-language.ts';
 import { router } from './router.tsx';
@@ -19,6 +20,8 @@ function Door(): ReactNode {
     const held = new Set(data.viewer?.permissions);
     return { viewer: data.viewer, ways: data.signInWays, may: (...permissions) => permissions.every((one) => held.has(one)), refresh: () => refetch() };
   }, [data, refetch]);
+  const now = data?.signInWays.now;
+  useMemo(() => { if (now) setServerNow(now); }, [now]);
   useOwnLanguage(data?.viewer, data?.signInWays);
   if (!session) return error ? <div className="p-4"><Trouble error={error} onAgain={() => void refetch()} /></div> : <Loading />;
   const inside = session.viewer?.strength === 'FULL';

@@ -71,7 +71,7 @@ export default function ComponentsPage(): ReactNode {
         <div className="space-y-6">
           <div className="grid grid-cols-2 gap-4 sm:grid-cols-4"><Figure name={t('sample')}>50,000</Figure><Figure name={t('sample')} note={t('text')}>12</Figure></div>
           <Progress label={t('sample')} done={300} of={1000} text="300 / 1,000" />
-          <Picture title={t('sample')} picture={<Bar label={t('sample')} value={3} of={5} text="3 / 5" />} table={table} />
+          <Picture titleShown title={t('sample')} picture={<Bar label={t('sample')} value={3} of={5} text="3 / 5" />} table={table} />
         </div>
       </Section>
       <Section title={t('tables')}>

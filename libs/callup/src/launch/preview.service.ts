@@ -5,7 +5,9 @@ import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { InputProblem } from '../refusals/input.refusals.ts';
 import { countAudience, type AudienceCounts } from '../targeting/audience-counts.query.ts';
+import { countPlaces } from '../targeting/audience-places.query.ts';
 import type { AudienceRequest } from '../targeting/audience.types.ts';
+import { AudiencePlaces } from '../types/pictures.type.ts';
 import type { CallUpPreview } from '../types/preview.type.ts';
 import { holdAbove } from '../approval/approval.rule.ts';
 import { findPreAuthorisation } from '../approval/pre-authorised.query.ts';
@@ -35,6 +37,18 @@ export class Preview {
     return previewOf(plan, assessed.length, needsApproval, [
       ...(limit ? [InputProblem.of(limit)] : []), ...problems.map((problem) => new InputProblem(actor.locale, problem)),
     ], actor.locale);
+  }
+
+  /** Where those live whom it would call. */
+  async places(actor: Actor, request: CallUpRequest): Promise<AudiencePlaces | AssessmentRefusal> {
+    const assessed = await assess(this.database, request, this.env, actor.locale);
+    if (!('audience' in assessed)) return assessed;
+    const places = await this.database.transaction(async (em) => {
+      await preparePlanner(em);
+      await recordAttestationUse(em, this.audit, actor, assessed.audience, 'preview');
+      return countPlaces(em, assessed.audience);
+    });
+    return Object.assign(new AudiencePlaces(), { places });
   }
 
   private count(actor: Actor, audience: AudienceRequest): Promise<AudienceCounts> {

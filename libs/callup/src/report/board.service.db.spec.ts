@@ -65,6 +65,13 @@ it('covers each line', async () => {
   ]);
 });
 
+it('draws how answers came in, those that count alone, and where people live', async () => {
+  await scene.db.query(`update call_up set launched_at = muster_now() - interval '10 minutes' where id = $1`, [call.callUpId]);
+  const points = await scene.get(Board).answersOverTime(call.callUpId);
+  expect(points.at(-1)).toMatchObject({ yes: 3, no: 1 });
+  expect(await scene.get(Board).byPrefecture(call.callUpId)).toEqual([{ prefectureCode: '13', called: 7, yes: 3, assigned: 1 }]);
+});
+
 describe('lists', () => {
   const board = (): Board => scene.get(Board);
 

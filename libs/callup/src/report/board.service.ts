@@ -11,6 +11,8 @@ import { Invitation, type InvitationFilter } from '../types/invitation.type.ts';
 import { TimelineEvent } from '../types/timeline.type.ts';
 import { startOf } from './cursor.ts';
 import { narrowInvitations } from './invitations.query.ts';
+import type { AnswersSoFar, PlaceOnBoard } from '../types/pictures.type.ts';
+import { readAnswersOverTime, readPlaces } from './pictures.query.ts';
 
 /** The checks compare rows that most who read their results may not see: contacts, the inbox, the record. Counts and ids leave here, nothing else. */
 const CHECKING: DatabaseContext = Object.freeze({ kind: 'system', may: ['callup:read', 'audit:read', 'invariant:check'] });
@@ -58,6 +60,16 @@ export class Board {
     if (after) query.andWhere('e.id < :id', { id: after[0] });
     const rows = await query.orderBy('e.id', 'DESC').limit(pageSize(page) + 1).getMany();
     return pageOf(rows, page, (row) => [row.id], (row) => new TimelineEvent(row), () => total.getCount());
+  }
+
+  /** How the answers to a call-up came in. */
+  answersOverTime(callUpId: string): Promise<AnswersSoFar[]> {
+    return readAnswersOverTime(this.database, callUpId);
+  }
+
+  /** Where the people of a call-up live. */
+  byPrefecture(callUpId: string): Promise<PlaceOnBoard[]> {
+    return readPlaces(this.database, callUpId);
   }
 
   /** Checks the invariants of a call-up now, in one snapshot: the queries of a running call-up must not see different moments. */

@@ -1,16 +1,24 @@
-import { Allow } from '@muster/identity';
-import { Query, Resolver } from '@nestjs/graphql';
+import { Allow, CurrentActor, type Actor } from '@muster/identity';
+import { Args, ID, Query, Resolver } from '@nestjs/graphql';
 import { Presets } from '../presets/presets.service.ts';
+import { Readiness } from '../presets/readiness.service.ts';
+import { PresetReadiness } from '../types/readiness.type.ts';
 import { Preset } from '../types/preset.type.ts';
 
 /** The prepared kinds of incident. */
 @Resolver(() => Preset)
 export class PresetResolver {
-  constructor(private readonly service: Presets) {}
+  constructor(private readonly service: Presets, private readonly readiness: Readiness) {}
 
   @Query(() => [Preset], { description: 'The prepared kinds of incident, in their order' })
   @Allow('preset:read')
   presets(): Promise<Preset[]> {
     return this.service.all();
+  }
+
+  @Query(() => PresetReadiness, { nullable: true, description: 'Whether a preset could be staffed now; null when there is none of this code' })
+  @Allow('callup:preview')
+  presetReadiness(@Args('code', { type: () => ID }) code: string, @CurrentActor() actor: Actor): Promise<PresetReadiness | null> {
+    return this.readiness.of(actor, code);
   }
 }

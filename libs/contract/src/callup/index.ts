@@ -1,3 +1,28 @@
 // Made by "npm run documents" from apps/console/documents. Do not edit.
 export type * from './types.ts';
+export { AudiencePlacesDocument } from './audience-places.ts';
+export { BoardAnswersDocument } from './board-answers.ts';
+export { BoardMapDocument } from './board-map.ts';
+export { BoardPeopleBlindDocument } from './board-people-blind.ts';
+export { BoardPeopleDocument } from './board-people.ts';
+export { BoardDocument } from './board.ts';
+export { CallFactsDocument } from './call-facts.ts';
+export { CancelCallUpDocument } from './cancel-call-up.ts';
+export { CloseCallUpDocument } from './close-call-up.ts';
+export { CloseIncidentDocument } from './close-incident.ts';
+export { ConfirmAssignmentDocument } from './confirm-assignment.ts';
+export { CreateIncidentDocument } from './create-incident.ts';
+export { FireNextWaveDocument } from './fire-next-wave.ts';
+export { HoldInReserveDocument } from './hold-in-reserve.ts';
+export { HomeAlarmsDocument } from './home-alarms.ts';
 export { CoordinatorHomeDocument } from './home.ts';
+export { IncidentPageDocument } from './incident.ts';
+export { LaunchCallUpDocument } from './launch.ts';
+export { OrganisationsNamedDocument } from './organisations-named.ts';
+export { PresetReadinessDocument } from './preset-readiness.ts';
+export { PreviewCallUpDocument } from './preview.ts';
+export { RecordAnswerDocument } from './record-answer.ts';
+export { CallUpReportDocument } from './report.ts';
+export { ResolveUnclearReplyDocument } from './resolve-unclear-reply.ts';
+export { StandDownDocument } from './stand-down.ts';
+export { UnclearRepliesDocument } from './unclear-replies.ts';

@@ -83,6 +83,8 @@ export const possibleTypes: Record<string, string[]> = {
     'ReasonMissing',
     'ReasonNotNamed',
     'RegistrationIsLeaving',
+    'ReplyInvalid',
+    'SandboxAway',
     'SecondProofNeeded',
     'SignedNameWrong',
     'SigningCodeWrong',

@@ -4,8 +4,8 @@ import type { CounterReport } from './store/counters.ts';
 import type { MessageView } from './store/message.view.ts';
 import type { DeviceSms, DeviceSmsResult } from './twilio/inbound.ts';
 
-/** Which messages: to this device, of this channel or direction, after this position; `wait` seconds for the first. */
-export interface MessageListing { to?: string; channel?: 'SMS' | 'EMAIL'; direction?: 'OUTBOUND' | 'INBOUND'; after?: number; limit?: number; wait?: number }
+/** Which messages: to this device (`both`: from it, too), of this channel or direction, after this position, or the `newest` first; `wait` seconds for the first. */
+export interface MessageListing { to?: string; channel?: 'SMS' | 'EMAIL'; direction?: 'OUTBOUND' | 'INBOUND'; after?: number; limit?: number; wait?: number; newest?: boolean; both?: boolean }
 
 /** Steers and reads a sandbox that runs in another process, through its control API. */
 export class SandboxClient {

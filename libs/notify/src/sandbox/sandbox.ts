@@ -73,6 +73,7 @@ function face(settings: SandboxSettings, parts: Parts, open: { url: string; smtp
     messages: (query = {}) => store.find(query).map(viewOf),
     counters: () => counters.report({ waiting: webhooks.waiting, optedOut: optOuts.size }),
     onMessage: (listener) => store.onMessage(listener),
+    since: (time) => [...store.newestFirst()].filter(({ acceptedAt }) => acceptedAt >= time).reverse(),
     reply: (sms) => inbound.send(sms),
     reset: () => {
       for (const part of [optOuts, senders, webhooks, faults]) part.clear();

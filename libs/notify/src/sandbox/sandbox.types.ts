@@ -70,6 +70,8 @@ export interface Sandbox {
   counters(): CounterReport;
   /** Calls the listener for every later message, at once after its acceptance. */
   onMessage(listener: (message: StoredMessage) => void): () => void;
+  /** Messages accepted since this time (ms since the epoch), oldest first. */
+  since(time: number): readonly StoredMessage[];
   /** Sends an SMS as a device; resolves when the product answered its webhook, or never did. */
   reply(sms: DeviceSms): Promise<DeviceSmsResult>;
   /** Forgets messages, counts, faults, opt-outs and waiting webhooks. */

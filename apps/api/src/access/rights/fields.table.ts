@@ -74,6 +74,12 @@ export const FIELDS: Readonly<Record<Seen, Readonly<Record<string, string>>>> = 
   },
   CALL_UP: {
     AppointmentGate: 'from highestTlp inForce kind tlpAllowed until untilOn',
+    AnswersSoFar: 'at no yes',
+    PlaceOnBoard: 'assigned called prefectureCode yes',
+    AudiencePlace: 'people prefectureCode',
+    AudiencePlaces: 'places',
+    PresetReadiness: 'chanceAllFilled code expectedYes lines note recipients',
+    LineReadiness: 'chanceFilled headCount matching position',
     ApprovalRule: 'confirmWithinSeconds createdBy fromAt id maxRecipients maxSeverity presetCode untilAt',
     ApproverCircle: 'circle userId',
     CallUp: `approvedAt approvedBy authenticityCode channels code createdAt createdBy currentWave deadline endedAt filledAt id incidentId kind
@@ -111,8 +117,12 @@ export const FIELDS: Readonly<Record<Seen, Readonly<Record<string, string>>>> = 
     CourseCredential: 'code kind',
     CoverageCell: 'block language people verified workRoleId',
     CoverageReport: 'cells threshold',
+    SandboxMessage: 'answerPath at channel device direction id status subject text',
+    SandboxCrowd: 'answered people silent waiting',
+    SandboxWall: 'crowd messages',
+    SandboxReply: 'delivered',
     DemoUser: 'displayName email roles',
-    SignInWays: 'authority demo demoUsers singleSignOn',
+    SignInWays: 'authority demo demoUsers now singleSignOn',
     ConfirmationFigures: 'current due overdue',
     CredentialKind: 'code exerciseRuleEn exerciseRuleJa nameEn nameJa validYears',
     EventProgramme: 'beginsOn code endsOn held id missing nameEn nameJa openFindings organisationId ready rehearsals rehearsalsRequired version',
@@ -260,6 +270,8 @@ export const RESOLVED: readonly { who: readonly Role[]; fields: string }[] = [
   { who: ['HR', 'HR_CENTRAL'], fields: 'Appointment.person CareerPlan.person Post.organisation Post.duties Post.holdings Post.history Slot.organisation Slot.ledger Slot.heads' },
   { who: ['EXPERT'], fields: 'MyCallUp.textJa MyCallUp.textEn' },
   { who: ['COORDINATOR'], fields: 'UnclearReply.text' },
+  { who: ['COORDINATOR'], fields: 'CallUp.byPrefecture' },
+  { who: WATCH, fields: 'CallUp.answersOverTime' },
   { who: ['COORDINATOR', 'VETTING_OFFICER'], fields: 'Exercise.parts' },
   { who: WATCH, fields: `Invitation.appointment Incident.title Incident.summary Incident.affectedOrganisationIds Incident.callUps CallUp.incident CallUp.approval CallUp.plan CallUp.lines
     CallUp.funnel CallUp.deliveries CallUp.invitations CallUp.timeline CallUp.invariants CallUp.textJa CallUp.textEn CallUp.endReason CallUp.createdByName CallUp.approvedByName

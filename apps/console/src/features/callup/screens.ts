@@ -5,4 +5,10 @@ export const screens: readonly Screen[] = [
     path: '/coordination', page: () => import('./home/home.page.tsx'), may: ['incident:read'],
     menu: { order: 10, ja: '招集', en: 'Call-ups' }, homeOf: ['COORDINATOR', 'APPROVER', 'AUDITOR'],
   },
+  { path: '/incidents/new', page: () => import('./incident/new-incident.page.tsx'), may: ['incident:create'] },
+  { path: '/incidents/$incidentId', page: () => import('./incident/incident.page.tsx'), may: ['incident:read'] },
+  { path: '/incidents/$incidentId/call', page: () => import('./flow/flow.page.tsx'), may: ['callup:preview', 'callup:launch'] },
+  { path: '/drill', page: () => import('./incident/drill.page.tsx'), may: ['incident:create', 'callup:launch'] },
+  { path: '/call-ups/$callUpId', page: () => import('./board/board.page.tsx'), may: ['callup:read'] },
+  { path: '/call-ups/$callUpId/report', page: () => import('./report/report.page.tsx'), may: ['callup:read'] },
 ];

@@ -18,7 +18,7 @@ export interface Refusal {
 }
 
 /** Whether a result is a refusal rather than what was asked for. */
-export function isRefusal<T extends object>(result: T): result is T & Refusal {
+export function isRefusal<T extends object>(result: T): result is Extract<T, Refusal> {
   return 'message' in result && 'remedy' in result && 'code' in result;
 }
 

@@ -18,16 +18,20 @@ interface VirtualTableProps<Row> {
   total: number;
   /** Called when the end of what is there comes into view. */
   onEnd?: () => void;
+  /** Told which row is the first in view. */
+  onFirst?: (index: number) => void;
   /** Pixels; every row is as high. */
   rowHeight?: number;
 }
 
 /** A table of any length: only the rows in view are in the page. Arrow, page, home and end keys scroll it. */
-export function VirtualTable<Row>({ caption, columns, rows, rowKey, total, onEnd, rowHeight = 56 }: VirtualTableProps<Row>): ReactNode {
+export function VirtualTable<Row>({ caption, columns, rows, rowKey, total, onEnd, onFirst, rowHeight = 56 }: VirtualTableProps<Row>): ReactNode {
   const box = useRef<HTMLDivElement>(null);
   const virtual = useVirtualizer({ count: rows.length, getScrollElement: () => box.current, estimateSize: () => rowHeight, overscan: 8, getItemKey: (index) => rowKey(rows[index]!) });
   const items = virtual.getVirtualItems();
   const last = items.at(-1)?.index ?? -1;
+  const first = items[0]?.index ?? 0;
+  useEffect(() => { onFirst?.(first); }, [first]);
   const wantsMore = rows.length < total && last >= rows.length - 20;
   useEffect(() => { if (wantsMore) onEnd?.(); }, [wantsMore, rows.length]);
   const tracks = { gridTemplateColumns: columns.map(({ width }) => width).join(' ') };

@@ -14,6 +14,7 @@ const number = z.coerce.number().int().min(0);
 const listing = z.object({
   to: z.string().optional(), channel: z.enum(['SMS', 'EMAIL']).optional(), direction: z.enum(['OUTBOUND', 'INBOUND']).optional(),
   after: number.default(0), limit: number.min(1).max(1000).default(100), wait: number.max(MAX_WAIT_SECONDS).default(0),
+  newest: z.enum(['true', 'false']).default('false'), both: z.enum(['true', 'false']).default('false'),
 });
 
 /** Shows messages: as a list, one whole, by long poll, or as a stream of server-sent events. */
@@ -39,9 +40,10 @@ export class MessageReader {
     for (const response of this.#open) response.destroy();
   }
 
-  #list({ to, wait, ...rest }: z.output<typeof listing>, response: ServerResponse): void {
+  #list({ to, wait, newest, both, ...rest }: z.output<typeof listing>, response: ServerResponse): void {
     // Whoever asks what a device received means messages to it; direction=INBOUND asks for those from it.
-    const query: MessageQuery = { ...rest, device: to, direction: rest.direction ?? (to === undefined ? undefined : 'OUTBOUND') };
+    const query: MessageQuery = { ...rest, device: to, direction: rest.direction ?? (to === undefined || both === 'true' ? undefined : 'OUTBOUND') };
+    if (newest === 'true') return sendJson(response, 200, { messages: this.#store.findNewest(query).map(viewOf), last: query.after });
     const answer = (): boolean => {
       const messages = this.#store.find(query).map(viewOf);
       if (messages.length > 0 || wait === 0) sendJson(response, 200, { messages, last: messages.at(-1)?.position ?? query.after });

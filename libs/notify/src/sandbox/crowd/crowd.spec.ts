@@ -43,6 +43,15 @@ describe('a crowd', () => {
     expect(progress()).toMatchObject({ people: 1, intended: { yes: 1 }, answered: { yes: 1 }, failed: 0, waiting: 0 });
   });
 
+  it('takes up what came before it began, when it is told to', async () => {
+    await sms(9);
+    await start(EVERY('yes')).settled();
+    expect(posts()).toEqual([]);
+    await crowd!.stop();
+    await start({ ...EVERY('yes'), earlierSeconds: 60 }).settled();
+    expect(posts()).toHaveLength(1);
+  });
+
   it('answers by link as a browser does: the page first, then its form with the hidden inputs', async () => {
     const { settled } = bound(start(EVERY('yesFrom', 0)));
     await sms(2);

@@ -11,6 +11,8 @@ import { LinkClient, type LinkResult } from './link.client.ts';
 /** What a crowd needs of a sandbox. */
 export interface CrowdGround {
   onMessage(listener: (message: StoredMessage) => void): () => void;
+  /** Messages accepted since this time (ms since the epoch), oldest first. */
+  since(time: number): readonly StoredMessage[];
   reply(sms: DeviceSms): Promise<DeviceSmsResult>;
   readonly inboundUrl: string | null;
   readonly reachAt: string | undefined;
@@ -54,6 +56,8 @@ class RunningCrowd implements Crowd {
     this.#links = new LinkClient({ connections: concurrency, reachAt: sandbox.reachAt });
     this.#pump = new Pump({ concurrency, perSecond: answersPerSecond, run: (answer) => this.#give(answer), onDone: () => this.#wakeWaiters() });
     this.#due = new DueQueue((answer) => this.#pump.push(answer));
+    const { earlierSeconds } = this.#settings;
+    if (earlierSeconds > 0) for (const message of sandbox.since(Date.now() - earlierSeconds * 1000)) this.#hear(message, person);
     this.#leave = sandbox.onMessage((message) => this.#hear(message, person));
   }
 

@@ -22,6 +22,8 @@ export type Behaviour = z.infer<typeof behaviourSchema>;
 export const crowdSettingsSchema = z.strictObject({
   seed: z.union([z.number(), z.string()]).default(1),
   behaviour: behaviourSchema.prefault({}),
+  /** Invitations accepted up to this many seconds before the crowd began are answered, too; 0: only later ones. */
+  earlierSeconds: z.number().min(0).max(86_400).default(0),
   /** Seconds of the crowd per second of the clock. */
   speed: z.number().positive().default(60),
   /** Bounds of the crowd's load on the product. */

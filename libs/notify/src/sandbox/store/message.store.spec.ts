@@ -24,6 +24,8 @@ describe('MessageStore', () => {
     expect(store.find({ channel: 'EMAIL' }).map((m) => m.position)).toEqual([4]);
     expect(store.find({ after: 2, limit: 1 }).map((m) => m.position)).toEqual([3]);
     expect([...store.newestFirst()].map((m) => m.position)).toEqual([4, 3, 2, 1]);
+    expect(store.findNewest({ limit: 2 }).map((m) => m.position)).toEqual([4, 3]);
+    expect(store.findNewest({ channel: 'SMS', direction: 'OUTBOUND', after: 1 }).map((m) => m.position)).toEqual([2]);
   });
 
   it('forgets the oldest beyond its bound and keeps positions right', () => {

@@ -58,6 +58,16 @@ export class MessageStore {
     return found;
   }
 
+  /** The messages that fit, newest first. */
+  findNewest({ device, channel, direction, after = 0, limit = 100 }: MessageQuery): StoredMessage[] {
+    const found: StoredMessage[] = [];
+    for (const message of this.newestFirst(device)) {
+      if (message.position <= after || found.length >= limit) break;
+      if ((!channel || message.channel === channel) && (!direction || message.direction === direction)) found.push(message);
+    }
+    return found;
+  }
+
   /** Messages from the newest back, of one device or of all. */
   * newestFirst(device?: string): Generator<StoredMessage> {
     const all = device === undefined ? this.#messages : this.#byDevice.get(device) ?? [];

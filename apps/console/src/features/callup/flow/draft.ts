@@ -1,0 +1,125 @@
+import type { CallFactsQuery, CallUpInput } from '@muster/contract/callup';
+
+export type Preset = CallFactsQuery['presets'][number];
+export type Place = Preset['lines'][number]['place'];
+
+/** One requirement line while it is being written. */
+export interface DraftLine {
+  key: string;
+  workRoleId: string | null;
+  minLevel: number;
+  headCount: number;
+  reserveCount: number;
+  place: Place;
+  prefectureCode: string | null;
+  fromAt: string;
+  hours: number;
+  attestationKind: string | null;
+  languages: readonly string[];
+}
+
+/** Whom to look at while it is being written. */
+export interface DraftAudience {
+  everybody: boolean;
+  prefectureCodes: readonly string[];
+  sector: 'PUBLIC' | 'PRIVATE' | null;
+  languages: readonly string[];
+  teamIds: readonly string[];
+  verifiedOnly: boolean;
+  respectPattern: boolean;
+}
+
+/** A call-up while it is being written; `key` makes a repeated send the same send. */
+export interface Draft {
+  key: string;
+  lines: readonly DraftLine[];
+  audience: DraftAudience;
+  channels: readonly ('SMS' | 'EMAIL')[];
+  textJa: string;
+  textEn: string;
+  /** Minutes from the sending until when answers count. */
+  deadlineMinutes: number;
+  /** People per wave; null: everybody at once. */
+  waveSize: number | null;
+  waveMinutes: number | null;
+  waveStop: 'FILLED' | 'FILLED_WITH_RESERVES' | 'NEVER';
+  reminderMinutes: number | null;
+}
+
+const HOUR = 3_600_000;
+/** Work begins at the next full hour after this many hours, unless somebody says otherwise. */
+const LEAD_HOURS = 3;
+/** Where on-site work is, until somebody says otherwise: Tokyo (JIS X 0401). */
+const TOKYO = '13';
+
+function beginning(now: Date): string {
+  return new Date(Math.ceil((now.getTime() + LEAD_HOURS * HOUR) / HOUR) * HOUR).toISOString();
+}
+
+/** The line as the preset has it, from the next hours on. */
+export function lineOfPreset(line: Preset['lines'][number], now: Date): DraftLine {
+  const { workRoleId, minLevel, headCount, reserveCount, place, attestationKind, languages, durationHours } = line;
+  return {
+    key: crypto.randomUUID(), workRoleId, minLevel, headCount, reserveCount, place, attestationKind, languages,
+    prefectureCode: place === 'ON_SITE' ? TOKYO : null, fromAt: beginning(now), hours: durationHours,
+  };
+}
+
+/** A line that somebody adds. */
+export function newLine(now: Date): DraftLine {
+  return { key: crypto.randomUUID(), workRoleId: null, minLevel: 1, headCount: 1, reserveCount: 0, place: 'EITHER', prefectureCode: null, fromAt: beginning(now), hours: 24, attestationKind: null, languages: [] };
+}
+
+/** The whole roster, by SMS and e-mail, with two hours to answer. In a drill everybody is asked at once and to the end. */
+export function draftOfPreset(preset: Preset, drill: boolean, now: Date): Draft {
+  return {
+    key: crypto.randomUUID(),
+    lines: preset.lines.map((line) => lineOfPreset(line, now)),
+    audience: { everybody: true, prefectureCodes: [], sector: null, languages: [], teamIds: [], verifiedOnly: false, respectPattern: false },
+    channels: ['SMS', 'EMAIL'], textJa: preset.textJa, textEn: preset.textEn, deadlineMinutes: 120,
+    waveSize: null, waveMinutes: null, waveStop: drill ? 'NEVER' : 'FILLED', reminderMinutes: drill ? null : 30,
+  };
+}
+
+/** Whether the audience is narrowed by anything; without that the whole roster must be said in words. */
+export function isNarrowed({ prefectureCodes, sector, languages, teamIds, verifiedOnly, respectPattern }: DraftAudience): boolean {
+  return prefectureCodes.length > 0 || languages.length > 0 || teamIds.length > 0 || sector !== null || verifiedOnly || respectPattern;
+}
+
+function audienceOf(audience: DraftAudience): CallUpInput['audience'] {
+  const { prefectureCodes, sector, languages, teamIds, verifiedOnly, respectPattern, everybody } = audience;
+  const places = prefectureCodes.length > 0 || teamIds.length > 0 || languages.length > 0 || sector !== null;
+  return {
+    ...(prefectureCodes.length > 0 ? { prefectureCodes } : {}), ...(languages.length > 0 ? { languages } : {}), ...(teamIds.length > 0 ? { teamIds } : {}),
+    ...(sector ? { sector } : {}), ...(everybody && !places ? { everybody: true } : {}), verifiedOnly, respectPattern,
+  };
+}
+
+/** The draft as the api takes it, reckoned from `now`. */
+export function inputOf(draft: Draft, incidentId: string, now: Date): CallUpInput {
+  return {
+    incidentId, audience: audienceOf(draft.audience), channels: draft.channels, textJa: draft.textJa, textEn: draft.textEn,
+    deadline: new Date(now.getTime() + draft.deadlineMinutes * 60_000).toISOString(),
+    lines: draft.lines.map(({ key: _key, hours, ...line }) => ({ ...line, untilAt: new Date(new Date(line.fromAt).getTime() + hours * HOUR).toISOString() })),
+    waveSize: draft.waveSize, waveIntervalSeconds: draft.waveSize && draft.waveMinutes ? draft.waveMinutes * 60 : null, waveStop: draft.waveStop,
+    reminderAfterSeconds: draft.reminderMinutes ? draft.reminderMinutes * 60 : null,
+  };
+}
+
+const PLACE_IN_SESSION = 'muster.draft.';
+
+/** Keeps what was written through a reload and a new sign-in of this tab; it holds no names. */
+export function keepDraft(incidentId: string, draft: Draft): void {
+  sessionStorage.setItem(PLACE_IN_SESSION + incidentId, JSON.stringify(draft));
+}
+
+/** What was kept, or null. */
+export function keptDraft(incidentId: string): Draft | null {
+  const kept = sessionStorage.getItem(PLACE_IN_SESSION + incidentId);
+  return kept ? JSON.parse(kept) as Draft : null;
+}
+
+/** It was sent: nothing is kept. */
+export function forgetDraft(incidentId: string): void {
+  sessionStorage.removeItem(PLACE_IN_SESSION + incidentId);
+}

@@ -1,0 +1,48 @@
+import { defineTexts } from '../../../shared/texts/language.ts';
+
+export const useFlowTexts = defineTexts('flow', {
+  ja: {
+    title: '新しい招集', steps: '手順', step: '{{n}}. {{name}}', stepDone: '(入力済み)', back: '戻る', next: '次へ: {{name}}', start: 'ひな形から始める', startText: 'ひな形を選ぶと、所要と文面が入ります。あとで変更できます。',
+    names: { lines: '所要', audience: '対象', message: '文面', send: '確認と送信' },
+    line: {
+      title: '所要 {{n}}', role: '役割', level: '最低レベル', heads: '必要人数', reserves: '予備人数', place: '勤務場所', prefecture: '都道府県', from: '開始(日本時間)', hours: '期間(時間)', attestation: '適性評価の該当確認', noAttestation: '求めない',
+      languages: '必要な言語', add: '所要を追加', remove: '所要 {{n}} を削除', total: '合計 {{heads}}人(予備 {{reserves}}人)', matching: '条件に合う人 {{n}}人', none: '所要がありません。1つ以上追加してください。', japanese: '日本語', english: '英語',
+    },
+    audience: {
+      who: '対象者', everybody: '全国の登録者全員', everybodyHelp: '条件で絞り込まない場合は、全員が対象になります。', byPlace: '地域で絞り込む', placesHelp: '地図または一覧で都道府県を選びます。選ばない場合は全国です。', all: '選択をすべて解除',
+      sector: '所属', anySector: '官民を問わない', PUBLIC: '公的機関', PRIVATE: '民間', languages: '言語', teams: 'チーム', verified: '確認済みのスキルだけを数える', pattern: '本人が対応できる曜日・時間の人に限る',
+      result: '見込み', population: '絞り込み対象', recipients: '招集する人', excluded: '招集しない理由', reason: '理由', people: '人数', map: '都道府県別の招集人数', prefecture: '都道府県', noExcluded: '除外される人はいません。', estimate: '応諾の見込み', expected: '期限までに約{{n}}人', chance: 'すべての所要が満たされる見込み', line: '所要', matching: '条件に合う人', expectedLine: '応諾見込み', chanceLine: '充足見込み', yesRate: '応諾率 {{n}}%',
+    },
+    message: {
+      ja: '日本語の文面', en: '英語の文面', help: '組織名や被害の内容は書かないでください(TLP:CLEAR)。{ }で囲まれた語は、送信時に番号・期限などの実際の値に置き換わります。回答用リンクは自動で付きます。', channels: '連絡手段', deadline: '回答期限(送信から)', preview: '届く文面の見本', phone: 'スマートフォンでの表示', segments: 'SMS {{n}}通分', length: '最長の文面', reminder: '未回答者への再通知', noReminder: '行わない', after: '送信から{{n}}分後',
+      waves: '送信の分け方', allAtOnce: '全員に一度に送る', inWaves: '順に分けて送る', waveSize: '一度に送る人数', waveMinutes: '次に送るまでの間隔(分)', waveStop: '送信を止める条件', FILLED: '必要人数がそろったら', FILLED_WITH_RESERVES: '予備までそろったら', NEVER: '止めない(全員に送る)', cost: '費用の見込み', time: '送信にかかる時間',
+    },
+    send: {
+      title: '送信内容の確認', who: '対象', howMany: '人数', first: 'うち最初に送る人', text: '文面', cost: '費用', time: '送信時間', deadline: '回答期限', approval: '承認', approvalNeeded: '別の承認者の承認が必要です。送信を押すと、承認者に連絡します。承認されるまで送信されません。', approvalNot: '不要です。送信を押すと、すぐに送信を始めます。',
+      problems: '送信できない理由', action: '送信する({{n}}人)', actionApproval: '承認を求める({{n}}人)', confirmTitle: '{{n}}人に送信します。よろしいですか', confirmApproval: '{{n}}人への送信の承認を求めます。よろしいですか', confirmText: '送信したSMSとメールは取り消せません。', really: '送信する', reallyApproval: '承認を求める', stop: '送信しない', running: '同じ内容の招集が実行中です。', openRunning: '実行中の招集を開く', nobody: '招集できる人がいません。対象または所要を見直してください。', hint: '{{name}}の手順で直してください。',
+    },
+    loading: '見込みを計算しています…', drillText: '訓練として送信されます。文面の先頭に【訓練】が付きます。',
+  },
+  en: {
+    title: 'New call-up', steps: 'Steps', step: '{{n}}. {{name}}', stepDone: '(filled in)', back: 'Back', next: 'Next: {{name}}', start: 'Begin with a preset', startText: 'A preset fills in lines and texts. You can change all of it.',
+    names: { lines: 'Needs', audience: 'Audience', message: 'Message', send: 'Check and send' },
+    line: {
+      title: 'Line {{n}}', role: 'Role', level: 'Least level', heads: 'People needed', reserves: 'Reserves', place: 'Place', prefecture: 'Prefecture', from: 'From (Japan time)', hours: 'For (hours)', attestation: 'Suitability confirmation', noAttestation: 'Not asked for',
+      languages: 'Languages needed', add: 'Add a line', remove: 'Remove line {{n}}', total: '{{heads}} people in all, {{reserves}} reserves', matching: '{{n}} people fit', none: 'There is no line. Add at least one.', japanese: 'Japanese', english: 'English',
+    },
+    audience: {
+      who: 'Whom to call', everybody: 'Everybody on the roster', everybodyHelp: 'Without any condition, everybody is called.', byPlace: 'By region', placesHelp: 'Choose prefectures on the map or in the list. None chosen: all Japan.', all: 'Choose none',
+      sector: 'Sector', anySector: 'Public and private', PUBLIC: 'Public bodies', PRIVATE: 'Private', languages: 'Languages', teams: 'Teams', verified: 'Count verified skills only', pattern: 'Only people who are free on that day and hour',
+      result: 'What it comes to', population: 'Selected', recipients: 'Called', excluded: 'Why the others are not called', reason: 'Reason', people: 'People', map: 'People called, by prefecture', prefecture: 'Prefecture', noExcluded: 'Nobody is left out.', estimate: 'Expected answers', expected: 'About {{n}} yes by the deadline', chance: 'Chance that every line is filled', line: 'Line', matching: 'People who fit', expectedLine: 'Expected yes', chanceLine: 'Chance filled', yesRate: 'Share of yes {{n}}%',
+    },
+    message: {
+      ja: 'Text in Japanese', en: 'Text in English', help: 'Name neither organisation nor damage (TLP:CLEAR). Words in { } are replaced by the real number, deadline and so on. The link to answer is added.', channels: 'Channels', deadline: 'Time to answer, from the sending', preview: 'As it arrives', phone: 'On a phone', segments: '{{n}} SMS segments', length: 'Longest text', reminder: 'Remind the silent', noReminder: 'Never', after: '{{n}} minutes after the sending',
+      waves: 'Waves', allAtOnce: 'Everybody at once', inWaves: 'In waves', waveSize: 'People per wave', waveMinutes: 'Minutes between waves', waveStop: 'Stop sending', FILLED: 'When everybody needed is there', FILLED_WITH_RESERVES: 'When the reserves are there too', NEVER: 'Never: call everybody', cost: 'Expected cost', time: 'Time to send',
+    },
+    send: {
+      title: 'Check before you send', who: 'Audience', howMany: 'People', first: 'Of them at first', text: 'Text', cost: 'Cost', time: 'Time to send', deadline: 'Answers until', approval: 'Approval', approvalNeeded: 'A second person must approve. Send tells the approvers; nothing leaves before one approves.', approvalNot: 'Not needed. Send begins at once.',
+      problems: 'Why it cannot be sent', action: 'Send to {{n}} people', actionApproval: 'Ask for approval ({{n}} people)', confirmTitle: 'Send to {{n}} people?', confirmApproval: 'Ask to send to {{n}} people?', confirmText: 'What has been sent cannot be taken back.', really: 'Send', reallyApproval: 'Ask for approval', stop: 'Do not send', running: 'The same call-up is running already.', openRunning: 'Open the running call-up', nobody: 'Nobody can be called. Look at audience and lines again.', hint: 'Correct it under {{name}}.',
+    },
+    loading: 'Reckoning…', drillText: 'This goes out as a drill: its text begins with [DRILL].',
+  },
+});

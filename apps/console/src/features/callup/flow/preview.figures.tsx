@@ -1,0 +1,67 @@
+import type { ReactNode } from 'react';
+import { isRefusal } from '../../../shared/api/errors.ts';
+import { Figure, Loading, RefusalNotice, Table, Trouble } from '../../../shared/parts/index.ts';
+import { numberText } from '../../../shared/texts/format.ts';
+import { inLanguage, useLanguage } from '../../../shared/texts/language.ts';
+import { useWords } from '../shared/words.ts';
+import type { Draft } from './draft.ts';
+import { useFlowTexts } from './flow.texts.ts';
+import type { Facts } from './flow.types.ts';
+import type { CallUpPreview, usePreview } from './use-preview.ts';
+
+/** The preview where there is one; else why there is none. */
+export function WithPreview({ asked, children }: { asked: ReturnType<typeof usePreview>; children: (preview: CallUpPreview) => ReactNode }): ReactNode {
+  if (asked.error) return <Trouble error={asked.error} onAgain={asked.again} />;
+  if (!asked.result) return <Loading />;
+  if (asked.preview) return <div aria-busy={asked.loading} className={asked.loading ? 'opacity-60' : ''}>{children(asked.preview)}</div>;
+  const refusal = asked.result;
+  if (!isRefusal(refusal)) return null;
+  return (
+    <RefusalNotice refusal={refusal}>
+      {'problems' in refusal ? <ul className="list-disc space-y-1 pl-6">{refusal.problems.map((problem) => <li key={problem.field + problem.code}>{problem.message} {problem.remedy}</li>)}</ul> : null}
+    </RefusalNotice>
+  );
+}
+
+const percent = (share: number): string => `${numberText(Math.floor(share * 1000) / 10, 1)}%`;
+
+/** How many, and why not the others. */
+export function Exclusions({ preview }: { preview: CallUpPreview }): ReactNode {
+  const t = useFlowTexts();
+  const words = useWords();
+  if (preview.exclusions.length === 0) return <p>{t('audience.noExcluded')}</p>;
+  return (
+    <Table caption={t('audience.excluded')} rows={preview.exclusions} rowKey={({ reason }) => reason} columns={[
+      { key: 'reason', title: t('audience.reason'), cell: ({ reason }) => words(`exclusion.${reason}`) },
+      { key: 'people', title: t('audience.people'), number: true, cell: ({ people }) => numberText(people) },
+    ]} />
+  );
+}
+
+/** What is expected to come back, line by line, with what the estimate rests on. */
+export function Estimate({ preview, draft, facts }: { preview: CallUpPreview; draft: Draft; facts: Facts }): ReactNode {
+  const t = useFlowTexts();
+  const language = useLanguage();
+  const words = useWords();
+  const nameOf = (position: number): string => {
+    const role = facts.workRoles.find(({ id }) => id === draft.lines[position]?.workRoleId);
+    return role ? inLanguage(language, role.nameJa, role.nameEn) : words('anyRole');
+  };
+  const { estimate } = preview;
+  return (
+    <div className="space-y-4">
+      <div className="grid gap-4 sm:grid-cols-2">
+        <Figure name={t('audience.estimate')}>{t('audience.expected', { n: numberText(Math.round(estimate.expectedYes)) })}</Figure>
+        <Figure name={t('audience.chance')}>{percent(estimate.chanceAllFilled)}</Figure>
+      </div>
+      <p className="text-std-16N-170 text-solid-gray-700">{estimate.note} {t('audience.yesRate', { n: Math.round(estimate.yesRate * 100) })}</p>
+      <Table caption={t('audience.estimate')} hideCaption rows={preview.lines} rowKey={({ position }) => String(position)} columns={[
+        { key: 'line', title: t('audience.line'), cell: ({ position }) => `${position + 1}. ${nameOf(position)}` },
+        { key: 'need', title: t('line.heads'), number: true, cell: ({ position }) => numberText(draft.lines[position]?.headCount ?? 0) },
+        { key: 'matching', title: t('audience.matching'), number: true, cell: ({ matching }) => numberText(matching) },
+        { key: 'yes', title: t('audience.expectedLine'), number: true, cell: ({ expectedYes }) => numberText(Math.round(expectedYes)) },
+        { key: 'chance', title: t('audience.chanceLine'), number: true, cell: ({ chanceFilled }) => percent(chanceFilled) },
+      ]} />
+    </div>
+  );
+}

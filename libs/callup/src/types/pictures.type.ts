@@ -1,0 +1,32 @@
+import { DateTime } from '@muster/platform';
+import { Field, Int, ObjectType } from '@nestjs/graphql';
+
+/** Answers that had come by a moment. */
+@ObjectType({ description: 'Answers that had come by a moment, and that count' })
+export class AnswersSoFar {
+  @Field(() => DateTime) at: Date;
+  @Field(() => Int, { description: 'Of every kind of yes' }) yes: number;
+  @Field(() => Int) no: number;
+}
+
+/** The people of a call-up who live in one prefecture. */
+@ObjectType({ description: 'The people of a call-up who live in one prefecture' })
+export class PlaceOnBoard {
+  @Field({ description: 'JIS code' }) prefectureCode: string;
+  @Field(() => Int) called: number;
+  @Field(() => Int, { description: 'Of every kind of yes, in time' }) yes: number;
+  @Field(() => Int) assigned: number;
+}
+
+/** Whom a call-up would call in one prefecture. */
+@ObjectType({ description: 'Whom a call-up would call in one prefecture' })
+export class AudiencePlace {
+  @Field({ description: 'JIS code' }) prefectureCode: string;
+  @Field(() => Int) people: number;
+}
+
+/** An audience by where its people live. */
+@ObjectType({ description: 'An audience by where its people live; prefectures without anybody are left out' })
+export class AudiencePlaces {
+  @Field(() => [AudiencePlace]) places: AudiencePlace[];
+}

@@ -1,0 +1,87 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import type { World } from '../stories/support/world.ts';
+import { buildConsole } from './support/build-console.ts';
+import { startBrowser } from './support/chromium.ts';
+import { demoWorld } from './support/demo-world.ts';
+import { Visitor } from './support/visitor.ts';
+
+let world: World;
+let browser: Browser;
+
+beforeAll(async () => {
+  buildConsole();
+  [world, browser] = await Promise.all([demoWorld(400), startBrowser()]);
+}, 120_000);
+afterAll(async () => {
+  await browser.close();
+  await world.close();
+});
+
+const WORDS = {
+  ja: {
+    role: '調整官', drill: '訓練を今すぐ行う', go: 'この訓練の確認へ進む', preset: /改ざん/, send: /^送信する/, really: '送信する', board: /^招集\d+/, sandbox: 'サンドボックスで回答させる', answer: '自動で回答させる', close: '招集を終了する', report: '報告を見る', reportTitle: /の報告$/,
+    steps: [/^1\./, /^2\./, /^3\./, /^4\./], menu: '招集', closed: '終了', live: '自動更新中', waiting: '再接続を待っています。表示は最新ではない可能性があります。',
+  },
+  en: {
+    role: 'Coordinator', drill: 'Run a drill now', go: 'Go on to check this drill', preset: /deface/i, send: /^Send to/, really: 'Send', board: /^Call-up \d+/, sandbox: 'Let the sandbox answer', answer: 'Let them answer', close: 'Close the call-up', report: 'Report', reportTitle: /^Report on/,
+    steps: [/^1\./, /^2\./, /^3\./, /^4\./], menu: 'Call-ups', closed: 'Closed', live: 'Live', waiting: 'Waiting to reconnect; this may not be current.',
+  },
+} as const;
+
+describe.each(['ja', 'en'] as const)('a drill by clicking, in %s', (language) => {
+  const words = WORDS[language];
+
+  it('goes from preset to assembled team, and every screen on the way is whole', async () => {
+    const coordinator = await Visitor.open(browser, world.url, { language });
+    const { page } = coordinator;
+    const button = (name: string | RegExp): Promise<void> => page.getByRole('button', { name, ...(typeof name === 'string' ? { exact: true } : {}) }).first().click();
+    await coordinator.signsInAs(words.role);
+    await page.getByRole('heading', { level: 2 }).first().waitFor();
+    expect(await coordinator.looksAtBoth('home')).toEqual({});
+
+    await page.getByRole('link', { name: words.drill }).first().click();
+    await page.getByRole('radio').first().waitFor();
+    expect(await coordinator.looksAtBoth('drill')).toEqual({});
+    await page.getByRole('radio', { name: words.preset }).check();
+    await button(words.go);
+
+    await page.getByRole('button', { name: words.send }).waitFor();
+    expect(await coordinator.looksAtBoth('flow-4-send')).toEqual({});
+    for (const [index, name, sign] of [[0, 'flow-1-lines', 'summary'], [1, 'flow-2-audience', 'path[class*=key]'], [2, 'flow-3-message', 'figcaption']] as const) {
+      await button(words.steps[index]);
+      await page.locator(`main ${sign}`).first().waitFor();
+      expect([name, await coordinator.looksAtBoth(name)]).toEqual([name, {}]);
+    }
+    await button(words.steps[3]);
+    await button(words.send);
+    const question = page.getByRole('dialog');
+    expect(await coordinator.findings()).toEqual([]);
+    await coordinator.picture(`flow-5-really.${language}.1280`);
+    await question.getByRole('button', { name: words.really, exact: true }).click();
+
+    await page.getByRole('heading', { level: 1, name: words.board }).waitFor();
+    const board = page.url();
+    await page.getByRole('link', { name: words.sandbox }).click();
+    await button(words.answer);
+    await page.getByRole('article').first().waitFor();
+    expect(await coordinator.looksAtBoth('sandbox')).toEqual({});
+
+    await page.goto(board);
+    await world.until('the team is assembled', async () => (await world.rows(`select 1 from call_up where state = 'FILLED' and id = $1`, [board.split('/').at(-1)])).length > 0);
+    await page.getByText(words.live, { exact: true }).waitFor();
+    await page.locator('main [role=table] [role=row]').nth(3).waitFor();
+    await page.locator('main path[class*=key]').first().waitFor();
+    expect(await coordinator.looksAtBoth('board')).toEqual({});
+
+    await button(words.close);
+    await page.getByRole('dialog').getByRole('button', { name: words.close, exact: true }).click();
+    await page.getByText(words.closed, { exact: true }).first().waitFor();
+    await page.getByRole('link', { name: words.report }).click();
+    await page.getByRole('heading', { level: 1, name: words.reportTitle }).waitFor();
+    await page.getByRole('table').nth(2).waitFor();
+    expect(await coordinator.looksAtBoth('report')).toEqual({});
+    await world.settled();
+    await coordinator.close();
+  }, 120_000);
+});
