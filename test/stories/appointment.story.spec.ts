@@ -123,6 +123,15 @@ describe('appointments', () => {
     expect(await world.rows('select kind, count(*)::int as n from appointment_letter where appointment_id = $1 group by kind order by kind', [mine.id])).toEqual([{ kind: 'ALUMNI', n: 1 }, { kind: 'SECRECY', n: 1 }]);
   });
 
+  it('that are entered when they are long over take nothing and write to nobody', async () => {
+    const chief = await signedIn(world, ['EXPERT', 'COORDINATOR'], crew.people[2]!.id, ids.meti);
+    const now = await dayIn(world, 0);
+    const old = await ask(meti, op.APPOINT, { input: wish({ expertId: crew.people[2]!.id, fromOn: monthsAfter(now, -36), untilOn: monthsAfter(now, -12) }) });
+    await world.until('the old appointment is closed', async () => (await world.rows('select from appointment where id = $1 and closed_at is not null', [old.id])).length > 0);
+    expect((await chief.graphql('{ incidents { totalCount } }')).errors).toBeUndefined();
+    expect(await world.rows('select from appointment_letter where appointment_id = $1', [old.id])).toEqual([]);
+  });
+
   it('give figures that say what they are', async () => {
     const { figures } = await ask(meti, op.FIGURES, { fiscalYear: fiscalYearOf(today), organisationId: ids.meti });
     expect(figures!.map(({ code }) => code)).toEqual(['TERM_GRANTED', 'SHARE_EXTENDED', 'VACANCY_AFTER_END', 'OFFERS_ACCEPTED']);

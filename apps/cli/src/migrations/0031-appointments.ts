@@ -195,7 +195,8 @@ begin
   where a.expert_id = any(people) and (muster_may('callup:read', 'callup:preview', 'callup:approve') or session_user = current_user);
 end $body$;
 -- Ends what accounts have by an appointment whose last day is over: every role but that of an expert, and all sessions. Whoever is
--- appointed on at the same body, or whose account belongs to another body, keeps it. Gives the accounts; interrupted or repeated, it does the rest.
+-- appointed on at the same body, or whose account belongs to another body, keeps it, and so do roles that were given later: an old
+-- appointment that is entered afterwards takes nothing. Gives the accounts; interrupted or repeated, it does the rest.
 create function end_official_access(appointment uuid) returns setof uuid language plpgsql security definer set search_path = public, pg_temp as $body$
 declare ended record; account uuid;
 begin
@@ -203,7 +204,7 @@ begin
   if not found or exists (select from appointment o where o.expert_id = ended.expert_id and o.id <> ended.id and o.organisation_id = ended.organisation_id
       and (muster_now() at time zone 'Asia/Tokyo')::date between o.from_on and coalesce(o.until_on, 'infinity')) then return; end if;
   for account in select u.id from app_user u where u.expert_id = ended.expert_id and (u.organisation_id is null or u.organisation_id = ended.organisation_id) for update loop
-    delete from user_role r where r.user_id = account and r.role <> 'EXPERT';
+    delete from user_role r where r.user_id = account and r.role <> 'EXPERT' and r.granted_at < (ended.until_on + 1)::timestamp at time zone 'Asia/Tokyo';
     if found then
       delete from user_scope s where s.user_id = account;
       update session s set revoked_at = muster_now() where s.user_id = account and s.revoked_at is null;

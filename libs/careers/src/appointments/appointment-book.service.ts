@@ -1,6 +1,7 @@
 import type { Actor } from '@muster/identity';
 import { daysBetween, decodeCursor, isUuid, pageOf, pageSize, todayInJapan, Vault, type ConnectionOf, type Day } from '@muster/platform';
 import { Injectable } from '@nestjs/common';
+import DataLoader from 'dataloader';
 import { DataSource, type EntityManager } from 'typeorm';
 import { reachedBodies, reaches } from '../careers.access.ts';
 import { countAppointments, findAppointments, namesOf, payOf, termsOf, type AppointmentFilter, type AppointmentRow } from './appointment.query.ts';
@@ -14,6 +15,8 @@ const NOTHING: AppointmentFilter = { bodies: null, ids: null, organisationId: nu
 /** Appointments as they are read: those to the caller's bodies and those of people who came from them, or one's own. */
 @Injectable()
 export class AppointmentBook {
+  private readonly requests = new WeakMap<object, DataLoader<string, AppointedPerson | null>>();
+
   constructor(private readonly database: DataSource, private readonly vault: Vault) {}
 
   /** A page of appointments, the nearest end first. */
@@ -45,11 +48,14 @@ export class AppointmentBook {
     return [...(await this.withTerms(em, rows, await todayInJapan(em))).values()];
   }
 
-  /** What the person is called; null when the caller may not know, or the entry was erased. */
-  async person(actor: Actor, { expertId }: Appointment): Promise<AppointedPerson | null> {
-    if (expertId === null || !actor.permissions.has('appointment:read')) return null;
-    const [found] = await namesOf(this.database.manager, [expertId]);
-    return found ? Object.assign(new AppointedPerson(), found) : null;
+  /** What people are called, by expert; null when the caller may not know, or the entry was erased. Many fields of one request are one question. */
+  people(context: object): DataLoader<string, AppointedPerson | null> {
+    const loader = this.requests.get(context) ?? new DataLoader(async (ids: readonly string[]) => {
+      const names = new Map((await namesOf(this.database.manager, ids)).map(({ expertId, ...name }) => [expertId, Object.assign(new AppointedPerson(), name)]));
+      return ids.map((id) => names.get(id) ?? null);
+    });
+    this.requests.set(context, loader);
+    return loader;
   }
 
   /** What is paid under an appointment: for the body that pays, and the person. */

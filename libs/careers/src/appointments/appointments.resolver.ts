@@ -1,6 +1,6 @@
 import { Allow, CurrentActor, type Actor } from '@muster/identity';
 import type { ConnectionOf } from '@muster/platform';
-import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { AppointmentBook } from './appointment-book.service.ts';
 import {
   Appointment, AppointedPerson, AppointmentArgs, AppointmentConnection, AppointmentEnd, AppointmentInput, AppointmentPay, AppointmentPayInput, AppointmentResult, SideJob, SideJobInput,
@@ -81,8 +81,8 @@ export class AppointmentsResolver {
 
   @ResolveField(() => AppointedPerson, { nullable: true, description: 'What the person is called; null: erased, or not for me' })
   @Allow('appointment:read')
-  person(@Parent() appointment: Appointment, @CurrentActor() actor: Actor): Promise<AppointedPerson | null> {
-    return this.book.person(actor, appointment);
+  async person(@Parent() { expertId }: Appointment, @Context() context: object): Promise<AppointedPerson | null> {
+    return expertId === null ? null : this.book.people(context).load(expertId);
   }
 
   @ResolveField(() => [AppointmentPay], { description: 'Every pay, the first first; none for the body that somebody came from' })

@@ -2,6 +2,9 @@ import { TODAY, type Day } from '@muster/platform';
 import type { EntityManager } from 'typeorm';
 import type { AppointmentEnd } from '../appointment.types.ts';
 
+/** Days after which a letter about an end has lost its point. */
+const RECENT_DAYS = 14;
+
 /** An appointment that was just closed. */
 export interface Ended {
   postId: string | null;
@@ -9,6 +12,8 @@ export interface Ended {
   untilOn: Day;
   leavesRegistry: boolean;
   endedHow: AppointmentEnd;
+  /** It ended days ago at most: an old one that is entered afterwards is no occasion for a letter. */
+  recent: boolean;
 }
 
 /** Closes an appointment whose last day is over in Japan; null when there is nothing to close. */
@@ -16,7 +21,8 @@ export async function closeDue(em: EntityManager, id: string): Promise<Ended | n
   const [rows]: [Ended[], number] = await em.query(
     `update appointment set closed_at = muster_now(), ended_how = coalesce(ended_how, 'TERM'), version = version + 1
      where id = $1 and closed_at is null and until_on < ${TODAY}
-     returning post_id as "postId", expert_id as "expertId", until_on::text as "untilOn", leaves_registry as "leavesRegistry", ended_how as "endedHow"`, [id]);
+     returning post_id as "postId", expert_id as "expertId", until_on::text as "untilOn", leaves_registry as "leavesRegistry", ended_how as "endedHow",
+       until_on >= ${TODAY} - ${RECENT_DAYS} as recent`, [id]);
   return rows[0] ?? null;
 }
 

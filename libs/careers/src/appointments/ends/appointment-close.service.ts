@@ -23,7 +23,7 @@ export class AppointmentClose {
     const accounts: unknown[] = await em.query('select end_official_access($1)', [id]);
     const left = ended.leavesRegistry && ended.expertId !== null && await this.lifeCycle.move(em, SYSTEM, 'LEAVE', ended.expertId, REASON);
     if (accounts.length > 0 || left) await noteAccessEnded(em, id);
-    if (ended.endedHow !== 'DIED') await this.letters.add(em, id, 'SECRECY');
+    if (ended.recent && ended.endedHow !== 'DIED') await this.letters.add(em, id, 'SECRECY');
     await this.audit.append(em, { actor: SYSTEM, action: 'appointment.close', subjectType: 'appointment', subjectId: id, detail: { how: ended.endedHow, accounts: accounts.length, left } });
     return true;
   }
