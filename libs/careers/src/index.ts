@@ -5,3 +5,4 @@ export { CAREERS_SEALED } from './careers.seal.ts';
 export { CareerReportName, CareerReports, isCareerReport, type ReportWish } from './reports/career-reports.service.ts';
 export { EndRadar } from './appointments/ends/end-radar.service.ts';
 export { Standings } from './appointments/standings.service.ts';
+export { foldSlots, type SlotEntry } from './slots/slot.fold.ts';

@@ -57,6 +57,11 @@ export const PERMISSIONS = {
   'course:update': 'Keep the list of courses and whom they are for.',
   'exercise:update': 'Plan exercises and event programmes, hand out seats, record parts, results and findings.',
 
+  'progress:read': 'See the progress board: of the country, of my own organisations, and what is published.',
+  'progress:whole': 'See the figures and pledges of every body before they are published, and speak for it.',
+  'progress:pledge': 'Make pledges for my own organisations, and comment on their figures.',
+  'progress:update': 'Set targets, have figures computed, take and publish the figures of a year.',
+
   'incident:read': 'See incidents.',
   'incident:create': 'Open an incident.',
   'incident:update': 'Change and close an incident.',
@@ -102,24 +107,24 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, ReadonlySet<Permission>>> =
     'expert:read', 'registry:whole', 'expert:pause-read', 'expert:contact-read', 'availability:read', 'registry-alert:read', 'registry-alert:resolve',
     'incident:create', 'incident:update',
     'callup:preview', 'callup:launch', 'callup:approve-delegated', 'callup:cancel', 'callup:wave', 'callup:answer', 'callup:assign', 'offline:take', 'coverage:read',
-    'training:read', 'exercise:update', 'notify:read', 'sandbox:use',
+    'training:read', 'progress:read', 'progress:whole', 'exercise:update', 'notify:read', 'sandbox:use',
   ]),
-  APPROVER: new Set<Permission>([...SELF, ...REFERENCE, ...LOOK, 'callup:preview', 'exclusion:read', 'callup:approve', 'callup:approve-delegated', 'callup:cancel', 'coverage:read', 'training:read']),
+  APPROVER: new Set<Permission>([...SELF, ...REFERENCE, ...LOOK, 'callup:preview', 'exclusion:read', 'callup:approve', 'callup:approve-delegated', 'callup:cancel', 'coverage:read', 'training:read', 'progress:read', 'progress:whole']),
   EXPERT: new Set<Permission>([...SELF, 'reference:read', 'availability:update-own', 'callup:answer-own', 'disclosure:read', 'agreement:sign']),
   VETTING_OFFICER: new Set<Permission>([
     ...SELF, ...REFERENCE, 'expert:read', 'registry:whole', 'expert:pause-read', 'expert:contact-read', 'expert:vet', 'expert:update', 'data:export', 'attestation:read', 'registry-alert:read',
-    'team:update', 'coverage:read', 'training:read', 'exercise:update',
+    'team:update', 'coverage:read', 'training:read', 'progress:read', 'exercise:update',
     'expert:former-name-read', 'access-end:read',
   ]),
-  HR: new Set<Permission>([...SELF, ...REFERENCE, 'expert:read', ...CAREERS, 'training:read', 'training:update']),
+  HR: new Set<Permission>([...SELF, ...REFERENCE, 'expert:read', ...CAREERS, 'training:read', 'progress:read', 'progress:pledge', 'training:update']),
   /** The authority's own HR: posts, slots and candidates of every body, and no roster beyond those who opted in to offers. */
-  HR_CENTRAL: new Set<Permission>([...SELF, ...REFERENCE, ...CAREERS, 'careers:whole', 'track:update', 'training:read', 'training:update', 'training:whole', 'course:update']),
+  HR_CENTRAL: new Set<Permission>([...SELF, ...REFERENCE, ...CAREERS, 'careers:whole', 'track:update', 'training:read', 'progress:read', 'progress:whole', 'progress:pledge', 'progress:update', 'training:update', 'training:whole', 'course:update']),
   EMPLOYER_CONTACT: new Set<Permission>([...SELF, 'reference:read', 'release:read']),
-  AUDITOR: new Set<Permission>([...SELF, ...REFERENCE, ...LOOK, 'audit:read', 'disclosure:read', 'user:read', 'training:read', 'access-end:read']),
+  AUDITOR: new Set<Permission>([...SELF, ...REFERENCE, ...LOOK, 'audit:read', 'disclosure:read', 'user:read', 'training:read', 'progress:read', 'access-end:read']),
   ADMINISTRATOR: new Set<Permission>([
     ...SELF, ...REFERENCE, 'preset:update', 'organisation:update', 'agreement:update', 'appointment-law:update', 'expert:read', 'registry:whole', 'expert:pause-read', 'expert:update',
     'registry-alert:read', 'registry-alert:resolve', 'notify:read', 'notify:update', 'sandbox:use', 'user:read', 'user:update', 'team:update', 'coverage:read',
-    'training:read', 'expert:former-name-read', 'access-end:read',
+    'training:read', 'progress:read', 'expert:former-name-read', 'access-end:read',
   ]),
 };
 

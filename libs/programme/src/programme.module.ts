@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
 
-/** Services of programme (api and worker). */
+/** What is common to the progress board in api and worker: nothing but its rules. */
 @Module({})
 export class ProgrammeModule {}

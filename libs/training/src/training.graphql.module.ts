@@ -1,6 +1,5 @@
 import { AuditModule } from '@muster/audit';
 import { Module } from '@nestjs/common';
-import { AttendanceImport } from './attendance/attendance-import.service.ts';
 import { AttendanceResolver } from './attendance/attendance.resolver.ts';
 import { CoursesResolver } from './courses/courses.resolver.ts';
 import { CoverageResolver } from './coverage/coverage.resolver.ts';
@@ -20,7 +19,7 @@ import { TrainingModule } from './training.module.ts';
 @Module({
   imports: [AuditModule, TrainingModule],
   providers: [
-    Staff, StaffResolver, AttendanceImport, AttendanceResolver, CoursesResolver, CoverageResolver, Exercises, Seats, ExercisesResolver, EventsResolver,
+    Staff, StaffResolver, AttendanceResolver, CoursesResolver, CoverageResolver, Exercises, Seats, ExercisesResolver, EventsResolver,
     Findings, FindingsResolver, Parts, PartsResolver,
   ],
 })

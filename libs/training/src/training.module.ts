@@ -1,5 +1,6 @@
 import { AuditModule } from '@muster/audit';
 import { Module } from '@nestjs/common';
+import { AttendanceImport } from './attendance/attendance-import.service.ts';
 import { Courses } from './courses/courses.service.ts';
 import { Coverage } from './coverage/coverage.service.ts';
 import { EventProgrammes } from './events/event-programmes.service.ts';
@@ -7,5 +8,5 @@ import { ExerciseBook } from './exercises/exercise-book.service.ts';
 import { TrainingFacts } from './facts/training-facts.service.ts';
 
 /** Services of training that others read too (api and worker). */
-@Module({ imports: [AuditModule], providers: [Courses, Coverage, ExerciseBook, EventProgrammes, TrainingFacts], exports: [Courses, Coverage, ExerciseBook, EventProgrammes, TrainingFacts] })
+@Module({ imports: [AuditModule], providers: [AttendanceImport, Courses, Coverage, ExerciseBook, EventProgrammes, TrainingFacts], exports: [AttendanceImport, Courses, Coverage, ExerciseBook, EventProgrammes, TrainingFacts] })
 export class TrainingModule {}

@@ -12,6 +12,10 @@ export const MY_DATA_PARTS: Readonly<Record<string, string>> = {
     from affiliation a join organisation o on o.id = a.organisation_id where a.expert_id = $1 order by a.from_on, a.id`,
   names: `select state, family_name as "familyName", given_name as "givenName", family_kana as "familyKana", given_kana as "givenKana", family_romaji as "familyRomaji", given_romaji as "givenRomaji",
     former_name as "formerName", from_on::text as "fromOn", until_on::text as "untilOn" from expert_name where expert_id = $1 order by entered_at, id`,
+  attendances: `select c.code, c.title_ja as "titleJa", c.title_en as "titleEn", a.attended_on::text as "attendedOn" from attendance a join course c on c.id = a.course_id
+    where a.expert_id = $1 or a.staff_id in (select x.staff_id from staff_expert x where x.expert_id = $1) order by a.attended_on, c.code`,
+  exercises: `select x.title_ja as "titleJa", x.title_en as "titleEn", x.kind, x.from_on::text as "fromOn", x.until_on::text as "untilOn", p.work_role_id as "workRoleId", p.result
+    from exercise_part p join exercise x on x.id = p.exercise_id where p.expert_id = $1 order by x.from_on, x.id`,
   obligations: `select kind, from_on::text as "fromOn", nullif(until_on, 'infinity')::text as "untilOn", goes_first as "goesFirst" from rival_obligation where expert_id = $1 order by from_on, id`,
   recordConfirmation: `select confirmed_at as "confirmedAt" from record_confirmation where expert_id = $1`,
   lifeCycle: `select act, from_status as "fromStatus", to_status as "toStatus", at from expert_move where expert_id = $1 order by id`,

@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander';
+import type { ImportAttendanceOptions } from '../exchange/import-attendance.ts';
 import type { ImportExpertsOptions } from '../exchange/import-experts.ts';
 
 /** `--as EMAIL`: the record names a user instead of the system. */
@@ -51,7 +52,19 @@ function answersCommand(): Command {
     });
 }
 
+function attendanceCommand(): Command {
+  return new Command('attendance')
+    .description('look at the list of attendances of a learning system (CSV or XLSX: body, staff number, course code, day, result), say everything that is wrong, and with --accept-good write the good lines')
+    .argument('<file>')
+    .option('--accept-good', 'write the good lines, in one transaction; what is there already stays as it is', false)
+    .addOption(asOption())
+    .action(async (file: string, options: ImportAttendanceOptions) => {
+      const { importAttendance } = await import('../exchange/import-attendance.ts');
+      process.exitCode = (await importAttendance(file, options, (line) => console.log(line))) ? 0 : 1;
+    });
+}
+
 /** `muster import`: lists and public data sets. */
 export function importCommand(): Command {
-  return new Command('import').description('bring in people and public data sets').addCommand(expertsCommand()).addCommand(niceCommand()).addCommand(municipalitiesCommand()).addCommand(answersCommand());
+  return new Command('import').description('bring in people and public data sets').addCommand(expertsCommand()).addCommand(niceCommand()).addCommand(municipalitiesCommand()).addCommand(answersCommand()).addCommand(attendanceCommand());
 }

@@ -5,6 +5,7 @@ import { CallupModule } from '@muster/callup';
 import { contextOf, IdentityModule, SYSTEM, Users, type Actor, type Permission } from '@muster/identity';
 import { actingAs, loadEnv, PlatformModule } from '@muster/platform';
 import { RegistryGraphqlModule, RegistryModule } from '@muster/registry';
+import { TrainingModule } from '@muster/training';
 import { Module, type INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { DataSource } from 'typeorm';
@@ -20,7 +21,7 @@ async function openDesk(databaseUrl: string): Promise<INestApplicationContext> {
   const env = loadEnv({ ...process.env, DATABASE_URL: databaseUrl, MUSTER_SECRET: installationSecret() });
   return NestFactory.createApplicationContext({
     module: ExchangeDesk,
-    imports: [PlatformModule.forRoot(env, { role: 'cli' }), AuditModule, IdentityModule, RegistryModule, AvailabilityModule, RegistryGraphqlModule, CallupModule],
+    imports: [PlatformModule.forRoot(env, { role: 'cli' }), AuditModule, IdentityModule, RegistryModule, AvailabilityModule, RegistryGraphqlModule, CallupModule, TrainingModule],
   }, { logger: ['error'], abortOnError: false });
 }
 

@@ -65,6 +65,7 @@ create table staff_term (
 );
 create index staff_term_staff on staff_term (staff_id, from_on);
 create unique index staff_term_open on staff_term (staff_id) where until_on is null;
+create index staff_term_of_post on staff_term (post_id, from_on) where post_id is not null;
 create unique index staff_term_post on staff_term (post_id) where until_on is null;
 -- How many people a body has in a layer, from a day on: the denominator. The last word on a day stands.
 create table headcount (
@@ -120,14 +121,16 @@ begin
   return query
   with asked as (select c.* from course c where c.id = wanted),
   seen as (
-    select distinct a.staff_id, a.expert_id, a.attended_on from attendance a join asked c on a.course_id = c.id
-    where a.attended_on <= day and (c.counts_months is null or a.attended_on + make_interval(months => c.counts_months) > day)),
+    select a.staff_id, a.expert_id, max(a.attended_on) as last from attendance a join asked c on a.course_id = c.id
+    where a.attended_on <= day and (c.counts_months is null or a.attended_on + make_interval(months => c.counts_months) > day) group by 1, 2),
+  seen_experts as (
+    select v.expert_id, max(v.last) as last from (
+      select s.expert_id, s.last from seen s where s.expert_id is not null
+      union all select x.expert_id, s.last from seen s join staff_expert x on x.staff_id = s.staff_id) v group by 1),
   held as (
-    select h.organisation_id, h.layer, (
-      exists (select from seen v where v.staff_id = h.staff_id and (not c.for_the_post or v.attended_on >= h.since))
-      or exists (select from seen v where v.expert_id = h.expert_id and (not c.for_the_post or v.attended_on >= h.since))
-      or exists (select from seen v join staff_expert x on x.staff_id = v.staff_id where x.expert_id = h.expert_id and (not c.for_the_post or v.attended_on >= h.since))) as attended
-    from asked c, layer_holders(day) h where h.layer = any(c.layers) and (bodies is null or h.organisation_id = any(bodies))),
+    select h.organisation_id, h.layer, coalesce(greatest(s.last, e.last) >= case when c.for_the_post then h.since else '-infinity' end, false) as attended
+    from asked c cross join layer_holders(day) h left join seen s on s.staff_id = h.staff_id left join seen_experts e on e.expert_id = h.expert_id
+    where h.layer = any(c.layers) and (bodies is null or h.organisation_id = any(bodies))),
   told as (select h.organisation_id, h.layer, count(*)::int as known, (count(*) filter (where h.attended))::int as attended from held h group by 1, 2),
   counted as (
     select distinct on (n.organisation_id, n.layer) n.organisation_id, n.layer, n.people, n.from_on, n.source from headcount n, asked c

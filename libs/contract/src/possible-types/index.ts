@@ -79,6 +79,8 @@ export const possibleTypes: Record<string, string[]> = {
     'PasskeyRefused',
     'PassphraseWeak',
     'PledgeMissing',
+    'ProgrammeInvalid',
+    'ProgrammeRecordUnknown',
     'PurposeMissing',
     'ReasonMissing',
     'ReasonNotNamed',

@@ -28,6 +28,8 @@ const QUEUES = {
   'callup.release-mail': 'writes to one contact of an employer',
   'callup.fold-tallies': 'makes few lines of many in the counts that boards read',
   'training.evidence': 'puts what an exercise or an attendance proves into the entries of experts',
+  'programme.figures': "computes today's figures of the progress board anew",
+  'programme.nudge-mail': 'writes to one person about a milestone',
   'keys.rotate': 'seals anew what is under older keys',
   'audit.check': 'checks the invariants of live call-ups',
 } as const;

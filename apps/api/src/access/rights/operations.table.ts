@@ -106,6 +106,10 @@ export const OPERATIONS: readonly { who: typeof EVERYBODY | readonly Role[]; rec
   { who: ['COORDINATOR', 'VETTING_OFFICER'], records: 'EVERY', operations: `Mutation.recordExercise Mutation.holdExercise Mutation.cancelExercise Mutation.recordSeats
     Mutation.recordEventProgramme Query.findings Mutation.recordFinding Mutation.settleFinding Mutation.recordExercisePart` },
   { who: ALL, records: 'OWN', operations: 'Query.myTraining' },
+  { who: TRAINING, records: 'FACTS', operations: 'Query.progressBoard Query.progressTargets Query.progressSnapshots' },
+  { who: TRAINING, records: 'REACH', operations: 'Query.progressPledges' },
+  { who: ['HR', 'HR_CENTRAL'], records: 'REACH', operations: 'Mutation.makePledge Mutation.reachMilestone Mutation.withdrawPledge Mutation.commentOnFigure' },
+  { who: ['HR_CENTRAL'], records: 'FACTS', operations: 'Mutation.setProgressTarget Mutation.recomputeFigures Mutation.takeProgressSnapshot Mutation.publishProgressSnapshot' },
 ];
 
 /** One operation or route and its rule. */

@@ -5,6 +5,7 @@ import { EMPLOYER_WALLS } from './employer.walls.ts';
 import { IDENTITY_WALLS } from './identity.walls.ts';
 import { OWN_RECORD_WALLS } from './own-record.walls.ts';
 import { PEOPLE_WALLS } from './people.walls.ts';
+import { PROGRAMME_WALLS } from './programme.walls.ts';
 import { RECORD_WALLS } from './record.walls.ts';
 import { REGISTRY_WALLS } from './registry.walls.ts';
 import { SKILL_WALLS } from './skill.walls.ts';
@@ -25,4 +26,5 @@ export const WALLS: readonly Wall[] = [
   ...APPOINTMENT_WALLS,
   ...TRACK_WALLS,
   ...TRAINING_WALLS,
+  ...PROGRAMME_WALLS,
 ];

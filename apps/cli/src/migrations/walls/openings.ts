@@ -8,6 +8,7 @@ export const OPENINGS: readonly Opening[] = [
   ...['prefecture', 'work_role', 'infrastructure_sector', 'credential_kind', 'credential_rule', 'attestation_kind', 'preset', 'preset_line', 'organisation', 'consent_purpose', 'nice_statement', 'work_role_statement', 'municipality', 'retention_period', 'post_rank'].map(facts),
   // What the law allows, and career tracks; rows are added and none is changed.
   ...['appointment_kind', 'appointment_rule', 'tlp_ceiling', 'pay_rate', 'career_track', 'track_version', 'track_step', 'track_requirement'].map((table) => ({ ...facts(table), api: 'select, insert' })),
+  facts('indicator'),
   facts('call_limit'),
   { table: 'demo_marker', reason: 'says only that the people are made up; every process asks before it begins', api: 'select', worker: 'select' },
   { table: 'migrations', reason: 'names of migrations; only the owner uses it' },

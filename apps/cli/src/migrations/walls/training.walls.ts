@@ -21,7 +21,7 @@ export const TRAINING_WALLS: readonly Wall[] = [
   { table: 'headcount', worker: 'select', api: { read: READ, add: OWN_BODY } },
   {
     table: 'attendance', worker: 'select',
-    api: { read: any(`(staff_id is not null and ${OWN_STAFF})`, ownExpert(), OWN_PEOPLES, EXERCISES, EVERYBODYS), add: any(`(staff_id is not null and ${OWN_STAFF})`, `(${NOT_HIMSELF} and ((${OWN_PEOPLES} and (select muster_may('training:update'))) or ${EVERYBODYS}))`) },
+    api: { read: any(`(staff_id is not null and ${OWN_STAFF})`, ownExpert(), `staff_id in (select x.staff_id from staff_expert x where x.${ownExpert()})`, OWN_PEOPLES, EXERCISES, EVERYBODYS), add: any(`(staff_id is not null and ${OWN_STAFF})`, `(${NOT_HIMSELF} and ((${OWN_PEOPLES} and (select muster_may('training:update'))) or ${EVERYBODYS}))`) },
   },
   { table: 'event_programme', worker: 'select', api: { read: READ, add: EXERCISES, change: EXERCISES } },
   { table: 'exercise', worker: 'select, insert, update', api: { read: any(READ, 'id in (select p.exercise_id from exercise_part p)'), add: EXERCISES, change: EXERCISES } },
