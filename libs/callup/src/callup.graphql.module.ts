@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CallupModule } from './callup.module.ts';
 import { GatesResolver } from './gates/gates.resolver.ts';
 import { Gates } from './gates/gates.service.ts';
+import { DutyResolver, MissionsResolver, MyMissionResolver } from './missions/missions.resolver.ts';
 import { ReleaseResolver } from './release/release.resolver.ts';
 import { ApprovalResolver } from './resolvers/approval.resolver.ts';
 import { BoardPicturesResolver } from './resolvers/board-pictures.resolver.ts';
@@ -22,7 +23,7 @@ import { UnclearReplyResolver } from './resolvers/unclear-reply.resolver.ts';
 @Module({
   imports: [CallupModule],
   providers: [
-    ReleaseResolver,
+    ReleaseResolver, MissionsResolver, DutyResolver, MyMissionResolver,
     PresetResolver, IncidentResolver, PreviewResolver, ExclusionsResolver, LaunchResolver, ApprovalResolver, CallUpResolver, CallUpFieldsResolver, BoardPicturesResolver,
     ControlResolver, TeamResolver, UnclearReplyResolver, MyCallUpsResolver,
     IncidentTextsResolver, CallUpTextsResolver, MyCallUpTextsResolver, UnclearReplyTextResolver,

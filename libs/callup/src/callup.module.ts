@@ -28,6 +28,10 @@ import { CallUpOpening } from './launch/call-up-opening.service.ts';
 import { Launch } from './launch/launch.service.ts';
 import { Exclusions } from './launch/exclusions.service.ts';
 import { Preview } from './launch/preview.service.ts';
+import { Briefings } from './missions/briefings.service.ts';
+import { DutyDesk } from './missions/duty.service.ts';
+import { MissionActs } from './missions/mission.acts.ts';
+import { Notices } from './missions/notices.service.ts';
 import { ReleaseDesk } from './release/release-desk.service.ts';
 import { ThanksLetters } from './release/thanks/thanks-letters.service.ts';
 import { Presets } from './presets/presets.service.ts';
@@ -45,10 +49,13 @@ const ANSWERING: Provider[] = [
   AnswerService, CutOffAnswers, ReleaseDesk, ThanksLetters, TeamTeller, WaveService, CallUpEnd, CallUpControl, TeamControl, UnclearReplies, InvariantAuditor,
 ];
 
+/** What follows once a team stands: briefings, notices, check-ins. */
+const MISSION: Provider[] = [Briefings, Notices, DutyDesk, MissionActs];
+
 /** Services and entities of the call-up engine (api and worker). */
 @Module({
   imports: [AuditModule, RegistryModule, TypeOrmModule.forFeature(CALLUP_ENTITIES)],
-  providers: [...LAUNCHING, ...ANSWERING],
-  exports: [...LAUNCHING, ...ANSWERING],
+  providers: [...LAUNCHING, ...ANSWERING, ...MISSION],
+  exports: [...LAUNCHING, ...ANSWERING, ...MISSION],
 })
 export class CallupModule {}

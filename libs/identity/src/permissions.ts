@@ -76,6 +76,8 @@ export const PERMISSIONS = {
   'callup:wave': 'Start the next wave by hand.',
   'callup:answer': 'Enter an answer that an expert gave by word of mouth.',
   'callup:assign': 'Confirm, hold in reserve or stand down the people of a team.',
+  'callup:brief': 'Publish the briefing that the team of a call-up reads.',
+  'callup:notice': 'Send people of a call-up a message in my own words.',
   'callup:answer-own': 'See and answer the call-ups that I am invited to.',
 
   'notify:read': 'See providers, senders and their health.',
@@ -108,6 +110,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, ReadonlySet<Permission>>> =
     'incident:create', 'incident:update',
     'callup:preview', 'callup:launch', 'callup:approve-delegated', 'callup:cancel', 'callup:wave', 'callup:answer', 'callup:assign', 'offline:take', 'coverage:read',
     'training:read', 'progress:read', 'progress:whole', 'exercise:update', 'notify:read', 'sandbox:use',
+    'callup:brief', 'callup:notice',
   ]),
   APPROVER: new Set<Permission>([...SELF, ...REFERENCE, ...LOOK, 'callup:preview', 'exclusion:read', 'callup:approve', 'callup:approve-delegated', 'callup:cancel', 'coverage:read', 'training:read', 'progress:read', 'progress:whole']),
   EXPERT: new Set<Permission>([...SELF, 'reference:read', 'availability:update-own', 'callup:answer-own', 'disclosure:read', 'agreement:sign']),
@@ -137,4 +140,18 @@ export function permissionsOf(roles: readonly Role[]): ReadonlySet<Permission> {
 export const ENROL_PERMISSIONS: ReadonlySet<Permission> = new Set<Permission>(['me:read', 'me:enrol']);
 
 /** What nobody does on an old sign-in: a passkey or authenticator app must have been shown within the last minutes. */
-export const STEP_UP: ReadonlySet<Permission> = new Set<Permission>(['me:secure', 'callup:launch', 'callup:approve', 'callup:approve-delegated', 'exclusion:read', 'expert:contact-read', 'data:export', 'offline:take', 'user:update', 'agreement:sign', 'agreement:update']);
+export const STEP_UP: ReadonlySet<Permission> = new Set<Permission>([
+  'me:secure',
+  'callup:launch',
+  'callup:notice',
+  'callup:brief',
+  'callup:approve',
+  'callup:approve-delegated',
+  'exclusion:read',
+  'expert:contact-read',
+  'data:export',
+  'offline:take',
+  'user:update',
+  'agreement:sign',
+  'agreement:update',
+]);

@@ -3,7 +3,7 @@ export const CHANNELS = ['SMS', 'EMAIL', 'VOICE'] as const;
 export type Channel = (typeof CHANNELS)[number];
 
 /** What a message is for. */
-export const PURPOSES = ['INVITE', 'REMINDER', 'CONFIRM', 'RESERVE', 'STAND_DOWN', 'UPDATE', 'BRIEFING', 'HELP'] as const;
+export const PURPOSES = ['INVITE', 'REMINDER', 'CONFIRM', 'RESERVE', 'STAND_DOWN', 'UPDATE', 'BRIEFING', 'HELP', 'NOTICE'] as const;
 export type Purpose = (typeof PURPOSES)[number];
 
 /** Where one message stands; the legal moves are in `ledger/delivery.state.ts`. */

@@ -43,6 +43,7 @@ export const MY_DATA_PARTS: Readonly<Record<string, string>> = {
     where u.expert_id = $1 order by s.created_at desc limit 200`,
   callUps: `select c.number, c.kind, c.state, c.launched_at as "launchedAt", i.wave, i.seen_at as "seenAt", i.answer, i.answered_at as "answeredAt", i.answer_channel as "answerChannel",
       i.arrive_at as "arriveAt", nullif(i.assignment, 'PROPOSED') as assignment,
+      (select coalesce(jsonb_agg(jsonb_build_object('kind', d.kind, 'at', d.at) order by d.id), '[]') from duty_entry d where d.invitation_id = i.id) as duty,
       (select coalesce(jsonb_agg(jsonb_build_object('kind', a.kind, 'channel', a.channel, 'receivedAt', a.received_at, 'late', a.late) order by a.id), '[]') from answer a where a.invitation_id = i.id) as answers
     from invitation i join call_up c on c.id = i.call_up_id where i.expert_id = $1 and i.wave > 0 order by i.id desc limit 1000`,
 };

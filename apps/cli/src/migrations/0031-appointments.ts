@@ -192,7 +192,7 @@ create function muster_standing(people uuid[])
 returns table (expert_id uuid, kind text, from_on date, until_on date) language plpgsql stable security definer set search_path = public, pg_temp as $body$
 begin
   return query select a.expert_id, a.kind, a.from_on, a.until_on from appointment a
-  where a.expert_id = any(people) and (muster_may('callup:read', 'callup:preview', 'callup:approve') or session_user = current_user);
+  where a.expert_id = any(people) and (muster_may('callup:read', 'callup:preview', 'callup:approve') or a.expert_id = muster_expert() or session_user = current_user);
 end $body$;
 -- Ends what accounts have by an appointment whose last day is over: every role but that of an expert, and all sessions. Whoever is
 -- appointed on at the same body, or whose account belongs to another body, keeps it, and so do roles that were given later: an old

@@ -89,6 +89,14 @@ begin
     select a.id from answer a where a.note_sealed is not null and a.received_at < before limit most for update skip locked);
   get diagnostics erased = row_count;
   total := total + erased;
+  update briefing set text_ja_sealed = '', text_en_sealed = '' where id in (
+    select b.id from briefing b join call_up c on c.id = b.call_up_id where b.text_ja_sealed <> '' and c.ended_at < before limit most for update of b skip locked);
+  get diagnostics erased = row_count;
+  total := total + erased;
+  update call_up_notice set text_ja_sealed = '', text_en_sealed = '' where id in (
+    select n.id from call_up_notice n join call_up c on c.id = n.call_up_id where n.text_ja_sealed <> '' and c.ended_at < before limit most for update of n skip locked);
+  get diagnostics erased = row_count;
+  total := total + erased;
   delete from unclear_reply where id in (select u.id from unclear_reply u where u.received_at < before limit most for update skip locked);
   get diagnostics erased = row_count;
   return total + erased;

@@ -29,6 +29,7 @@ import { Intake1770000000027 } from './0027-intake.ts';
 import { Tracks1770000000033 } from './0033-tracks.ts';
 import { People1770000000025 } from './0025-people.ts';
 import { Programme1770000000038 } from './0038-programme.ts';
+import { Missions1770000000042 } from './0042-missions.ts';
 import { Walls1770000000090 } from './0090-walls.ts';
 
 /** Every migration in its order; a release only ever adds to the end. */
@@ -64,5 +65,6 @@ export const migrations = [
   Tracks1770000000033,
   People1770000000025,
   Programme1770000000038,
+  Missions1770000000042,
   Walls1770000000090,
 ];

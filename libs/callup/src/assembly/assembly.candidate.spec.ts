@@ -6,7 +6,7 @@ const line = (position: number, place: TeamLine['place'] = 'EITHER'): TeamLine =
 const LINES = [line(0, 'ON_SITE'), line(1, 'REMOTE'), line(2)];
 const member = (part: Partial<TeamMember> = {}): TeamMember => ({
   id: 'a', rank: 3, lines: [0, 1, 2], scores: [0.8, 0.6, 0.4], answer: 'YES', answerLate: false, answeredAt: at(1), arriveAt: null,
-  assignment: null, position: null, assignedAt: null, ...part,
+  assignment: null, position: null, assignedAt: null, booked: [], ...part,
 });
 const fits = (part: Partial<TeamMember>) => candidateOf(member(part), LINES)?.fits.map((fit) => fit.position) ?? null;
 const scores = (part: Partial<TeamMember>) => candidateOf(member(part), LINES)?.fits.map((fit) => Number(fit.score.toFixed(3)));

@@ -15,6 +15,8 @@ export interface TeamMember {
   position: number | null;
   /** When the present assignment was decided. */
   assignedAt: Date | null;
+  /** Lines at whose time the person has a place in another team. */
+  booked: readonly number[];
 }
 
 /** A line as far as it decides who can take it. */
@@ -59,6 +61,8 @@ export function answeredSince(member: Pick<TeamMember, 'answeredAt' | 'assignedA
 function scoreOn(member: TeamMember, line: TeamLine): number | null {
   const at = member.lines.indexOf(line.position);
   if (at < 0) return null;
+  // Who is confirmed already stays: only two confirmations could have brought that about, and no machine chooses between them.
+  if (member.booked.includes(line.position) && !(member.assignment === 'ASSIGNED' && member.position === line.position)) return null;
   if (member.answer === 'REMOTE_ONLY' && line.place === 'ON_SITE') return null;
   const score = member.scores[at] ?? 0;
   if (member.arriveAt === null || member.arriveAt <= line.fromAt) return score;

@@ -32,7 +32,7 @@ async function play(start: TeamMember[], rounds: (TeamMember['answer'])[][], spa
 
 const startOf = (given: { answer: TeamMember['answer']; late: boolean; lines: number[] }[]): TeamMember[] => given.map((one, index) => ({
   id: `p${index}`, rank: index, lines: one.lines, scores: one.lines.map(() => 0.5), answer: one.answer, answerLate: one.late && one.answer !== null,
-  answeredAt: one.answer ? at(1) : null, arriveAt: null, assignment: null, position: null, assignedAt: null,
+  answeredAt: one.answer ? at(1) : null, arriveAt: null, assignment: null, position: null, assignedAt: null, booked: [],
 }));
 
 describe('the steps to the planned team', () => {

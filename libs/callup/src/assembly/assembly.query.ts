@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { CallUpState } from '../callup.state.ts';
 import type { WaveStop } from '../entities/call-up.entity.ts';
+import { bookedElsewhere } from './elsewhere.query.ts';
 import { lockInvitations } from '../answers/record-answers.query.ts';
 import type { TeamLine, TeamMember } from './assembly.candidate.ts';
 import type { TeamChange } from './assembly.changes.ts';
@@ -51,7 +52,7 @@ export function readLines(em: EntityManager, callUpId: string): Promise<TeamLine
 export function readMembers(em: EntityManager, callUpId: string): Promise<TeamMember[]> {
   return em.query<TeamMember[]>(
     `select id, rank, lines, scores, answer, answer_late as "answerLate", answered_at as "answeredAt", arrive_at as "arriveAt",
-       assignment, requirement_position as position, assigned_at as "assignedAt"
+       assignment, requirement_position as position, assigned_at as "assignedAt", ${bookedElsewhere('invitation')} as booked
      from invitation
      where call_up_id = $1 and answer is not null and release_state not in ('REFUSED', 'LAPSED') and ((answer <> 'NO' and (assignment is distinct from 'STOOD_DOWN' or answered_at > assigned_at))
        or assignment in ('ASSIGNED', 'RESERVE', 'PROPOSED'))`,

@@ -1,4 +1,4 @@
-import { EventBus } from '@muster/platform';
+import { EventBus, Queue } from '@muster/platform';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { isRunning, move, type CallUpMove } from '../callup.state.ts';
@@ -7,6 +7,7 @@ import { WaveKeeper } from '../waves/wave-keeper.service.ts';
 import { candidateOf, type TeamLine, type TeamMember } from './assembly.candidate.ts';
 import { teamChanges, type TeamChange } from './assembly.changes.ts';
 import { applyChanges, lockCallUp, readLines, readMembers, type TeamCallUp } from './assembly.query.ts';
+import { givePlacesAlone, offerElsewhere } from './elsewhere.query.ts';
 import { assemble } from './assembly.solver.ts';
 import type { AssemblyPlan } from './assembly.types.ts';
 import { TeamTeller } from './team-teller.service.ts';
@@ -17,10 +18,11 @@ import { TeamTeller } from './team-teller.service.ts';
  */
 @Injectable()
 export class AssemblyService {
-  constructor(private readonly teller: TeamTeller, private readonly waves: WaveKeeper, private readonly events: EventBus) {}
+  constructor(private readonly teller: TeamTeller, private readonly waves: WaveKeeper, private readonly events: EventBus, private readonly queue: Queue) {}
 
   /** Assembles the team of a call-up; harmless when nothing has changed. */
   async assemble(em: EntityManager, callUpId: string): Promise<void> {
+    await givePlacesAlone(em);
     const callUp = await lockCallUp(em, callUpId);
     if (!callUp || !(isRunning(callUp.state) || callUp.state === 'CLOSED')) return;
     const lines = await readLines(em, callUpId);
@@ -32,6 +34,7 @@ export class AssemblyService {
     await applyChanges(em, changes);
     const told = await this.teller.tell(em, callUpId, changes);
     if (changes.length > 0) await this.report(em, callUpId, changes, told.untold);
+    await offerElsewhere(this.queue, em, changes.filter(({ was, assignment }) => was === 'ASSIGNED' && assignment !== 'ASSIGNED').map(({ invitationId }) => invitationId));
     if (!isRunning(callUp.state)) return;
     const state = await this.moveOn(em, callUp, plan);
     if (!callUp.pastDeadline) await this.waves.review(em, { ...callUp, state }, plan);

@@ -3,6 +3,7 @@ import { EventBus, Queue, Vault } from '@muster/platform';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { TeamCallUp } from '../assembly/assembly.query.ts';
+import { offerElsewhere } from '../assembly/elsewhere.query.ts';
 import { requestAssembly } from '../assembly/assembly.request.ts';
 import { SEALED_TEXTS } from '../sealed/callup.seal.ts';
 import { ReleaseDesk } from '../release/release-desk.service.ts';
@@ -54,8 +55,10 @@ export class CallUpEnd {
     // With the purposes named, the order to drop does not reach the notices that are queued here.
     const takenBack = await cancelDeliveries(em, { callUpId: callUp.id, purposes: SILENCED });
     await disarmAll(this.queue, em, callUp.id, callUp.currentWave);
+    const placed = await em.query<{ id: string }[]>(`select id from invitation where call_up_id = $1 and assignment = 'ASSIGNED'`, [callUp.id]);
     await em.query(STAND_EVERYBODY_DOWN, [callUp.id]);
     await this.releases.callAllOff(em, callUp.id);
+    await offerElsewhere(this.queue, em, placed.map(({ id }) => id));
     const notices = order.quiet ? 0 : await enqueueDeliveries(em, { select: CANCELLATION_NOTICES, params: [callUp.id] });
     await this.events.publish(em, { topic: 'callup', id: callUp.id, change: 'cancelled' });
     // Last of all: the auditor takes its time as the moment after which nothing may be claimed.

@@ -31,6 +31,7 @@ export const TEAM_PROBLEMS = {
   noYes: problem('invitationId', 'NO_YES', ['この人は応諾していません。', 'This person has not said yes.'], ['先に本人の回答を入力してください。', 'Enter the person\'s answer first.']),
   noSuchLine: problem('position', 'LINE_UNKNOWN', ['この所要はありません。', 'There is no such line.'], ['招集の所要から選んでください。', 'Choose one of the call-up\'s lines.']),
   doesNotFit: problem('position', 'LINE_DOES_NOT_FIT', ['この人はこの所要の条件に合いません。', 'This person does not fit this line.'], ['適合する所要を選んでください。', 'Choose a line that fits.']),
+  bookedElsewhere: problem('invitationId', 'BOOKED_ELSEWHERE', ['この人は同じ時間に別の招集で配置されています。', 'This person has a place in another team at that time.'], ['別の人を選ぶか、先に別の招集での配置を解除してください。', 'Choose somebody else, or stand the person down there first.']),
   remoteOnly: problem('position', 'REMOTE_ONLY', ['この人は遠隔のみ可です。', 'This person can work remotely only.'], ['遠隔の所要を選ぶか、本人に確認して回答を変更してください。', 'Choose a remote line, or ask the person and change the answer.']),
   lineFull: problem('position', 'LINE_FULL', ['この所要は既に満員です。', 'This line is complete.'], ['先に誰かの配置を解除するか、別の所要を選んでください。', 'Stand somebody down first, or choose another line.']),
   noRoom: problem('invitationId', 'NO_ROOM', ['この人に合う所要に空きがありません。', 'No line that fits this person has room.'], ['先に誰かの配置を解除してください。', 'Stand somebody down first.']),

@@ -8,6 +8,7 @@ import { announceChange, requestAssembly } from '../assembly/assembly.request.ts
 import type { TeamMember } from '../assembly/assembly.candidate.ts';
 import type { TeamChange } from '../assembly/assembly.changes.ts';
 import type { HeldPlace } from '../assembly/assembly.types.ts';
+import { givePlacesAlone, offerElsewhere } from '../assembly/elsewhere.query.ts';
 import { TeamTeller } from '../assembly/team-teller.service.ts';
 import { isRunning, move } from '../callup.state.ts';
 import { moveProblem, TEAM_PROBLEMS } from './call-up.problems.ts';
@@ -68,6 +69,7 @@ export class TeamControl {
 
   private async changing(invitationId: string, act: (em: EntityManager, callUpId: string, member: TeamMember) => Promise<Outcome<PlacedByHand>>): Promise<Outcome<PlacedByHand>> {
     return this.database.transaction(async (em) => {
+      await givePlacesAlone(em);
       const callUpId = await callUpOf(em, invitationId);
       if (callUpId === null) return refused(TEAM_PROBLEMS.unknown);
       await announceChange(em, [callUpId]);
@@ -90,6 +92,7 @@ export class TeamControl {
     await this.audit.append(em, { actor, action, subjectType: 'invitation', subjectId: member.id, detail: { callUpId, was: member.assignment, position } });
     await noteOnTimeline(em, callUpId, kind, { invitationId: member.id, position }, actor.userId);
     await this.events.publish(em, { topic: 'callup', id: callUpId, change: 'team' });
+    if (member.assignment === 'ASSIGNED') await offerElsewhere(this.queue, em, [member.id]);
     return { invitationId: member.id, assignment: as, position, repeated: false };
   }
 }

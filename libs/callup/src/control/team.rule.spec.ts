@@ -10,7 +10,7 @@ const LINES: TeamLine[] = [
 ];
 const member = (part: Partial<TeamMember> = {}): TeamMember => ({
   id: 'a', rank: 1, lines: [0, 1], scores: [0.2, 0.9], answer: 'YES', answerLate: false, answeredAt: at(1), arriveAt: null,
-  assignment: null, position: null, assignedAt: null, ...part,
+  assignment: null, position: null, assignedAt: null, booked: [], ...part,
 });
 const place = (part: Partial<TeamMember>, position?: number, taken: Taken[] = [], as: 'ASSIGNED' | 'RESERVE' = 'ASSIGNED') => {
   const placing = placeByHand(member(part), as, LINES, taken, position);

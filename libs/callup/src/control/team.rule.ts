@@ -30,8 +30,9 @@ export function placeByHand(member: TeamMember, as: HeldPlace['as'], lines: read
   };
   if (position === undefined) {
     const best = fits.find((fit) => hasRoom(fit.position));
-    return best ? { ok: true, place: { position: best.position, as } } : { ok: false, problem: fits.length > 0 ? TEAM_PROBLEMS.noRoom : TEAM_PROBLEMS.doesNotFit };
+    return best ? { ok: true, place: { position: best.position, as } } : { ok: false, problem: fits.length > 0 ? TEAM_PROBLEMS.noRoom : member.booked.length > 0 ? TEAM_PROBLEMS.bookedElsewhere : TEAM_PROBLEMS.doesNotFit };
   }
+  if (member.booked.includes(position)) return { ok: false, problem: TEAM_PROBLEMS.bookedElsewhere };
   const line = lines.find((one) => one.position === position);
   if (!line) return { ok: false, problem: TEAM_PROBLEMS.noSuchLine };
   if (!fits.some((fit) => fit.position === position)) {

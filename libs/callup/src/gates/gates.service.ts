@@ -23,7 +23,7 @@ export class Gates {
     if (!this.standings) return ids.map(() => null);
     const wanted = await deploymentDays(this.database.manager, ids);
     const standings = await this.standings.of(wanted);
-    const gates = new Map(wanted.map((days, at) => [days.invitationId, new AppointmentGate(days, standings[at]!)]));
+    const gates = new Map(wanted.map((days, at) => [days.invitationId, new AppointmentGate({ ...days, tlp: days.tlp ?? 'RED' }, standings[at]!)]));
     return ids.map((id) => gates.get(id) ?? null);
   }
 }

@@ -23,12 +23,14 @@ export interface ClaimFacts {
   withdrawn: boolean;
   /** CONFIRM, RESERVE, STAND_DOWN: a later word was queued for the same person. */
   superseded: boolean;
+  /** BRIEFING, NOTICE: which of the call-up. */
+  number: number;
   /** STAND_DOWN: an invitation or a place reached this channel, or may have. */
   invited: boolean;
 }
 
 const FACTS = `
-  select d.id as "deliveryId", i.link_number as "linkNumber", i.lines, i.scores, i.answer, i.answer_late as "answerLate", i.assignment,
+  select d.id as "deliveryId", i.link_number as "linkNumber", i.lines, i.scores, i.answer, i.answer_late as "answerLate", i.assignment, d.attempt_group as number,
     i.requirement_position as position, i.release_state as release, e.paused_at is not null as paused, e.status = 'ACTIVE' as active,
     d.purpose in ('INVITE', 'REMINDER') and exists (
       select from call_up c join incident_organisation o on o.incident_id = c.incident_id

@@ -1,11 +1,13 @@
 import { MessageSource, type Claim, type OutboundMessage, type Rendered } from '@muster/notify';
-import { ENV, Vault, type Env, type Locale } from '@muster/platform';
+import { ENV, Vault, type Env, type Locale, type Text } from '@muster/platform';
 import { ContactBook, type ContactAddress } from '@muster/registry';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { answerLinkUrl } from '../answers/answer-link.url.ts';
 import { linkToken, tokenKeys, type TokenKeys } from '../answers/link-token.ts';
 import { replyAddress } from '../answers/reply-address.ts';
+import { noticeWords } from '../missions/notice.query.ts';
+import { openTexts } from '../missions/mission.seal.ts';
 import { openCallUpTexts, type CallUpTexts } from '../sealed/callup.seal.ts';
 import { messageSubject } from '../text/notice.text.ts';
 import { readCallUpFacts, type CallUpFacts } from './call-up-facts.query.ts';
@@ -22,6 +24,8 @@ interface Letter {
   contact: ContactAddress;
   locale: Locale;
   link: string;
+  /** A NOTICE's own words. */
+  words: Text | undefined;
 }
 
 /** What is the same for many people of one batch, made once. */
@@ -64,13 +68,14 @@ export class CallUpMessages extends MessageSource {
       this.contacts.addressesFor(this.database.manager, [...new Set(claims.map((claim) => claim.contactId))]),
       this.callUps([...new Set(claims.map((claim) => claim.callUpId))]),
     ]);
+    const words = await this.notices(claims, people);
     const drafts = new Drafts();
     return claims.map((claim) => {
       const [call, person, contact] = [calls.get(claim.callUpId), people.get(claim.deliveryId), contacts.get(claim.contactId)];
       const why = suppression(claim.purpose, call, person, contact);
       if (why || !call || !person || !contact) return { deliveryId: claim.deliveryId, suppress: why ?? 'GONE' };
       const link = answerLinkUrl(this.env.PUBLIC_URL, linkToken(this.linkKeys, person.linkNumber, claim.invitationId));
-      const message = this.write({ claim, call, person, contact, locale: contact.language, link }, drafts);
+      const message = this.write({ claim, call, person, contact, locale: contact.language, link, words: words.get(`${claim.callUpId} ${person.number}`) }, drafts);
       return message ? { deliveryId: claim.deliveryId, message } : { deliveryId: claim.deliveryId, suppress: 'SUPERSEDED' };
     });
   }
@@ -78,6 +83,17 @@ export class CallUpMessages extends MessageSource {
   private async callUps(ids: readonly string[]): Promise<Map<string, CallUpFacts & CallUpTexts>> {
     const calls = await readCallUpFacts(this.database, ids);
     return new Map(await Promise.all([...calls.values()].map(async (call) => [call.id, { ...call, ...await openCallUpTexts(this.vault, call) }] as const)));
+  }
+
+  /** The words of the notices among the claims, by call-up and number. */
+  private async notices(claims: readonly Claim[], people: ReadonlyMap<string, ClaimFacts>): Promise<Map<string, Text>> {
+    const wanted = claims.flatMap((claim) => (claim.purpose === 'NOTICE' && people.has(claim.deliveryId) ? [{ callUpId: claim.callUpId, number: people.get(claim.deliveryId)!.number }] : []));
+    if (wanted.length === 0) return new Map();
+    const rows = await noticeWords(this.database, wanted);
+    return new Map(await Promise.all(rows.map(async (row) => {
+      const { textJa, textEn } = await openTexts(this.vault, 'call_up_notice', row.id, row);
+      return [`${row.callUpId} ${row.number}`, { ja: textJa, en: textEn }] as const;
+    })));
   }
 
   private write(letter: Letter, drafts: Drafts): OutboundMessage | null {
@@ -88,7 +104,7 @@ export class CallUpMessages extends MessageSource {
       return claim.channel === 'EMAIL' ? { ...to, ...this.mail(letter, text, 'INVITE', drafts) } : { ...to, text: `${text} ${link}` };
     }
     const mail = claim.channel === 'EMAIL';
-    const later = laterText(claim.purpose, call, person, this.env.MUSTER_AUTHORITY, locale, mail ? undefined : link);
+    const later = laterText(claim.purpose, call, person, this.env.MUSTER_AUTHORITY, locale, mail ? undefined : link, letter.words);
     if (!later) return null;
     return mail ? { ...to, ...this.mail(letter, later.text, later.notice?.kind ?? 'HELP', drafts) } : { ...to, text: later.text };
   }
@@ -103,7 +119,7 @@ export class CallUpMessages extends MessageSource {
     const over = kind === 'STAND_DOWN' || kind === 'CLOSED';
     const shown = over ? [] : person.position === null ? person.lines : [person.position];
     const body = drafts.mail(`${call.id} ${locale} ${kind} ${shown.join()} ${text}`, () => new MailBody({
-      locale, text, drill: call.kind === 'DRILL', linked: !over, lines: call.lines.filter((line) => shown.includes(line.position)), authority,
+      locale, text, drill: call.kind === 'DRILL', linked: !over && kind !== 'BRIEFING', lines: call.lines.filter((line) => shown.includes(line.position)), authority,
     }));
     return {
       ...body.with(link), subject: drafts.text(`subject ${call.id} ${locale} ${kind}`, () => messageSubject(kind, identityOf(call, authority), locale)),

@@ -1,5 +1,5 @@
 import type { Purpose } from '@muster/notify';
-import type { Locale } from '@muster/platform';
+import type { Locale, Text } from '@muster/platform';
 import type { CallUpTexts } from '../sealed/callup.seal.ts';
 import { renderInvite } from '../text/call-up.text.ts';
 import { noticeText, type Notice } from '../text/notice.text.ts';
@@ -45,14 +45,15 @@ export function noticeOf(purpose: Purpose, call: CallUpFacts, person: Pick<Claim
       return person.answerLate ? { kind: 'CLOSED' } : { kind: 'STAND_DOWN', because: 'NOT_NEEDED' };
     case 'REMINDER': return { kind: 'REMINDER', deadline: call.deadline, link };
     case 'HELP': return call.pastDeadline || (call.state !== 'OPEN' && call.state !== 'FILLED') ? { kind: 'CLOSED' } : { kind: 'HELP' };
+    case 'BRIEFING': return { kind: 'BRIEFING' };
     default: return null;
   }
 }
 
-/** The text of any message but the invitation; null when there is nothing to say. */
-export function laterText(purpose: Purpose, call: CallUpFacts, person: ClaimFacts, authority: string, locale: Locale, link?: string): { text: string; notice: Notice | null } | null {
+/** The text of any message but the invitation; null when there is nothing to say. `words` are a NOTICE's. */
+export function laterText(purpose: Purpose, call: CallUpFacts, person: ClaimFacts, authority: string, locale: Locale, link?: string, words?: Text): { text: string; notice: Notice | null } | null {
   const identity = identityOf(call, authority);
   if (purpose === 'UPDATE') return person.answer ? { text: acknowledgementText(person.answer, identity, locale), notice: null } : null;
-  const notice = noticeOf(purpose, call, person, locale, link);
+  const notice: Notice | null = purpose === 'NOTICE' ? words ? { kind: 'NOTICE', text: words } : null : noticeOf(purpose, call, person, locale, link);
   return notice && { text: noticeText(notice, identity, locale), notice };
 }

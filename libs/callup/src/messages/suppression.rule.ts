@@ -6,10 +6,10 @@ import type { ClaimFacts } from './claim-facts.query.ts';
 /** Why a message must not leave although it was queued; the code goes into the ledger. */
 export type Suppression =
   | 'GONE' | 'OPTED_OUT' | 'UNREACHABLE' | 'CALL_UP_CANCELLED' | 'CALL_UP_CLOSED' | 'CALL_UP_FILLED' | 'DEADLINE_PASSED'
-  | 'PAUSED' | 'NOT_ACTIVE' | 'ALREADY_ANSWERED' | 'SUPERSEDED' | 'NEVER_INVITED' | 'NOT_SUPPORTED' | 'CONSENT_WITHDRAWN' | 'NOT_CALLABLE';
+  | 'PAUSED' | 'NOT_ACTIVE' | 'ALREADY_ANSWERED' | 'SUPERSEDED' | 'NEVER_INVITED' | 'CONSENT_WITHDRAWN' | 'NOT_CALLABLE';
 
 type Call = Pick<CallUpFacts, 'state' | 'waveStop' | 'pastDeadline'>;
-type Person = Omit<ClaimFacts, 'deliveryId' | 'linkNumber' | 'lines' | 'scores'>;
+type Person = Omit<ClaimFacts, 'deliveryId' | 'linkNumber' | 'lines' | 'scores' | 'number'>;
 
 /**
  * Looks again at the last moment: between queueing and sending an hour may lie. Null lets the message leave.
@@ -30,7 +30,8 @@ export function suppression(purpose: Purpose, call: Call | undefined, person: Pe
     case 'STAND_DOWN': return standDown(call, person);
     case 'HELP': return null;
     case 'UPDATE': return call.state === 'CANCELLED' ? 'CALL_UP_CANCELLED' : person.answer === null ? 'SUPERSEDED' : null;
-    case 'BRIEFING': return 'NOT_SUPPORTED';
+    case 'BRIEFING': return call.state === 'CANCELLED' ? 'CALL_UP_CANCELLED' : person.assignment === 'ASSIGNED' && person.release !== 'PENDING' ? null : 'SUPERSEDED';
+    case 'NOTICE': return call.state === 'CANCELLED' ? 'CALL_UP_CANCELLED' : null;
   }
 }
 

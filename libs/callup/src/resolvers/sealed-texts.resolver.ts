@@ -1,7 +1,10 @@
 import { Allow } from '@muster/identity';
-import { Vault } from '@muster/platform';
+import { ENV, Vault, type Env, type Locale } from '@muster/platform';
+import { Inject } from '@nestjs/common';
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { roleOf } from '../messages/message.text.ts';
 import { SEALED_TEXTS } from '../sealed/callup.seal.ts';
+import { renderInvite } from '../text/call-up.text.ts';
 import { CallUp } from '../types/call-up.type.ts';
 import { Incident } from '../types/incident.type.ts';
 import { MyCallUp } from '../types/my-call-up.type.ts';
@@ -52,18 +55,22 @@ export class CallUpTextsResolver {
 /** Opens the message for an expert to whom it was sent. */
 @Resolver(() => MyCallUp)
 export class MyCallUpTextsResolver {
-  constructor(private readonly vault: Vault) {}
+  constructor(private readonly vault: Vault, @Inject(ENV) private readonly env: Env) {}
 
-  @ResolveField(() => String)
+  @ResolveField(() => String, { description: 'The message as I got it' })
   @Allow('callup:answer-own')
-  textJa(@Parent() mine: MyCallUp): Promise<string> {
-    return this.vault.open({ ...SEALED_TEXTS.callUpJa, row: mine.callUpId }, mine.textJaSealed);
+  async textJa(@Parent() mine: MyCallUp): Promise<string> {
+    return this.written(mine, 'ja', await this.vault.open({ ...SEALED_TEXTS.callUpJa, row: mine.callUpId }, mine.textJaSealed));
   }
 
-  @ResolveField(() => String)
+  @ResolveField(() => String, { description: 'The message as I got it' })
   @Allow('callup:answer-own')
-  textEn(@Parent() mine: MyCallUp): Promise<string> {
-    return this.vault.open({ ...SEALED_TEXTS.callUpEn, row: mine.callUpId }, mine.textEnSealed);
+  async textEn(@Parent() mine: MyCallUp): Promise<string> {
+    return this.written(mine, 'en', await this.vault.open({ ...SEALED_TEXTS.callUpEn, row: mine.callUpId }, mine.textEnSealed));
+  }
+
+  private written(mine: MyCallUp, locale: Locale, template: string): string {
+    return renderInvite(template, { ...mine, authority: this.env.MUSTER_AUTHORITY, role: roleOf(mine, locale) }, locale).text;
   }
 }
 

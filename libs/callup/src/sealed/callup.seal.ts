@@ -1,3 +1,4 @@
+import { MISSION_SEALED } from '../missions/mission.seal.ts';
 import { sealedById, type LoadedKeys, type SealColumn, type SealedColumn, type Vault } from '@muster/platform';
 
 const column = (table: string, name: string): SealColumn => ({ table, column: name });
@@ -17,6 +18,7 @@ export const SEALED_TEXTS = {
 export const CALLUP_SEALED: readonly SealedColumn[] = [
   ...[SEALED_TEXTS.incidentTitle, SEALED_TEXTS.incidentSummary, SEALED_TEXTS.callUpJa, SEALED_TEXTS.callUpEn, SEALED_TEXTS.callUpEnd, SEALED_TEXTS.unclearReply].map((one) => sealedById(one)),
   { ...SEALED_TEXTS.answerNote, key: { column: 'id', type: 'bigint' }, row: `invitation_id || ':' || source_key` },
+  ...MISSION_SEALED,
 ];
 
 /** A call-up's message as it was written. */

@@ -17,6 +17,7 @@ const notices = (role: string, prefecture = '神奈川県'): Notice[] => [
   { kind: 'REMINDER', deadline: FROM, link: LINK },
   { kind: 'HELP' },
   { kind: 'CLOSED' },
+  { kind: 'BRIEFING' },
 ];
 
 describe('the notices of a call-up', () => {

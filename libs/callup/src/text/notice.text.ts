@@ -17,7 +17,10 @@ export type Notice =
   | { readonly kind: 'STAND_DOWN'; readonly because: keyof typeof STOOD_DOWN }
   | { readonly kind: 'REMINDER'; readonly deadline: Date; readonly link?: string | undefined }
   | { readonly kind: 'HELP' }
-  | { readonly kind: 'CLOSED' };
+  | { readonly kind: 'CLOSED' }
+  | { readonly kind: 'BRIEFING' }
+  /** A coordinator's own words. */
+  | { readonly kind: 'NOTICE'; readonly text: Text };
 
 const PLACES: Readonly<Record<Place, Text>> = {
   ON_SITE: { ja: '現地', en: 'on site' },
@@ -33,6 +36,8 @@ const SUBJECTS: Readonly<Record<Notice['kind'] | 'INVITE', Text>> = {
   STAND_DOWN: { ja: '待機を解除します', en: 'stand down' },
   HELP: { ja: '返信の方法', en: 'how to answer' },
   CLOSED: { ja: '受付を終了しました', en: 'closed' },
+  BRIEFING: { ja: 'ブリーフィングを公開しました', en: 'a briefing for you' },
+  NOTICE: { ja: '調整官からのお知らせ', en: 'word from the coordinator' },
 };
 
 /**
@@ -65,6 +70,11 @@ function bodyOf(notice: Notice): Text {
       ja: '受付は終了しました。ご回答は記録しましたが、集計には入りません。',
       en: 'This call-up is closed. Your answer is kept but not counted.',
     };
+    case 'BRIEFING': return {
+      ja: 'ブリーフィングを公開しました。サインインして「わたしの招集」でお読みください。',
+      en: 'A briefing is there for you: sign in and open "My call-ups".',
+    };
+    case 'NOTICE': return notice.text;
   }
 }
 

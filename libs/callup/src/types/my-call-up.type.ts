@@ -18,6 +18,12 @@ export class MyCallUp {
   @Field({ description: 'Four digits (照合), the same on every channel' }) authenticityCode: string;
   /** Field resolvers open the texts for whoever asks. */
   callUpId: string;
+  linkNumber: string;
+  number: number;
+  /** What the texts' placeholders stand for: the incident's severity and the role for which I am wanted most. */
+  severity: number;
+  roleJa: string | null;
+  roleEn: string | null;
   textJaSealed: Buffer;
   textEnSealed: Buffer;
   @Field(() => DateTime) deadline: Date;

@@ -175,6 +175,7 @@ export type Purpose =
   | 'CONFIRM'
   | 'HELP'
   | 'INVITE'
+  | 'NOTICE'
   | 'REMINDER'
   | 'RESERVE'
   | 'STAND_DOWN'

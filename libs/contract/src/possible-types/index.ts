@@ -24,6 +24,7 @@ export const possibleTypes: Record<string, string[]> = {
     'BadObligation',
     'BadPattern',
     'BadProfile',
+    'BriefingWithheld',
     'CannotSend',
     'CareerEntryInvalid',
     'CareerRecordChanged',

@@ -49,7 +49,7 @@ export const OPERATIONS: readonly { who: typeof EVERYBODY | readonly Role[]; rec
   { who: ['ADMINISTRATOR'], records: 'FACTS', operations: 'Mutation.setOrganisationGroup' },
   { who: ['COORDINATOR', 'VETTING_OFFICER', 'ADMINISTRATOR'], records: 'FACTS', operations: 'Query.confirmationFigures Query.rosterReachability' },
   { who: ALL, records: 'OWN', operations: 'Query.mySkills Mutation.claimSkill Mutation.dropSkill Query.myCredentials Mutation.recordCredential Mutation.dropCredential Query.myTeams' },
-  { who: ['EXPERT'], records: 'OWN', operations: 'Query.myCallUps Mutation.signAgreement' },
+  { who: ['EXPERT'], records: 'OWN', operations: 'Query.myCallUps Query.myBriefing Mutation.checkIn Mutation.checkOut Mutation.signAgreement' },
   { who: ['EXPERT'], records: 'OWN', operations: `Mutation.setMyAvailability Mutation.setMyDutyWeeks Mutation.setMyCapacity
     Mutation.openMyCalendarLink Mutation.closeMyCalendarLink Mutation.importMyBusyTimes Mutation.forgetMyBusyTimes` },
   { who: ['EMPLOYER_CONTACT'], records: 'OWN', operations: 'Query.myStandingTerms Query.myReleases' },
@@ -91,7 +91,7 @@ export const OPERATIONS: readonly { who: typeof EVERYBODY | readonly Role[]; rec
   { who: ['AUDITOR', 'ADMINISTRATOR'], records: 'EVERY', operations: 'Query.users' },
   { who: ['AUDITOR'], records: 'EVERY', operations: 'Query.auditEntries Query.auditChain Query.disclosures Query.disclosureAlarms' },
   { who: WATCH, records: 'EVERY', operations: 'Query.incident Query.incidents Query.callUp Query.callUps Query.approvalRules GET /events' },
-  { who: ['COORDINATOR'], records: 'EVERY', operations: 'Query.employersToThank GET /letters-of-thanks/:callUpId/:organisationId' },
+  { who: ['COORDINATOR'], records: 'EVERY', operations: 'Mutation.publishBriefing Mutation.sendNotice Query.employersToThank GET /letters-of-thanks/:callUpId/:organisationId' },
   { who: ['COORDINATOR'], records: 'EVERY', operations: `Mutation.createIncident Mutation.closeIncident Mutation.launchCallUp Mutation.editCallUp Mutation.fireNextWave
     Mutation.recordAnswer Mutation.takeOfflineRoster POST /call-ups/answers Mutation.confirmAssignment Mutation.holdInReserve Mutation.standDown Query.unclearReplies Mutation.resolveUnclearReply` },
   { who: ['COORDINATOR', 'APPROVER'], records: 'EVERY', operations: `Query.previewCallUp Mutation.cancelCallUp Mutation.closeCallUp

@@ -1,7 +1,7 @@
 import { any, inContext, may, ownExpert, type Wall } from './wall.types.ts';
 
 const READ = may('callup:read');
-const ACT = may('callup:launch', 'callup:approve', 'callup:cancel', 'callup:wave', 'callup:answer', 'callup:assign');
+const ACT = may('callup:launch', 'callup:approve', 'callup:cancel', 'callup:wave', 'callup:answer', 'callup:assign', 'callup:brief', 'callup:notice');
 const SEND = may('callup:launch', 'callup:approve');
 /** Call-ups that the caller is invited to, and the one behind his answer link. */
 const invitedTo = (column: string): string => `${column} in (select muster_own_call_ups()) or ${column} = (select muster_link_call_up())`;
@@ -18,6 +18,10 @@ export const CALLUP_WALLS: readonly Wall[] = [
   { table: 'requirement', worker: 'select', api: { read: any(READ, invitedTo('call_up_id')), add: may('callup:launch'), change: SEND, remove: may('callup:launch') } },
   { table: 'invitation', worker: 'select, update', api: { read: any(READ, OWN_INVITATION, LINKED), add: SEND, change: any(ACT, OWN_INVITATION, LINKED), remove: SEND } },
   { table: 'answer', worker: 'select, insert, update', api: { read: any(READ, LINKED_ANSWER, OWN_ANSWER), add: any(may('callup:answer'), LINKED_ANSWER, OWN_ANSWER) } },
+  { table: 'briefing', worker: 'select, update', api: { read: any(READ, invitedTo('call_up_id')), add: may('callup:brief') } },
+  { table: 'briefing_view', worker: 'select', api: { read: any(READ, OWN_ANSWER), add: OWN_ANSWER, change: OWN_ANSWER } },
+  { table: 'duty_entry', worker: 'select', api: { read: any(READ, OWN_ANSWER), add: OWN_ANSWER } },
+  { table: 'call_up_notice', worker: 'select, update', api: { read: READ, add: may('callup:notice') } },
   { table: 'unclear_reply', worker: 'select, insert, update', api: { read: any(READ, may('callup:answer')), change: may('callup:answer') } },
   { table: 'call_up_event', worker: 'select, insert', api: { read: READ, add: any(ACT, invitedTo('call_up_id')) } },
   { table: 'invariant_check', worker: 'select, insert', auditor: 'select', api: { read: READ } },

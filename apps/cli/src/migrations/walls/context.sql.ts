@@ -18,6 +18,9 @@ create function muster_link_expert() returns uuid language sql stable security d
   $body$ select expert_id from invitation where id = muster_link_invitation() $body$;
 create function muster_own_call_ups() returns setof uuid language sql stable security definer set search_path = public, pg_temp as
   $body$ select call_up_id from invitation where expert_id = muster_expert() and wave > 0 $body$;
+-- Experts do not read incidents; how severe theirs is stood in the message.
+create function muster_own_severity(call uuid) returns smallint language sql stable security definer set search_path = public, pg_temp as
+  $body$ select n.severity from call_up c join incident n on n.id = c.incident_id where c.id = call and c.id in (select muster_own_call_ups()) $body$;
 create function muster_own_slots() returns setof uuid language sql stable security definer set search_path = public, pg_temp as
   $body$ select slot_id from candidate where expert_id = muster_expert() $body$;
 create function muster_own_people() returns setof uuid language sql stable security definer set search_path = public, pg_temp as

@@ -37,6 +37,7 @@ export const DEFINERS: Readonly<Record<string, readonly ('muster_api' | 'muster_
   muster_offer_people: ['muster_api'],
   muster_own_call_ups: ['muster_api'],
   muster_own_people: ['muster_api'],
+  muster_own_severity: ['muster_api'],
   muster_own_slots: ['muster_api'],
   muster_planned_elsewhere: ['muster_api'],
   muster_planned_people: ['muster_api'],

@@ -1,0 +1,39 @@
+import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
+import { useMutation } from '@apollo/client/react';
+import { useState, type ReactNode } from 'react';
+import { isRefusal, type Refusal } from './api/errors.ts';
+import { RefusalNotice, Trouble } from './parts/trouble.tsx';
+
+type Answer<TData> = TData extends Record<string, infer R> ? Exclude<R, string | undefined> : never;
+
+/** Something that a person does: one mutation, whose one result is what was asked for or a refusal. */
+export interface Act<TData, TVariables> {
+  /** Does it; gives the result, or null when it was refused or failed, which `trouble` then says. */
+  run: (variables: TVariables) => Promise<Exclude<Answer<TData>, Refusal> | null>;
+  busy: boolean;
+  /** Why it was not done, ready to be shown; null when all is well. */
+  trouble: ReactNode;
+  /** The last refusal, for a field's own problem. */
+  refusal: Refusal | null;
+}
+
+/** Runs a mutation and keeps what stood in its way. */
+export function useAct<TData, TVariables extends OperationVariables>(document: TypedDocumentNode<TData, TVariables>): Act<TData, TVariables> {
+  const [mutate, { loading }] = useMutation<TData, OperationVariables>(document as TypedDocumentNode<TData, OperationVariables>);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const [error, setError] = useState<unknown>(null);
+  const run = async (variables: TVariables): Promise<Exclude<Answer<TData>, Refusal> | null> => {
+    setRefusal(null);
+    setError(null);
+    try {
+      const { data } = await mutate({ variables });
+      const [result] = Object.entries((data ?? {}) as Record<string, unknown>).filter(([key]) => key !== '__typename').map(([, value]) => value);
+      if (typeof result === 'object' && result !== null && isRefusal(result)) { setRefusal(result); return null; }
+      return (result ?? null) as Exclude<Answer<TData>, Refusal> | null;
+    } catch (failure) {
+      setError(failure);
+      return null;
+    }
+  };
+  return { run, busy: loading, refusal, trouble: refusal ? <RefusalNotice refusal={refusal} /> : error ? <Trouble error={error} /> : null };
+}
