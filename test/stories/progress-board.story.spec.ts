@@ -166,6 +166,21 @@ describe('the progress board', () => {
     });
   });
 
+  it('are files too: coverage, seats and the board, each with its words', async () => {
+    const file = async (path: string, browser: Browser = hr): Promise<{ status: number; text: string }> => {
+      const response = await browser.fetch(path);
+      return { status: response.status, text: await response.text() };
+    };
+    expect(await file('/training-reports/coverage?course=SEC-POL')).toMatchObject({ status: 200, text: expect.stringMatching(/総務省,政務,内閣名簿,0,1,2,0[\s\S]*SEC-POL/) });
+    expect((await file('/training-reports/seats')).status).toBe(200);
+    expect(await file('/training-reports/coverage?course=X')).toMatchObject({ status: 400, text: expect.stringContaining('COURSE_UNKNOWN') });
+    expect((await file('/training-reports/none')).status).toBe(404);
+    const board = await file('/progress-report');
+    expect(board.text).toMatch(/セキュリティ管理ポストの充足/);
+    expect(board.text).not.toContain('外務省');
+    expect((await file('/progress-report', central)).text).toContain('外務省');
+  });
+
   it('a year’s figures are taken, commented on, published, and then never change', async () => {
     await computed(central);
     const [{ year }] = await world.rows<{ year: number }>(`select extract(year from muster_now() at time zone 'Asia/Tokyo' - interval '3 months')::int as year`) as [{ year: number }];

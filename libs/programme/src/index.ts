@@ -1,3 +1,4 @@
 export { ProgrammeModule } from './programme.module.ts';
 export { ProgrammeGraphqlModule } from './programme.graphql.module.ts';
 export { ProgrammeTasksModule } from './programme.tasks.module.ts';
+export { ProgressReports } from './board/progress-report.service.ts';

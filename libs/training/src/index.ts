@@ -11,3 +11,4 @@ export { StaffLayer } from './courses/layer.ts';
 export { total as coverageTotal, type LayerCount } from './coverage/coverage.rule.ts';
 export { coverageOn } from './coverage/coverage.query.ts';
 export { TrainingFacts, type TrainingFact } from './facts/training-facts.service.ts';
+export { isTrainingReport, TrainingReportName, TrainingReports } from './reports/training-reports.service.ts';

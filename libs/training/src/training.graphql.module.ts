@@ -10,6 +10,7 @@ import { FindingsResolver } from './findings/findings.resolver.ts';
 import { Findings } from './findings/findings.service.ts';
 import { PartsResolver } from './parts/parts.resolver.ts';
 import { Parts } from './parts/parts.service.ts';
+import { TrainingReportsController } from './reports/training-reports.controller.ts';
 import { Seats } from './seats/seats.service.ts';
 import { StaffResolver } from './staff/staff.resolver.ts';
 import { Staff } from './staff/staff.service.ts';
@@ -18,6 +19,7 @@ import { TrainingModule } from './training.module.ts';
 /** Resolvers of training (api only). */
 @Module({
   imports: [AuditModule, TrainingModule],
+  controllers: [TrainingReportsController],
   providers: [
     Staff, StaffResolver, AttendanceResolver, CoursesResolver, CoverageResolver, Exercises, Seats, ExercisesResolver, EventsResolver,
     Findings, FindingsResolver, Parts, PartsResolver,

@@ -4,6 +4,7 @@ import { AvailabilityModule } from '@muster/availability';
 import { CallupModule } from '@muster/callup';
 import { contextOf, IdentityModule, SYSTEM, Users, type Actor, type Permission } from '@muster/identity';
 import { actingAs, loadEnv, PlatformModule } from '@muster/platform';
+import { ProgrammeModule } from '@muster/programme';
 import { RegistryGraphqlModule, RegistryModule } from '@muster/registry';
 import { TrainingModule } from '@muster/training';
 import { Module, type INestApplicationContext } from '@nestjs/common';
@@ -21,7 +22,7 @@ async function openDesk(databaseUrl: string): Promise<INestApplicationContext> {
   const env = loadEnv({ ...process.env, DATABASE_URL: databaseUrl, MUSTER_SECRET: installationSecret() });
   return NestFactory.createApplicationContext({
     module: ExchangeDesk,
-    imports: [PlatformModule.forRoot(env, { role: 'cli' }), AuditModule, IdentityModule, RegistryModule, AvailabilityModule, RegistryGraphqlModule, CallupModule, TrainingModule],
+    imports: [PlatformModule.forRoot(env, { role: 'cli' }), AuditModule, IdentityModule, RegistryModule, AvailabilityModule, RegistryGraphqlModule, CallupModule, TrainingModule, ProgrammeModule],
   }, { logger: ['error'], abortOnError: false });
 }
 

@@ -1,6 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { CareerReportName, CareerReports, isCareerReport } from '@muster/careers';
-import { Clock, reportFile, say, type Locale, type ReportFormat } from '@muster/platform';
+import type { Actor, Permission } from '@muster/identity';
+import { Clock, reportFile, say, type Locale, type Report, type ReportFormat, type Text } from '@muster/platform';
+import { ProgressReports } from '@muster/programme';
+import { isTrainingReport, TrainingReportName, TrainingReports } from '@muster/training';
+import type { INestApplicationContext } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { atDesk } from '../exchange/exchange-desk.ts';
 
@@ -8,23 +12,46 @@ export interface WriteReportOptions {
   format: ReportFormat;
   fiscalYear?: number;
   untilYear?: number;
+  course?: string;
   on?: string;
   language?: Locale;
   output?: string;
   as?: string;
 }
 
+type Made = Report | { code: string; message: Text; remedy: Text };
+
+/** Reports by name: who may have one, and how it is made. */
+const careers = (name: CareerReportName): Maker => ({
+  may: 'careers:read', make: (desk, actor, { fiscalYear, untilYear, on }) => new CareerReports(desk.get(DataSource)).make(actor, name, { fiscalYear: fiscalYear ?? null, untilYear: untilYear ?? null, on: on ?? null }),
+});
+const training = (name: TrainingReportName): Maker => ({
+  may: 'training:read', make: (desk, _actor, { fiscalYear, course, on }) => desk.get(TrainingReports, { strict: false }).make(name, { course: course ?? null, on: on ?? null, fiscalYear: fiscalYear ?? null }),
+});
+const progress: Maker = { may: 'progress:read', make: (desk, _actor, { fiscalYear }) => desk.get(ProgressReports, { strict: false }).make(fiscalYear ?? null) };
+
+interface Maker {
+  may: Permission;
+  make(desk: INestApplicationContext, actor: Actor, options: WriteReportOptions): Promise<Made>;
+}
+
+function makerOf(name: string): Maker | null {
+  if (isCareerReport(name)) return careers(name);
+  if (isTrainingReport(name)) return training(name);
+  return name === 'PROGRESS' ? progress : null;
+}
+
 /** The file of a report, and the name under which it is written unless another is given. Throws with what to do where there is no such report. */
-export function reportAt(databaseUrl: string, wanted: string, { format, fiscalYear, untilYear, on, language, as }: WriteReportOptions): Promise<{ name: string; bytes: Buffer }> {
+export function reportAt(databaseUrl: string, wanted: string, options: WriteReportOptions): Promise<{ name: string; bytes: Buffer }> {
   const name = wanted.toUpperCase();
-  if (!isCareerReport(name)) throw new Error(`There is no report ${wanted}: ask for one of ${Object.keys(CareerReportName).join(', ').toLowerCase()}.`);
-  return atDesk(databaseUrl, { email: as, may: ['careers:read'] }, async (desk, actor) => {
-    const database = desk.get(DataSource);
-    const report = await new CareerReports(database).make(actor, name, { fiscalYear: fiscalYear ?? null, untilYear: untilYear ?? null, on: on ?? null });
-    const locale = language ?? actor.locale;
+  const maker = makerOf(name);
+  if (!maker) throw new Error(`There is no report ${wanted}: ask for one of ${[...Object.keys(CareerReportName), ...Object.keys(TrainingReportName), 'PROGRESS'].join(', ').toLowerCase()}.`);
+  return atDesk(databaseUrl, { email: options.as, may: [maker.may] }, async (desk, actor) => {
+    const report = await maker.make(desk, actor, options);
+    const locale = options.language ?? actor.locale;
     if ('code' in report) throw new Error(`${say(locale, report.message)} ${say(locale, report.remedy)}`);
-    const bytes = await reportFile(report, format, locale, await desk.get(Clock, { strict: false }).now());
-    return { name: `${name.toLowerCase()}-${report.asOf}.${format}`, bytes };
+    const bytes = await reportFile(report, options.format, locale, await desk.get(Clock, { strict: false }).now());
+    return { name: `${name.toLowerCase()}-${report.asOf}.${options.format}`, bytes };
   });
 }
 

@@ -9,6 +9,7 @@ import { noDay } from '../training.problem.ts';
 import { TrainingInvalid, TrainingRecordUnknown } from '../training.refusals.ts';
 import { coverageOn } from './coverage.query.ts';
 import { coverageFault, total } from './coverage.rule.ts';
+import { definitionOf } from './coverage.text.ts';
 import { LayerCoverage, LayerTotal, TrainingCoverage } from './coverage.types.ts';
 
 /** Who attended, by layer, with denominators. */
@@ -33,13 +34,4 @@ export class Coverage {
     const totals = LAYERS.filter((layer) => course.layers.includes(layer)).map((layer) => Object.assign(new LayerTotal(), { layer, ...total(bodies.filter((row) => row.layer === layer)) }));
     return Object.assign(new TrainingCoverage(), { course, on, ...definitionOf(course), totals, bodies });
   }
-}
-
-function definitionOf({ code, countsMonths, forThePost }: Course): { definitionJa: string; definitionEn: string } {
-  const [term, within] = countsMonths === null ? ['', ''] : [`過去 ${countsMonths} か月以内に`, ` within ${countsMonths} months`];
-  const [post, since] = forThePost ? ['現職に就いてから', ' since taking the present post'] : ['', ''];
-  return {
-    definitionJa: `分子: ${post}${term}科目 ${code} を受講した現在の在職者。分母: 各組織が届け出た層ごとの現員。人が替わると後任者の受講まで数えない。`,
-    definitionEn: `Numerator: present staff who attended ${code}${within}${since}. Denominator: the headcount that each body reported for the layer. When a post changes hands, it counts again only when the successor has attended.`,
-  };
 }

@@ -4,6 +4,12 @@ import { registerEnumType } from '@nestjs/graphql';
 export const SeatSegment = { GOVERNMENT: 'GOVERNMENT', INFRASTRUCTURE: 'INFRASTRUCTURE', LOCAL_GOVERNMENT: 'LOCAL_GOVERNMENT', SME: 'SME', EDUCATION: 'EDUCATION' } as const;
 export type SeatSegment = keyof typeof SeatSegment;
 
+/** What the segments are called. */
+export const SEGMENT_NAMES: Readonly<Record<SeatSegment, { ja: string; en: string }>> = {
+  GOVERNMENT: { ja: '政府機関', en: 'Government' }, INFRASTRUCTURE: { ja: '重要インフラ', en: 'Critical infrastructure' }, LOCAL_GOVERNMENT: { ja: '地方公共団体', en: 'Local government' },
+  SME: { ja: '中小企業等', en: 'Small and medium enterprises' }, EDUCATION: { ja: '教育機関', en: 'Education' },
+};
+
 export const SEGMENTS = Object.values(SeatSegment);
 
 /** The segment of an organisation's kind; companies that are no infrastructure count as enterprises. */

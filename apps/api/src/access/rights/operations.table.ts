@@ -100,13 +100,13 @@ export const OPERATIONS: readonly { who: typeof EVERYBODY | readonly Role[]; rec
   { who: ['COORDINATOR', 'ADMINISTRATOR'], records: 'FACTS', operations: 'Query.sandboxWall Mutation.replyFromSandbox Mutation.letSandboxAnswer Mutation.stopSandboxAnswers' },
   { who: ['APPROVER'], records: 'EVERY', operations: 'Mutation.approveCallUp Mutation.confirmCallUp Mutation.createApprovalRule Mutation.endApprovalRule' },
   { who: TRAINING, records: 'FACTS', operations: `Query.courses Query.headcounts Query.trainingCoverage Query.exercises Query.exercise Query.eventProgrammes
-    Query.eventProgramme` },
+    Query.eventProgramme GET /training-reports/:name` },
   { who: ['HR', 'HR_CENTRAL'], records: 'REACH', operations: 'Query.staffOf Mutation.recordStaffTerm Mutation.recordHeadcount Mutation.importAttendance Mutation.demandSeats' },
   { who: ['HR_CENTRAL'], records: 'FACTS', operations: 'Mutation.recordCourse' },
   { who: ['COORDINATOR', 'VETTING_OFFICER'], records: 'EVERY', operations: `Mutation.recordExercise Mutation.holdExercise Mutation.cancelExercise Mutation.recordSeats
     Mutation.recordEventProgramme Query.findings Mutation.recordFinding Mutation.settleFinding Mutation.recordExercisePart` },
   { who: ALL, records: 'OWN', operations: 'Query.myTraining' },
-  { who: TRAINING, records: 'FACTS', operations: 'Query.progressBoard Query.progressTargets Query.progressSnapshots' },
+  { who: TRAINING, records: 'FACTS', operations: 'Query.progressBoard Query.progressTargets Query.progressSnapshots GET /progress-report' },
   { who: TRAINING, records: 'REACH', operations: 'Query.progressPledges' },
   { who: ['HR', 'HR_CENTRAL'], records: 'REACH', operations: 'Mutation.makePledge Mutation.reachMilestone Mutation.withdrawPledge Mutation.commentOnFigure' },
   { who: ['HR_CENTRAL'], records: 'FACTS', operations: 'Mutation.setProgressTarget Mutation.recomputeFigures Mutation.takeProgressSnapshot Mutation.publishProgressSnapshot' },
