@@ -53,6 +53,10 @@ describe('a membership from the invitation to the day of leaving', () => {
     expect(opened).toMatchObject({ state: 'OPEN', status: 'VETTING', entries: [], attachments: [] });
     expect(await ask(second, OPEN, { expertId: person.id })).toMatchObject({ id: opened.id });
     caseId = opened.id!;
+    const desk = await first.run('query($id: ID!) { vettingCases { nodes { id expert { id kanji { full } } } } vettingCasesOf(expertId: $id) { id state expert { id } } }', { id: person.id });
+    expect(desk).toEqual({
+      vettingCases: { nodes: [{ id: caseId, expert: { id: person.id, kanji: { full: '髙橋 葵' } } }] }, vettingCasesOf: [{ id: caseId, state: 'OPEN', expert: { id: person.id } }],
+    });
   });
 
   it('goes through steps of which none is skipped, and keeps what was entered with who and why, sealed', async () => {

@@ -113,16 +113,17 @@ describe('the demo data on a real database', () => {
   });
 
   describe('seedStaff', () => {
-    it('adds a user for each role, the expert linked to an expert', async () => {
+    it('adds a user for each role and a second officer, the expert linked to an expert, the employer contact to a company', async () => {
       expect(await seedStaff(client, KEYS)).toBe(DEMO_STAFF);
-      expect([await count('app_user'), await count('user_role')]).toEqual([8, 8]);
+      expect([await count('app_user'), await count('user_role')]).toEqual([10, 10]);
+      expect(await value(`select o.kind from app_user u join organisation o on o.id = u.organisation_id where u.id = '${namedId('user', 'employer@demo.example')}'`)).toBe('COMPANY');
       expect(await value(`select count(*)::int from app_user u join expert e on e.id = u.expert_id where u.id = '${namedId('user', 'expert@demo.example')}' and e.status = 'ACTIVE'`)).toBe(1);
     });
 
     it('gives back no right that was taken away since', async () => {
       await client.query(`delete from user_role where role = 'ADMINISTRATOR'`);
       await seedStaff(client, KEYS);
-      expect([await count('app_user'), await count('user_role')]).toEqual([8, 7]);
+      expect([await count('app_user'), await count('user_role')]).toEqual([10, 9]);
     });
   });
 });

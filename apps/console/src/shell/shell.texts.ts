@@ -1,4 +1,5 @@
 import { defineTexts } from '../shared/texts/language.ts';
+import { ROLE_NAMES } from '../shared/texts/roles.ts';
 
 export const useShellTexts = defineTexts('shell', {
   ja: {
@@ -8,9 +9,7 @@ export const useShellTexts = defineTexts('shell', {
     missing: { title: '画面が見つかりません', text: 'この画面は存在しないか、利用する権限がありません。', home: 'はじめの画面へ' },
     reload: { title: 'システムが更新されました', text: '続けるには、画面を再読み込みしてください。', action: '再読み込みする' },
     broken: '画面を表示できません',
-    roles: {
-      COORDINATOR: '調整官', APPROVER: '承認者', EXPERT: '登録専門家', VETTING_OFFICER: '審査官', HR: '人事担当', HR_CENTRAL: '人事担当(全体)', EMPLOYER_CONTACT: '派遣元の窓口', AUDITOR: '監査人', ADMINISTRATOR: '管理者',
-    },
+    roles: ROLE_NAMES.ja,
   },
   en: {
     skip: 'Skip to content', menu: 'Menu', menuClose: 'Close menu', main: 'Main menu', signOut: 'Sign out', account: 'User',
@@ -19,8 +18,6 @@ export const useShellTexts = defineTexts('shell', {
     missing: { title: 'No such page', text: 'This page does not exist, or you may not use it.', home: 'To the first page' },
     reload: { title: 'The system was updated', text: 'Reload the page to go on.', action: 'Reload' },
     broken: 'The page cannot be shown',
-    roles: {
-      COORDINATOR: 'Coordinator', APPROVER: 'Approver', EXPERT: 'Expert', VETTING_OFFICER: 'Vetting officer', HR: 'HR', HR_CENTRAL: 'HR (all bodies)', EMPLOYER_CONTACT: 'Employer contact', AUDITOR: 'Auditor', ADMINISTRATOR: 'Administrator',
-    },
+    roles: ROLE_NAMES.en,
   },
 });

@@ -19,6 +19,13 @@ export class VettingBook {
     return (await this.whole(em, await findCases(em, 'c.id = $1', [id])))[0] ?? null;
   }
 
+  /** The cases of one expert, the newest first. */
+  async of(expertId: string): Promise<VettingCase[]> {
+    if (!isUuid(expertId)) return [];
+    const em = this.database.manager;
+    return this.whole(em, await findCases(em, 'c.expert_id = $1 order by c.id desc', [expertId]));
+  }
+
   /** Open cases, the one that waits longest first. */
   async open(page: PageArgs): Promise<ConnectionOf<VettingCase>> {
     const em = this.database.manager;

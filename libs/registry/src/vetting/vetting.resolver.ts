@@ -26,6 +26,12 @@ export class VettingResolver {
     return this.book.get(id);
   }
 
+  @Query(() => [VettingCase], { description: 'Every case of an expert, the newest first' })
+  @Allow('expert:vet')
+  vettingCasesOf(@Args('expertId', { type: () => ID }) expertId: string): Promise<VettingCase[]> {
+    return this.book.of(expertId);
+  }
+
   @Query(() => RenewalConnection, { description: 'Whose eligibility ends within 90 days, the next one first' })
   @Allow('expert:vet')
   renewals(@Args() page: PageArgs): Promise<ConnectionOf<Renewal>> {

@@ -80,7 +80,7 @@ export const OPERATIONS: readonly { who: typeof EVERYBODY | readonly Role[]; rec
   { who: ALL, records: 'OWN', operations: 'Query.myOffers Mutation.answerMyOffer' },
   { who: DESK, records: 'EVERY', operations: 'Mutation.recordTeam Mutation.giveTeamPlace Mutation.endTeamPlace Mutation.agreeMutualAid Mutation.endMutualAid' },
   { who: ['COORDINATOR', 'APPROVER', 'VETTING_OFFICER', 'ADMINISTRATOR'], records: 'FACTS', operations: 'Query.skillCoverage' },
-  { who: ['VETTING_OFFICER'], records: 'EVERY', operations: `Query.vettingCases Query.vettingCase Query.renewals Query.lifeCycle Query.suspensions Query.signatures
+  { who: ['VETTING_OFFICER'], records: 'EVERY', operations: `Query.vettingCases Query.vettingCase Query.vettingCasesOf Query.renewals Query.lifeCycle Query.suspensions Query.signatures
     Mutation.openVettingCase Mutation.recordVettingStep Mutation.proposeVettingDecision Mutation.decideVetting Mutation.suspendExpert Mutation.reviewSuspension
     Mutation.planDeparture POST /vetting/cases/:id/:step GET /vetting/attachments/:id` },
   { who: ['VETTING_OFFICER'], records: 'REACH', operations: 'Mutation.exportExperts' },

@@ -6,6 +6,8 @@ export interface Column<Row> {
   cell: (row: Row) => ReactNode;
   /** Figures stand to the right. */
   number?: boolean;
+  /** Names and sentences need room, also on a phone. */
+  wide?: boolean;
 }
 
 /** A plain table of at most some hundreds of rows; it scrolls sideways by itself on a phone. */
@@ -22,7 +24,7 @@ export function Table<Row>({ caption, columns, rows, rowKey, hideCaption = false
         <tbody>
           {rows.map((row, index) => (
             <tr key={rowKey(row, index)} className="border-b border-solid-gray-300 hover:bg-key-50">
-              {columns.map(({ key, cell, number }) => <td key={key} className={`min-w-24 px-3 py-2 align-top [&_button]:whitespace-nowrap ${number ? 'text-right tabular-nums' : ''}`}>{cell(row)}</td>)}
+              {columns.map(({ key, cell, number, wide }) => <td key={key} className={`${wide ? 'min-w-48' : 'min-w-24'} px-3 py-2 align-top [&_button]:whitespace-nowrap ${number ? 'text-right tabular-nums' : ''}`}>{cell(row)}</td>)}
             </tr>
           ))}
         </tbody>

@@ -1,0 +1,9 @@
+import type { Screen } from '../../shared/route.ts';
+
+export const screens: readonly Screen[] = [
+  { path: '/experts', page: () => import('./search/search.page.tsx'), may: ['expert:read'], menu: { order: 20, ja: '専門家', en: 'Experts' } },
+  { path: '/experts/$expertId', page: () => import('./expert/expert.page.tsx'), may: ['expert:read'] },
+  { path: '/teams', page: () => import('./teams/teams.page.tsx'), may: ['organisation:read'], menu: { order: 25, ja: '体制', en: 'Teams' } },
+  { path: '/teams/$teamId', page: () => import('./teams/team.page.tsx'), may: ['organisation:read'] },
+  { path: '/coverage', page: () => import('./coverage/coverage.page.tsx'), may: ['coverage:read'], menu: { order: 26, ja: '技能の分布', en: 'Skill coverage' } },
+];

@@ -1,0 +1,62 @@
+import { useQuery } from '@apollo/client/react';
+import { ExpertSearchDocument, SearchFactsDocument, type ExpertSearchQuery } from '@muster/contract/registry';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { useMemo, type ReactNode } from 'react';
+import { Empty, Loading, Page, Section, Trouble, VirtualTable } from '../../../shared/parts/index.ts';
+import { StatusLabel, useFactName, usePersonName, usePersonTexts } from '../../../shared/person.tsx';
+import { useSession } from '../../../shared/session.ts';
+import { numberText } from '../../../shared/texts/format.ts';
+import { ExportDialog } from './export.dialog.tsx';
+import { FiltersForm } from './filters.form.tsx';
+import { filterOf, formOf } from './search.filter.ts';
+import { useSearchTexts } from './search.texts.ts';
+
+type Found = ExpertSearchQuery['experts']['nodes'][number];
+
+function Results({ experts, total, onEnd }: { experts: readonly Found[]; total: number; onEnd: () => void }): ReactNode {
+  const t = useSearchTexts();
+  const person = usePersonTexts();
+  const fact = useFactName();
+  const name = usePersonName();
+  return (
+    <VirtualTable caption={t('results')} rows={experts} total={total} rowKey={({ id }) => id} onEnd={onEnd} columns={[
+      { key: 'name', title: t('name'), width: 'minmax(9rem, 1fr)', cell: (one) => <Link to="/experts/$expertId" params={{ expertId: one.id }} className="inline-flex min-h-11 items-center text-key-1000 underline underline-offset-4">{name(one)}</Link> },
+      { key: 'kana', title: t('kana'), width: 'minmax(10rem, 1fr)', cell: ({ kana }) => kana.full },
+      { key: 'status', title: t('status'), width: '11rem', cell: ({ status, pausedAt }) => <StatusLabel status={status} paused={Boolean(pausedAt)} /> },
+      { key: 'prefecture', title: t('prefecture'), width: '10rem', cell: ({ prefecture }) => fact(prefecture) },
+      { key: 'organisation', title: t('organisation'), width: 'minmax(12rem, 1.5fr)', cell: ({ organisation }) => fact(organisation) },
+      { key: 'skills', title: t('skills'), width: 'minmax(14rem, 2fr)', cell: ({ skills }) => skills.map((skill) => `${fact(skill.workRole)} (${person('level', { n: skill.level })})`).join(' / ') || '—' },
+    ]} />
+  );
+}
+
+/** Looks people up by name in any script and by what they can do. */
+export default function SearchPage(): ReactNode {
+  const t = useSearchTexts();
+  const { may } = useSession();
+  const navigate = useNavigate();
+  const form = formOf(useSearch({ strict: false }));
+  const key = JSON.stringify(form);
+  const filter = useMemo(() => filterOf(form), [key]);
+  const facts = useQuery(SearchFactsDocument, { fetchPolicy: 'cache-first' }).data;
+  const { data, previousData, error, refetch, fetchMore } = useQuery(ExpertSearchDocument, { variables: { filter } });
+  const shown = (data ?? previousData)?.experts;
+  const more = (): void => {
+    if (!data?.experts.pageInfo.hasNextPage) return;
+    void fetchMore({
+      variables: { after: data.experts.pageInfo.endCursor },
+      updateQuery: (before, { fetchMoreResult: { experts: page } }) => ({ ...before, experts: { ...page, nodes: [...before.experts.nodes, ...page.nodes] } }),
+    }).catch(() => undefined);
+  };
+  return (
+    <Page title={t('title')} actions={may('expert:read', 'data:export') ? <ExportDialog filter={filter} /> : undefined}>
+      <FiltersForm key={key} facts={facts} form={form} onFind={(next) => void navigate({ to: '/experts', search: formOf({ ...next }) as never })} />
+      {error ? <Trouble error={error} onAgain={() => void refetch()} /> : null}
+      <Section title={shown ? t('found', { count: shown.totalCount, n: numberText(shown.totalCount) }) : t('results')}>
+        {!shown && !error ? <Loading /> : null}
+        {shown && shown.totalCount === 0 ? <Empty title={t(key === '{}' ? 'empty.title' : 'none.title')}>{t(key === '{}' ? 'empty.text' : 'none.text')}</Empty> : null}
+        {shown && shown.totalCount > 0 ? <Results key={key} experts={shown.nodes} total={shown.totalCount} onEnd={more} /> : null}
+      </Section>
+    </Page>
+  );
+}

@@ -1,0 +1,20 @@
+import { defineTexts } from '../../../shared/texts/language.ts';
+
+export const useFileTexts = defineTexts('vettingFile', {
+  ja: {
+    skills: '技能', skillsNone: { title: '技能の申告はありません', text: '本人が「プロフィール」で申告すると、ここに並びます。' }, skill: '職務', level: 'レベル', claimed: '申告', verifiedBy: '確認', verifiedText: '{{at}} {{who}}', lastUsed: '最後の従事', verify: '確認する', verifyOf: '{{name}}を確認する', withdraw: '確認を取り消す', withdrawOf: '{{name}}の確認を取り消す',
+    verifyTitle: '技能を確認する', evidence: '根拠', evidenceHelp: '見た資料や聞いた相手を書きます。本人も読みます。', judgements: 'これまでの判断', judgement: '{{at}} {{who}}: レベル{{n}} {{text}}', withdrawn: '{{at}} {{who}}: 確認を取り消し {{text}}', reason: '理由', save: '記録する', never: 'なし',
+    credentials: '資格', credentialsNone: { title: '資格の届出はありません', text: '本人が届け出ると、ここに並びます。' }, credential: '資格', number: '番号', obtained: '取得', until: '有効期限', standing: '状態', CURRENT: '有効', EXPIRING: 'まもなく失効', LAPSED: '失効', seen: '証書確認済み', unseen: '証書未確認', addEvidence: '証拠を記録', addEvidenceOf: '{{name}}の証拠を記録', limits: { EXPIRY: '有効期限', ONLINE: 'オンライン講習の期限', PRACTICAL: '実技講習の期限' },
+    evidenceKind: '証拠の種類', kinds: { CERTIFICATE: '証書を見た', ONLINE: 'オンライン講習の修了', PRACTICAL: '実技講習・演習の修了' }, doneOn: '年月日', note: '備考',
+    pledges: '誓約・協定の署名', pledgesNone: { title: '署名はありません', text: '本人が「誓約」に署名すると、ここに並びます。' }, agreement: '文書', version: '第{{n}}版', signed: '署名', method: '方法', PASSKEY: 'パスキー', NAME_AND_CODE: '氏名と確認コード', expires: '期限', inForce: '有効', notInForce: '失効',
+    life: '状態の変遷', lifeNone: '状態の変更はまだありません。', acts: { APPLY: '申込み', OPEN_CASE: '審査の開始', APPROVE: '承認', REJECT: '不承認', REFUSE_RENEWAL: '更新の不承認', SUSPEND: '停止', REINSTATE: '停止の解除', LAPSE: '失効', LEAVE: '退会', OTHER: '管理端末での変更' }, change: '変更', at: '日時', from: '変更前', to: '変更後', byWhom: '入力', system: '自動', me: 'あなた', other: '職員または本人',
+  },
+  en: {
+    skills: 'Skills', skillsNone: { title: 'No skill was claimed', text: 'What the person claims in the profile is listed here.' }, skill: 'Work role', level: 'Level', claimed: 'Claimed', verifiedBy: 'Verified', verifiedText: '{{at}} {{who}}', lastUsed: 'Last exercised', verify: 'Verify', verifyOf: 'Verify {{name}}', withdraw: 'Withdraw', withdrawOf: 'Withdraw the verification of {{name}}',
+    verifyTitle: 'Verify a skill', evidence: 'Evidence', evidenceHelp: 'What you saw or whom you asked. The person reads it, too.', judgements: 'Judgements so far', judgement: '{{at}} {{who}}: level {{n}} {{text}}', withdrawn: '{{at}} {{who}}: withdrawn {{text}}', reason: 'Reason', save: 'Record', never: 'none',
+    credentials: 'Credentials', credentialsNone: { title: 'No credential is on record', text: 'What the person records is listed here.' }, credential: 'Credential', number: 'Number', obtained: 'Obtained', until: 'Good until', standing: 'Standing', CURRENT: 'Current', EXPIRING: 'Expires soon', LAPSED: 'Lapsed', seen: 'certificate seen', unseen: 'certificate not seen', addEvidence: 'Record evidence', addEvidenceOf: 'Record evidence of {{name}}', limits: { EXPIRY: 'its own end', ONLINE: 'online course due', PRACTICAL: 'practical course due' },
+    evidenceKind: 'Kind of evidence', kinds: { CERTIFICATE: 'Certificate seen', ONLINE: 'Online course done', PRACTICAL: 'Practical course or exercise done' }, doneOn: 'Day', note: 'Note',
+    pledges: 'Pledges and agreements', pledgesNone: { title: 'Nothing is signed', text: 'What the person signs is listed here.' }, agreement: 'Document', version: 'version {{n}}', signed: 'Signed', method: 'How', PASSKEY: 'passkey', NAME_AND_CODE: 'name and code', expires: 'Ends', inForce: 'In force', notInForce: 'Ended',
+    life: 'History', lifeNone: 'Nothing has changed yet.', acts: { APPLY: 'Application', OPEN_CASE: 'Case opened', APPROVE: 'Approval', REJECT: 'Refusal', REFUSE_RENEWAL: 'Renewal refused', SUSPEND: 'Suspension', REINSTATE: 'Suspension ended', LAPSE: 'Lapse', LEAVE: 'Left', OTHER: 'By the terminal' }, change: 'Change', at: 'When', from: 'Before', to: 'After', byWhom: 'By', system: 'the system', me: 'you', other: 'staff or the person',
+  },
+});

@@ -1,0 +1,42 @@
+import { useQuery } from '@apollo/client/react';
+import { VettingFactsDocument, VettingPersonDocument } from '@muster/contract/vetting';
+import { useParams } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { ButtonLink, Empty, Loading, Page, Trouble } from '../../../shared/parts/index.ts';
+import { usePersonName } from '../../../shared/person.tsx';
+import { AboutSection } from './about.section.tsx';
+import { CaseSection } from './case.section.tsx';
+import { CredentialsSection } from './credentials.section.tsx';
+import { DisciplineSection } from './discipline.section.tsx';
+import { LifeSection, PledgesSection } from './life.section.tsx';
+import { useVettingPersonTexts } from './person.texts.ts';
+import { SkillsSection } from './skills.section.tsx';
+
+/** One person, with all that an officer decides by. */
+export default function VettingPersonPage(): ReactNode {
+  const t = useVettingPersonTexts();
+  const name = usePersonName();
+  const id = useParams({ strict: false }).expertId ?? '';
+  const facts = useQuery(VettingFactsDocument, { fetchPolicy: 'cache-first' }).data;
+  const { data, error, refetch } = useQuery(VettingPersonDocument, { variables: { id } });
+  const again = (): void => void refetch();
+  if (data && !data.expert) return <Page title={t('none.title')}><Empty title={t('none.title')} actions={<ButtonLink to="/vetting" look="outline">{t('none.back')}</ButtonLink>}>{t('none.text')}</Empty></Page>;
+  const { expert, credentialFile: credentials } = data ?? {};
+  return (
+    <Page title={expert ? name(expert) : t('case')}>
+      {error ? <Trouble error={error} onAgain={again} /> : null}
+      {!(data && facts) && !error ? <Loading /> : null}
+      {data && expert && facts ? (
+        <>
+          <AboutSection expert={expert} reachability={data.reachability ?? null} />
+          <CaseSection expert={expert} cases={data.vettingCasesOf} onDone={again} />
+          <SkillsSection file={data.skillFile} roles={facts.workRoles} onDone={again} />
+          <CredentialsSection file={credentials?.__typename === 'CredentialFile' ? credentials : null} kinds={facts.credentialKinds} onDone={again} />
+          <PledgesSection signatures={data.signatures} agreements={facts.agreements} />
+          <DisciplineSection expert={expert} suspensions={data.suspensions} onDone={again} />
+          <LifeSection changes={data.lifeCycle} />
+        </>
+      ) : null}
+    </Page>
+  );
+}

@@ -1,0 +1,5 @@
+// Made by "npm run documents" from apps/console/documents. Do not edit.
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import type { AuditChainQuery, AuditChainQueryVariables } from './types.ts';
+
+export const AuditChainDocument = {"documentId":"f93a28326ff30a3bf08881b243a75f151b0b7941d45f2e75093b1a3cb63641fd","kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AuditChain"},"variableDefinitions":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"auditChain"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"checked"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"brokenAt"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"head"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]}}]} as unknown as TypedDocumentNode<AuditChainQuery, AuditChainQueryVariables>;

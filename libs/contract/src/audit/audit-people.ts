@@ -1,0 +1,5 @@
+// Made by "npm run documents" from apps/console/documents. Do not edit.
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import type { AuditPeopleQuery, AuditPeopleQueryVariables } from './types.ts';
+
+export const AuditPeopleDocument = {"documentId":"4d01d0737fdc6185a50478803f3a94a649e920141ed73868fbdec4157c69c5d7","kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AuditPeople"},"variableDefinitions":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"users"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"displayName"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"roles"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]}}]} as unknown as TypedDocumentNode<AuditPeopleQuery, AuditPeopleQueryVariables>;

@@ -1,0 +1,21 @@
+// Made by "npm run documents" from apps/console/documents. Do not edit.
+export type * from './types.ts';
+export { AcceptCorrectionDocument } from './accept-correction.ts';
+export { CorrectionRequestsDocument } from './correction-requests.ts';
+export { DecideVettingDocument } from './decide-vetting.ts';
+export { OpenVettingCaseDocument } from './open-vetting-case.ts';
+export { PlanDepartureDocument } from './plan-departure.ts';
+export { ProposeVettingDecisionDocument } from './propose-vetting-decision.ts';
+export { RecordCredentialEvidenceDocument } from './record-credential-evidence.ts';
+export { RecordDepartureDocument } from './record-departure.ts';
+export { RecordVettingStepDocument } from './record-vetting-step.ts';
+export { RefuseCorrectionDocument } from './refuse-correction.ts';
+export { RegistryCareDocument } from './registry-care.ts';
+export { ResolveRegistryAlertDocument } from './resolve-registry-alert.ts';
+export { ReviewSuspensionDocument } from './review-suspension.ts';
+export { SuspendExpertDocument } from './suspend-expert.ts';
+export { VerifySkillDocument } from './verify-skill.ts';
+export { VettingFactsDocument } from './vetting-facts.ts';
+export { VettingPersonDocument } from './vetting-person.ts';
+export { VettingQueueDocument } from './vetting-queue.ts';
+export { WithdrawSkillVerificationDocument } from './withdraw-skill-verification.ts';

@@ -1,0 +1,166 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import type { World } from '../stories/support/world.ts';
+import { buildConsole } from './support/build-console.ts';
+import { startBrowser } from './support/chromium.ts';
+import { demoWorld } from './support/demo-world.ts';
+import { Visitor, type VisitorOptions } from './support/visitor.ts';
+
+let world: World;
+let browser: Browser;
+const here: Visitor[] = [];
+
+beforeAll(async () => {
+  buildConsole();
+  [world, browser] = await Promise.all([demoWorld(300), startBrowser()]);
+}, 120_000);
+afterEach(async () => { await Promise.all(here.splice(0).map((visitor) => visitor.close())); });
+afterAll(async () => {
+  await browser?.close();
+  await world?.close();
+});
+
+async function officer(role: string, name = '', options: VisitorOptions = {}): Promise<Visitor> {
+  const visitor = await Visitor.open(browser, world.url, options);
+  here.push(visitor);
+  await visitor.signsInAs(role, name);
+  return visitor;
+}
+
+/** The day so many days from the world's today, in Japan. */
+async function dayIn(days: number): Promise<string> {
+  const [row] = await world.rows<{ day: string }>(`select ((muster_now() at time zone 'Asia/Tokyo')::date + $1::int)::text as day`, [days]);
+  return row!.day;
+}
+
+interface Applicant { id: string; name: string; romaji: string }
+
+/** Somebody who has applied and signed the pledge. */
+async function applicant(): Promise<Applicant> {
+  const [row] = await world.rows<Applicant>(
+    `select id, family_name || ' ' || given_name as name, family_romaji || ' ' || given_romaji as romaji from expert where status = 'APPLIED' order by id limit 1`);
+  await world.rows(`insert into agreement_signature (expert_id, user_id, code, version, language, text_hash, method, expires_on)
+    select $1, uuidv7(), code, version, 'ja', hash_ja, 'PASSKEY', '2099-01-01' from agreement where code = 'PLEDGE'`, [row!.id]);
+  return row!;
+}
+
+describe('vetting', () => {
+  it('takes an applicant through the steps to the decision of a second officer', async () => {
+    const person = await applicant();
+    const first = await officer('審査官', '松浦');
+    const { page } = first;
+    await page.getByRole('link', { name: person.name, exact: true }).first().waitFor();
+    expect(await first.looksAtBoth('vetting-queue')).toEqual({});
+    await page.getByRole('link', { name: person.name, exact: true }).first().click();
+    await page.getByRole('button', { name: '審査を始める' }).click();
+    await page.getByLabel('本人確認の資料を添付').setInputFiles({ name: '運転免許証.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7\ntrailer\n<<>>\n%%EOF\n') });
+    await page.getByRole('link', { name: /運転免許証\.pdf/ }).waitFor();
+    for (const [step, outcome] of [['本人確認', '問題なし'], ['照会', '問題なし'], ['所属先の確認', '不要'], ['誓約', '問題なし'], ['適性の確認', '問題なし']] as const) {
+      await page.getByRole('button', { name: `${step}の結果を記録` }).click();
+      await page.getByRole('radio', { name: outcome }).check();
+      await page.getByLabel('所見').fill('書面で確認した。');
+      if (step === '本人確認') expect(await first.looksAtBoth('vetting-step')).toEqual({});
+      await page.getByRole('button', { name: '記録する', exact: true }).click();
+      await page.getByRole('dialog').waitFor({ state: 'hidden' });
+    }
+    await page.getByRole('button', { name: '決定を提案する' }).click();
+    await page.getByLabel('資格の期限').fill(await dayIn(300));
+    await page.getByLabel('理由').fill('すべての項目に問題がない。');
+    await page.getByRole('button', { name: '提案する', exact: true }).click();
+    await page.getByText('あなたの提案が、別の審査官の決定を待っています。').waitFor();
+    expect(await first.looksAtBoth('vetting-person')).toEqual({});
+    const english = await officer('Vetting officer', '松浦', { language: 'en' });
+    await english.page.getByRole('link', { name: person.romaji }).first().click();
+    await english.page.getByText('Your proposal waits for another officer.').waitFor();
+    expect(await english.looksAtBoth('vetting-person')).toEqual({});
+    const second = await officer('審査官', '杉本');
+    await second.page.getByRole('link', { name: person.name, exact: true }).first().click();
+    await second.page.getByRole('button', { name: '同意して決定する' }).click();
+    await second.page.getByLabel('所見').fill('資料を確認した。');
+    expect(await second.looksAtBoth('vetting-decide')).toEqual({});
+    await second.page.getByRole('dialog').getByRole('button', { name: '同意して決定する' }).click();
+    await second.page.getByText('登録中', { exact: true }).first().waitFor();
+    await second.page.getByRole('button', { name: '停止する', exact: true }).click();
+    await second.page.getByLabel('本人への通知(理由)').fill('守秘の誓約に反する疑いがあります。');
+    await second.page.getByLabel('見直しの日').fill(await dayIn(20));
+    await second.page.getByRole('dialog').getByRole('button', { name: '停止する', exact: true }).click();
+    await second.page.getByRole('button', { name: '見直す' }).waitFor();
+    expect(await second.looksAtBoth('vetting-suspended')).toEqual({});
+  }, 120_000);
+
+  it('looks after alerts, corrections and lists, in both languages', async () => {
+    for (const language of ['ja', 'en'] as const) {
+      const ja = language === 'ja';
+      const me = await officer(ja ? '審査官' : 'Vetting officer', '', { language });
+      await me.page.getByRole('heading', { name: ja ? '申込み' : 'Applications' }).waitFor();
+      expect(await me.looksAtBoth('vetting-queue')).toEqual({});
+      await me.page.getByRole('link', { name: ja ? '名簿の手入れ' : 'Registry care' }).click();
+      await me.page.getByRole('heading', { name: ja ? '登録中の人の状況' : 'Active people' }).waitFor();
+      expect(await me.looksAtBoth('registry-care')).toEqual({});
+      await me.page.getByRole('link', { name: ja ? '名簿の取込み' : 'Import' }).click();
+      await me.page.getByLabel(ja ? '一覧のファイル' : 'File').setInputFiles({ name: 'people.csv', mimeType: 'text/csv', buffer: Buffer.from('姓,名,姓カナ,名カナ,都道府県,電話\n山田,太郎,ヤマダ,タロウ,東京,0901234567\n') });
+      await me.page.getByRole('button', { name: ja ? '確認する' : 'Look', exact: true }).click();
+      await me.page.getByRole('heading', { name: ja ? '確認の結果' : 'What the list holds' }).waitFor();
+      expect(await me.looksAtBoth('registry-import')).toEqual({});
+    }
+  }, 90_000);
+});
+
+describe('the registry', () => {
+  it('is searched in kana, kanji and romaji, and shows one expert, whose contacts want a purpose', async () => {
+    const [someone] = await world.rows<{ family: string; kana: string; romaji: string; name: string }>(
+      `select family_name as family, family_kana as kana, family_romaji as romaji, family_name || ' ' || given_name as name from expert where status = 'ACTIVE' order by id desc limit 1`);
+    const { family, kana, romaji, name } = someone!;
+    const me = await officer('調整官');
+    await me.page.getByRole('link', { name: '専門家', exact: true }).click();
+    await me.page.getByRole('heading', { name: /^[\d,]+人$/ }).waitFor();
+    for (const text of [kana, romaji, family]) {
+      await me.page.getByLabel('氏名').fill(text);
+      await me.page.getByRole('button', { name: '検索する' }).click();
+      await me.page.getByRole('link', { name, exact: true }).first().waitFor();
+    }
+    expect(await me.looksAtBoth('expert-search')).toEqual({});
+    await me.page.getByRole('link', { name, exact: true }).first().click();
+    await me.page.getByRole('heading', { name: '連絡先' }).waitFor();
+    expect(await me.looksAtBoth('expert-page')).toEqual({});
+    const english = await officer('Coordinator', '', { language: 'en' });
+    await english.page.goto('/experts?status=ACTIVE');
+    await english.page.getByRole('heading', { name: /people$/ }).waitFor();
+    expect(await english.looksAtBoth('expert-search')).toEqual({});
+    await english.page.goto('/experts?text=qqqq');
+    await english.page.getByText('Nobody fits').waitFor();
+    expect(await english.looksAtBoth('expert-search-none')).toEqual({});
+  }, 90_000);
+
+  it('keeps a team with its people, and shows where skills are', async () => {
+    const me = await officer('審査官');
+    await me.page.getByRole('link', { name: '体制', exact: true }).click();
+    await me.page.getByRole('button', { name: '体制を登録する' }).first().click();
+    await me.page.getByLabel('名称(日本語)').fill('首都圏初動班');
+    await me.page.getByLabel('名称(英語)').fill('Capital first response');
+    await me.page.getByLabel('要請のしかた(日本語)').fill('調整官が電話で要請する。');
+    await me.page.getByLabel('要請のしかた(英語)').fill('The coordinator activates it by telephone.');
+    await me.page.getByLabel('開始日').fill(await dayIn(-1));
+    expect(await me.looksAtBoth('team-record')).toEqual({});
+    await me.page.getByRole('button', { name: '保存する' }).click();
+    await me.page.getByRole('link', { name: '首都圏初動班' }).waitFor();
+    expect(await me.looksAtBoth('teams')).toEqual({});
+    await me.page.getByRole('link', { name: '首都圏初動班' }).click();
+    const [member] = await world.rows<{ family: string }>(`select family_name as family from expert where status = 'ACTIVE' order by id limit 1`);
+    await me.page.getByRole('button', { name: '席を与える' }).click();
+    await me.page.getByLabel('氏名で探す').fill(member!.family);
+    await me.page.getByRole('button', { name: '探す', exact: true }).click();
+    await me.page.getByLabel('対象者').waitFor();
+    await me.page.getByLabel('役').selectOption('LEAD');
+    await me.page.getByLabel('開始').fill(await dayIn(0));
+    await me.page.getByRole('dialog').getByRole('button', { name: '席を与える' }).click();
+    await me.page.getByRole('cell', { name: '長', exact: true }).waitFor();
+    expect(await me.looksAtBoth('team')).toEqual({});
+    for (const language of ['ja', 'en'] as const) {
+      const approver = await officer(language === 'ja' ? '承認者' : 'Approver', '', { language });
+      await approver.page.goto('/coverage');
+      await approver.page.getByRole('table').waitFor();
+      expect(await approver.looksAtBoth('coverage')).toEqual({});
+    }
+  }, 90_000);
+});
