@@ -43,11 +43,12 @@ describe('appointments', () => {
     await expect(scene.owner.query(`update appointment_term set until_on = '2027-03-31'`)).rejects.toThrow();
   });
 
-  it('tell whoever builds a team how people stand, and nobody else', async () => {
+  it('tell whoever builds a team how people stand, everybody how he stands himself, and nobody else', async () => {
     const { own, ministry } = scene.ids;
     const stand = (context: ReturnType<typeof as> | null): Promise<unknown[]> => scene.api(context, 'select kind from muster_standing($1)', [[own]]);
     expect(await stand(as('COORDINATOR'))).toEqual([{ kind: 'SECONDMENT' }]);
-    for (const context of [as('EXPERT', { expertId: own }), hr(ministry), as('ADMINISTRATOR'), null]) expect(await stand(context)).toEqual([]);
+    expect(await stand(as('EXPERT', { expertId: own }))).toEqual([{ kind: 'SECONDMENT' }]);
+    for (const context of [as('EXPERT', { expertId: scene.ids.other }), hr(ministry), as('ADMINISTRATOR'), null]) expect(await stand(context)).toEqual([]);
   });
 
   it('name people to the bodies concerned, and count at other bodies for whoever appoints', async () => {

@@ -46,7 +46,9 @@ describe('whatever the services forget', () => {
       Promise.all(['expert_credential', 'credential_evidence', 'skill_judgement'].map((table) => scene.sees(context, table)));
     expect(await seen(as('VETTING_OFFICER'))).toEqual([2, 1, 1]);
     expect(await seen(as('EXPERT', { expertId: ids.own }))).toEqual([1, 0, 0]);
-    for (const role of ['COORDINATOR', 'APPROVER', 'AUDITOR', 'EMPLOYER_CONTACT'] as const) expect(await seen(as(role))).toEqual([0, 0, 0]);
+    // Whoever computes audiences asks whose credential is current on the last day of the work; judgements are not asked.
+    for (const role of ['COORDINATOR', 'APPROVER'] as const) expect(await seen(as(role))).toEqual([2, 1, 0]);
+    for (const role of ['AUDITOR', 'EMPLOYER_CONTACT'] as const) expect(await seen(as(role))).toEqual([0, 0, 0]);
     expect(await seen(as('HR', { organisationIds: [ids.ministry] }))).toEqual([0, 0, 0]);
   });
 

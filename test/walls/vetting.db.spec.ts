@@ -34,7 +34,9 @@ describe('vetting, where a service forgets its check', () => {
   it('is open to officers, and to experts as far as it is their own and told to them', async () => {
     expect(await shown(as('VETTING_OFFICER'))).toEqual([2, 2, 2, 2, 2, 2, 4]);
     expect(await shown(as('EXPERT', { expertId: scene.ids.own }))).toEqual([1, 0, 0, 1, 1, 1, 2]);
-    for (const role of ['COORDINATOR', 'APPROVER', 'HR', 'EMPLOYER_CONTACT', 'AUDITOR'] as const) {
+    // Whoever computes audiences asks for whom a departure is planned and whose pledge holds on the last day of the work.
+    for (const role of ['COORDINATOR', 'APPROVER'] as const) expect([role, await shown(as(role))]).toEqual([role, [0, 0, 0, 0, 2, 2, 0]]);
+    for (const role of ['HR', 'EMPLOYER_CONTACT', 'AUDITOR'] as const) {
       expect([role, await shown(as(role, { organisationIds: [scene.ids.ministry] }))]).toEqual([role, [0, 0, 0, 0, 0, 0, 0]]);
     }
     expect(await shown(null)).toEqual([0, 0, 0, 0, 0, 0, 0]);
