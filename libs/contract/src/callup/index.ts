@@ -12,6 +12,8 @@ export { CloseCallUpDocument } from './close-call-up.ts';
 export { CloseIncidentDocument } from './close-incident.ts';
 export { ConfirmAssignmentDocument } from './confirm-assignment.ts';
 export { CreateIncidentDocument } from './create-incident.ts';
+export { ExpertNameDocument } from './expert-name.ts';
+export { ExpertsNamedDocument } from './experts-named.ts';
 export { FireNextWaveDocument } from './fire-next-wave.ts';
 export { HoldInReserveDocument } from './hold-in-reserve.ts';
 export { HomeAlarmsDocument } from './home-alarms.ts';

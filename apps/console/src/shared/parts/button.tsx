@@ -4,7 +4,7 @@ import { Button as AriaButton } from 'react-aria-components';
 
 export type ButtonLook = 'solid' | 'outline' | 'plain' | 'danger';
 
-const BASE = 'inline-flex min-h-11 items-center justify-center gap-2 rounded-8 px-4 py-2 text-center text-oln-16B-100 cursor-pointer';
+const BASE = 'inline-flex min-h-11 items-center justify-center gap-2 rounded-8 px-4 py-2 text-center text-oln-16B-100 leading-130! cursor-pointer';
 const OFF = 'disabled:cursor-not-allowed disabled:border-solid-gray-300 disabled:bg-solid-gray-300 disabled:text-solid-gray-700 disabled:no-underline';
 const LOOKS: Record<ButtonLook, string> = {
   solid: 'bg-key-900 text-white hover:bg-key-1000 hover:underline',

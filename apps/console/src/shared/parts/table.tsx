@@ -24,7 +24,7 @@ export function Table<Row>({ caption, columns, rows, rowKey, hideCaption = false
         <tbody>
           {rows.map((row, index) => (
             <tr key={rowKey(row, index)} className="border-b border-solid-gray-300 hover:bg-key-50">
-              {columns.map(({ key, cell, number, wide }) => <td key={key} className={`${wide ? 'min-w-48' : 'min-w-24'} px-3 py-2 align-top [&_button]:whitespace-nowrap ${number ? 'text-right tabular-nums' : ''}`}>{cell(row)}</td>)}
+              {columns.map(({ key, cell, number, wide }) => <td key={key} className={`${wide ? 'min-w-48' : number ? 'min-w-20' : 'min-w-36'} px-3 py-2 align-top [&_button]:whitespace-nowrap ${number ? 'text-right tabular-nums' : ''}`}>{cell(row)}</td>)}
             </tr>
           ))}
         </tbody>

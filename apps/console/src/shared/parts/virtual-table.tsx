@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef, type ReactNode } from 'react';
+import { memo, useEffect, useMemo, useRef, type CSSProperties, type ReactNode } from 'react';
 
 export interface VirtualColumn<Row> {
   key: string;
@@ -24,17 +24,35 @@ interface VirtualTableProps<Row> {
   rowHeight?: number;
 }
 
+interface RowProps<Row> {
+  columns: readonly VirtualColumn<Row>[];
+  tracks: CSSProperties;
+  row: Row;
+  index: number;
+  start: number;
+  height: number;
+}
+
+/** One row; while the others scroll past, it is not made anew. */
+const Row = memo(function Row<T>({ columns, tracks, row, index, start, height }: RowProps<T>): ReactNode {
+  return (
+    <div role="row" aria-rowindex={index + 2} className="absolute inset-x-0 grid border-b border-solid-gray-300 hover:bg-key-50" style={{ ...tracks, height, transform: `translateY(${start}px)` }}>
+      {columns.map((column) => <div key={column.key} role="cell" className="min-w-0 self-center truncate px-3">{column.cell(row)}</div>)}
+    </div>
+  );
+}) as <T>(props: RowProps<T>) => ReactNode;
+
 /** A table of any length: only the rows in view are in the page. Arrow, page, home and end keys scroll it. */
 export function VirtualTable<Row>({ caption, columns, rows, rowKey, total, onEnd, onFirst, rowHeight = 56 }: VirtualTableProps<Row>): ReactNode {
   const box = useRef<HTMLDivElement>(null);
-  const virtual = useVirtualizer({ count: rows.length, getScrollElement: () => box.current, estimateSize: () => rowHeight, overscan: 8, getItemKey: (index) => rowKey(rows[index]!) });
+  const virtual = useVirtualizer({ count: rows.length, getScrollElement: () => box.current, estimateSize: () => rowHeight, overscan: 8, getItemKey: (index) => rowKey(rows[index]!), useFlushSync: false });
   const items = virtual.getVirtualItems();
   const last = items.at(-1)?.index ?? -1;
   const first = items[0]?.index ?? 0;
   useEffect(() => { onFirst?.(first); }, [first]);
   const wantsMore = rows.length < total && last >= rows.length - 20;
   useEffect(() => { if (wantsMore) onEnd?.(); }, [wantsMore, rows.length]);
-  const tracks = { gridTemplateColumns: columns.map(({ width }) => width).join(' ') };
+  const tracks = useMemo(() => ({ gridTemplateColumns: columns.map(({ width }) => width).join(' ') }), [columns]);
   return (
     <div ref={box} role="region" aria-label={caption} tabIndex={0} className="relative max-h-[36rem] overflow-auto border-b border-solid-gray-300">
       <div role="table" aria-label={caption} aria-rowcount={total + 1} className="w-max min-w-full text-std-16N-170">
@@ -45,9 +63,7 @@ export function VirtualTable<Row>({ caption, columns, rows, rowKey, total, onEnd
         </div>
         <div role="rowgroup" className="relative" style={{ height: virtual.getTotalSize() }}>
           {items.map(({ index, start, key }) => (
-            <div key={key} role="row" aria-rowindex={index + 2} className="absolute inset-x-0 grid border-b border-solid-gray-300 hover:bg-key-50" style={{ ...tracks, height: rowHeight, transform: `translateY(${start}px)` }}>
-              {columns.map((column) => <div key={column.key} role="cell" className="min-w-0 self-center truncate px-3">{column.cell(rows[index]!)}</div>)}
-            </div>
+            <Row key={key} {...{ columns, tracks, index, start }} row={rows[index]!} height={rowHeight} />
           ))}
         </div>
       </div>

@@ -3,9 +3,11 @@ import { Button, Checkbox, Figure, Picture, RadioGroup, Section, Table } from '.
 import { JapanMap } from '../../../shared/parts/japan-map.tsx';
 import { numberText } from '../../../shared/texts/format.ts';
 import { inLanguage, useLanguage } from '../../../shared/texts/language.ts';
+import { useSession } from '../../../shared/session.ts';
 import type { DraftAudience } from './draft.ts';
 import { useFlowTexts } from './flow.texts.ts';
 import type { StepProps } from './flow.types.ts';
+import { PeopleChoice } from './people.choice.tsx';
 import { PrefectureChoice } from './prefecture.choice.tsx';
 import { Estimate, Exclusions, WithPreview } from './preview.figures.tsx';
 import { usePlaces, usePreview } from './use-preview.ts';
@@ -16,6 +18,7 @@ export function AudienceStep({ incident, facts, draft, change }: StepProps): Rea
   const { audience } = draft;
   const set = (part: Partial<DraftAudience>): void => change({ audience: { ...audience, ...part } });
   const toggle = (code: string): void => set({ prefectureCodes: audience.prefectureCodes.includes(code) ? audience.prefectureCodes.filter((one) => one !== code) : [...audience.prefectureCodes, code] });
+  const { may } = useSession();
   const asked = usePreview(draft, incident.id);
   return (
     <>
@@ -34,6 +37,7 @@ export function AudienceStep({ incident, facts, draft, change }: StepProps): Rea
         </WithPreview>
       </Section>
       <Section title={t('audience.who')}><Conditions {...{ audience, facts, set }} /></Section>
+      {may('expert:read') ? <Section title={t('people.title')}><PeopleChoice {...{ audience, set }} /></Section> : null}
       <Section title={t('audience.byPlace')} actions={audience.prefectureCodes.length > 0 ? <Button look="outline" onPress={() => set({ prefectureCodes: [] })}>{t('audience.all')}</Button> : null}>
         <p className="mb-4 text-std-16N-170">{t('audience.placesHelp')}</p>
         <div className="grid gap-6 lg:grid-cols-2">

@@ -27,6 +27,9 @@ export interface DraftAudience {
   teamIds: readonly string[];
   verifiedOnly: boolean;
   respectPattern: boolean;
+  /** People added, and left out, by hand. */
+  addExpertIds: readonly string[];
+  removeExpertIds: readonly string[];
 }
 
 /** A call-up while it is being written; `key` makes a repeated send the same send. */
@@ -75,7 +78,7 @@ export function draftOfPreset(preset: Preset, drill: boolean, now: Date): Draft 
   return {
     key: crypto.randomUUID(),
     lines: preset.lines.map((line) => lineOfPreset(line, now)),
-    audience: { everybody: true, prefectureCodes: [], sector: null, languages: [], teamIds: [], verifiedOnly: false, respectPattern: false },
+    audience: { everybody: true, prefectureCodes: [], sector: null, languages: [], teamIds: [], verifiedOnly: false, respectPattern: false, addExpertIds: [], removeExpertIds: [] },
     channels: ['SMS', 'EMAIL'], textJa: preset.textJa, textEn: preset.textEn, deadlineMinutes: 120,
     waveSize: null, waveMinutes: null, waveStop: drill ? 'NEVER' : 'FILLED', reminderMinutes: drill ? null : 30,
   };
@@ -87,11 +90,12 @@ export function isNarrowed({ prefectureCodes, sector, languages, teamIds, verifi
 }
 
 function audienceOf(audience: DraftAudience): CallUpInput['audience'] {
-  const { prefectureCodes, sector, languages, teamIds, verifiedOnly, respectPattern, everybody } = audience;
+  const { prefectureCodes, sector, languages, teamIds, verifiedOnly, respectPattern, everybody, addExpertIds, removeExpertIds } = audience;
   const places = prefectureCodes.length > 0 || teamIds.length > 0 || languages.length > 0 || sector !== null;
   return {
     ...(prefectureCodes.length > 0 ? { prefectureCodes } : {}), ...(languages.length > 0 ? { languages } : {}), ...(teamIds.length > 0 ? { teamIds } : {}),
     ...(sector ? { sector } : {}), ...(everybody && !places ? { everybody: true } : {}), verifiedOnly, respectPattern,
+    ...(addExpertIds.length > 0 ? { addExpertIds } : {}), ...(removeExpertIds.length > 0 ? { removeExpertIds } : {}),
   };
 }
 

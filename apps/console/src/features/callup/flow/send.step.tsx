@@ -22,6 +22,7 @@ function useAudienceWords(audience: DraftAudience, facts: Facts): string {
   return [
     places.length > 0 ? named(places) : words('everywhere'), audience.sector ? t(`audience.${audience.sector}`) : '', teams.length > 0 ? named(teams) : '',
     audience.languages.includes('en') ? t('line.english') : '', audience.verifiedOnly ? t('audience.verified') : '', audience.respectPattern ? t('audience.pattern') : '',
+    audience.addExpertIds.length > 0 ? `${t('people.added')} ${words('people', { n: audience.addExpertIds.length })}` : '', audience.removeExpertIds.length > 0 ? `${t('people.leftOut')} ${words('people', { n: audience.removeExpertIds.length })}` : '',
   ].filter(Boolean).join(' / ');
 }
 

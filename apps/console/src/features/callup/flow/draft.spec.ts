@@ -1,0 +1,38 @@
+import { describe, expect, it } from '@jest/globals';
+import { draftOfPreset, inputOf, isNarrowed, newLine, type Preset } from './draft.ts';
+
+const NOW = new Date('2026-11-27T01:10:00Z');
+const PRESET = {
+  code: 'X', kind: 'X', nameJa: '例', nameEn: 'Example', severity: 2, textJa: '文', textEn: 'Text',
+  lines: [{ position: 0, workRoleId: null, minLevel: 2, headCount: 3, reserveCount: 1, place: 'ON_SITE', durationHours: 24, attestationKind: null, languages: ['ja'] }],
+} as unknown as Preset;
+
+describe('a call-up while it is being written', () => {
+  it('begins with the preset: from the full hour three hours ahead, on-site work in Tokyo, everybody, two hours to answer', () => {
+    const input = inputOf(draftOfPreset(PRESET, false, NOW), 'incident', NOW);
+    expect(input).toMatchObject({ incidentId: 'incident', audience: { everybody: true }, channels: ['SMS', 'EMAIL'], deadline: '2026-11-27T03:10:00.000Z', waveStop: 'FILLED', reminderAfterSeconds: 1800 });
+    expect(input.lines).toEqual([expect.objectContaining({ fromAt: '2026-11-27T05:00:00.000Z', untilAt: '2026-11-28T05:00:00.000Z', prefectureCode: '13', headCount: 3 })]);
+    expect(Object.keys(input.lines[0]!)).not.toContain('key');
+  });
+
+  it('asks everybody to the end in a drill, and reminds nobody', () => {
+    expect(inputOf(draftOfPreset(PRESET, true, NOW), 'i', NOW)).toMatchObject({ waveStop: 'NEVER', reminderAfterSeconds: null });
+  });
+
+  it('says "everybody" in words only while nothing narrows the audience', () => {
+    const draft = draftOfPreset(PRESET, false, NOW);
+    const narrowed = { ...draft, audience: { ...draft.audience, prefectureCodes: ['01'] } };
+    expect(inputOf(narrowed, 'i', NOW).audience).toEqual({ prefectureCodes: ['01'], verifiedOnly: false, respectPattern: false });
+    expect([isNarrowed(draft.audience), isNarrowed(narrowed.audience)]).toEqual([false, true]);
+  });
+
+  it('gives an interval only to waves', () => {
+    const draft = { ...draftOfPreset(PRESET, false, NOW), waveMinutes: 15 };
+    expect(inputOf(draft, 'i', NOW).waveIntervalSeconds).toBeNull();
+    expect(inputOf({ ...draft, waveSize: 10 }, 'i', NOW)).toMatchObject({ waveSize: 10, waveIntervalSeconds: 900 });
+  });
+
+  it('adds a line for one person of any role', () => {
+    expect(newLine(NOW)).toMatchObject({ workRoleId: null, headCount: 1, minLevel: 1, hours: 24 });
+  });
+});
