@@ -1,0 +1,49 @@
+import japan from '@svg-maps/japan';
+import { useMemo, type ReactNode } from 'react';
+import { defineTexts } from '../texts/language.ts';
+import { numberText } from '../texts/format.ts';
+import type { JapanMapProps } from './japan-map.tsx';
+
+const useTexts = defineTexts('japanMap', { ja: { legend: '凡例', none: '0', from: '{{n}}以上' }, en: { legend: 'Legend', none: '0', from: '{{n}} or more' } });
+
+/** Five shades, lightest first; zero is white. */
+const SHADES = ['fill-key-100', 'fill-key-200', 'fill-key-400', 'fill-key-600', 'fill-key-900'] as const;
+const SQUARES = ['bg-key-100', 'bg-key-200', 'bg-key-400', 'bg-key-600', 'bg-key-900'] as const;
+
+/** Lower bounds of the five shades, at round fifths of the greatest value. */
+function boundsOf(most: number): number[] {
+  return [1, ...[0.2, 0.4, 0.6, 0.8].map((share) => Math.max(2, Math.ceil(most * share)))];
+}
+
+/**
+ * Japan's prefectures shaded by a value (map: svg-maps, CC BY 4.0). A picture for eyes and mouse: whoever cannot use it
+ * finds the same in the table or list beside it.
+ */
+export default function JapanMapDrawing({ regions, label, chosen, onChoose }: JapanMapProps): ReactNode {
+  const t = useTexts();
+  const byId = useMemo(() => new Map(regions.map((region) => [region.nameEn.toLowerCase(), region])), [regions]);
+  const bounds = boundsOf(Math.max(0, ...regions.map(({ value }) => value)));
+  const shade = (value: number): number => bounds.findLastIndex((bound) => value >= bound);
+  return (
+    <div className="space-y-2">
+      <svg viewBox={japan.viewBox} role="img" aria-label={label} className="mx-auto max-h-[28rem] w-full">
+        {japan.locations.map(({ id, path }) => {
+          const region = byId.get(id);
+          const picked = region !== undefined && (chosen?.has(region.code) ?? false);
+          const fill = region && region.value > 0 ? SHADES[shade(region.value)] : 'fill-white';
+          return (
+            <path key={id} d={path} onClick={region && onChoose ? () => onChoose(region.code) : undefined}
+              className={`${fill} ${picked ? 'stroke-error-1 stroke-[2.5]' : 'stroke-solid-gray-600 stroke-[0.6]'} ${onChoose ? 'cursor-pointer hover:opacity-70' : ''}`}>
+              <title>{region ? `${region.name} ${numberText(region.value)}` : id}</title>
+            </path>
+          );
+        })}
+      </svg>
+      <ul aria-label={t('legend')} className="flex flex-wrap gap-x-4 gap-y-1 text-dns-14N-130">
+        {SQUARES.map((square, index) => (
+          <li key={square} className="flex items-center gap-1"><span aria-hidden="true" className={`inline-block size-4 border border-solid-gray-600 ${square}`} />{t('from', { n: numberText(bounds[index]!) })}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
