@@ -346,6 +346,20 @@ export type CreateIncidentMutation = { readonly createIncident:
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null, readonly problems: ReadonlyArray<{ readonly __typename: 'InputProblem', readonly code: string, readonly field: string, readonly message: string, readonly remedy: string }> }
    };
 
+export type ExpertNameQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ExpertNameQuery = { readonly expert: { readonly __typename: 'Expert', readonly id: string, readonly kanji: { readonly __typename: 'PersonName', readonly full: string }, readonly kana: { readonly __typename: 'PersonName', readonly full: string } } | null };
+
+export type ExpertsNamedQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type ExpertsNamedQuery = { readonly experts: { readonly __typename: 'ExpertConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Expert', readonly id: string, readonly kanji: { readonly __typename: 'PersonName', readonly full: string }, readonly kana: { readonly __typename: 'PersonName', readonly full: string }, readonly organisation: { readonly __typename: 'Organisation', readonly id: string, readonly nameJa: string, readonly nameEn: string } | null }> } };
+
 export type FireNextWaveMutationVariables = Exact<{
   id: string;
   size?: number | null | undefined;
