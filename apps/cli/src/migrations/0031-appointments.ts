@@ -177,7 +177,7 @@ returns table (id uuid, kind text, organisation_id uuid, from_on date, until_on 
 begin
   return query select a.id, a.kind, a.organisation_id, a.from_on, a.until_on from appointment a
   where a.expert_id = person and a.from_on <= coalesce(last, 'infinity') and coalesce(a.until_on, 'infinity') >= first
-    and (muster_may('appointment:update') or session_user = current_user);
+    and (muster_may('appointment:update') or pg_has_role(session_user, current_user, 'member'));
 end $body$;
 -- What people who are appointed to the caller's bodies, or come from them, are called.
 create function muster_appointed_people(people uuid[])
@@ -192,7 +192,7 @@ create function muster_standing(people uuid[])
 returns table (expert_id uuid, kind text, from_on date, until_on date) language plpgsql stable security definer set search_path = public, pg_temp as $body$
 begin
   return query select a.expert_id, a.kind, a.from_on, a.until_on from appointment a
-  where a.expert_id = any(people) and (muster_may('callup:read', 'callup:preview', 'callup:approve') or a.expert_id = muster_expert() or session_user = current_user);
+  where a.expert_id = any(people) and (muster_may('callup:read', 'callup:preview', 'callup:approve') or a.expert_id = muster_expert() or pg_has_role(session_user, current_user, 'member'));
 end $body$;
 -- Ends what accounts have by an appointment whose last day is over: every role but that of an expert, and all sessions. Whoever is
 -- appointed on at the same body, or whose account belongs to another body, keeps it, and so do roles that were given later: an old

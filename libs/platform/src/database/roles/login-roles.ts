@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import pg from 'pg';
 
-/** Processes with a database role of their own; migrations run as the owner. */
+/** Processes with a database role of their own. Migrations act as the owner; docker/logins.sh gives them a login that owns nothing. */
 export const PROCESS_ROLES = ['api', 'worker', 'auditor'] as const;
 
 export type DatabaseProcess = (typeof PROCESS_ROLES)[number];
