@@ -186,6 +186,7 @@ describe('an expert’s whole life, from the invitation to the alumni', () => {
     const stranger = new Browser(world.url);
     expect(await does(stranger, SHOW, { token: alumniToken })).toMatchObject({ kind: 'ALUMNI' });
     expect(await does(stranger, ACCEPT, { token: alumniToken })).toMatchObject({ kind: 'ALUMNI', signedIn: false, untilOn: expect.any(String) });
+    expect(await does(stranger, SHOW, { token: alumniToken })).toMatchObject({ kind: 'ALUMNI', untilOn: expect.any(String) });
     expect(stranger.cookie).toBe('');
     await world.withoutWorker('40 days');
     await world.until('who never answered is erased', async () => (await world.rows(`select 1 from expert where given_name = '湊'`)).length === 0);
@@ -195,6 +196,7 @@ describe('an expert’s whole life, from the invitation to the alumni', () => {
 
   it('may be invited back; and who does not wish to stay in touch any more is erased', async () => {
     expect(await does(new Browser(world.url), LEAVE_ALUMNI, { token: alumniToken })).toMatchObject({ left: true });
+    expect(await does(new Browser(world.url), SHOW, { token: alumniToken })).toMatchObject({ code: 'INVITATION_DEAD' });
     expect(await does(officer!, INVITE_AGAIN, { expertId: person.id })).toMatchObject({ code: 'MOVE_ILLEGAL' });
     await world.withoutWorker('1 hour');
     await world.until('the entry is erased', async () => (await stored())?.name === '' || (await stored()) === undefined);

@@ -10,6 +10,8 @@ export interface Screen {
   may: readonly string[];
   /** Roles that alone have it, where the permission alone says too little. */
   roles?: readonly string[];
+  /** For whoever comes, signed in or not: what a link in a mail opens. */
+  open?: boolean;
   /** Only where the data is made up. */
   demoOnly?: boolean;
   /** Where it stands in the menu; left out: it is reached from other screens. */

@@ -55,7 +55,7 @@ export function Frame(): ReactNode {
           <Link to="/" className="flex min-h-11 items-center gap-2 text-std-18B-160 text-solid-gray-900"><img src="/favicon.svg" alt="" className="size-7" />Muster<span className="text-oln-16N-100 text-solid-gray-700">{ways.authority}</span></Link>
           <div className="flex flex-wrap items-center gap-2">
             <Account />
-            <span className="md:hidden"><Button look="outline" aria-expanded={open} onPress={() => setOpen(!open)}>{t(open ? 'menuClose' : 'menu')}</Button></span>
+            {viewer ? <span className="md:hidden"><Button look="outline" aria-expanded={open} onPress={() => setOpen(!open)}>{t(open ? 'menuClose' : 'menu')}</Button></span> : null}
           </div>
           {viewer ? <div className={`w-full md:block ${open ? '' : 'hidden'}`}><Menu onChosen={() => setOpen(false)} /></div> : null}
         </div>

@@ -6,8 +6,16 @@ const modules = import.meta.glob<{ screens: readonly Screen[] }>('../features/*/
 /** Every screen; a feature says its own in `src/features/<feature>/screens.ts`. */
 export const SCREENS: readonly Screen[] = Object.values(modules).flatMap(({ screens }) => screens);
 
+const OPEN = SCREENS.filter(({ open }) => open).map(({ path }) => new RegExp(`^${path.replace(/\$\w+/g, '[^/]+')}/?$`));
+
+/** Whether a screen stands at this address that needs nobody to be signed in. */
+export function isOpenAddress(path: string): boolean {
+  return OPEN.some((address) => address.test(path));
+}
+
 /** Whether a screen is there for whoever is signed in. */
 export function isFor(screen: Screen, { viewer, ways, may }: Session): boolean {
+  if (screen.open) return true;
   if (!viewer || viewer.strength !== 'FULL' || (screen.demoOnly && !ways.demo)) return false;
   return may(...screen.may) && (!screen.roles || screen.roles.some((role) => viewer.roles.some((own) => own === role)));
 }

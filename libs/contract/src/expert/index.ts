@@ -1,9 +1,13 @@
 // Made by "npm run documents" from apps/console/documents. Do not edit.
 export type * from './types.ts';
+export { AcceptInvitationDocument } from './accept-invitation.ts';
 export { CheckInDocument } from './check-in.ts';
 export { CheckOutDocument } from './check-out.ts';
 export { CloseMyCalendarLinkDocument } from './close-my-calendar-link.ts';
+export { InvitationDocument } from './invitation.ts';
+export { LeaveAlumniDocument } from './leave-alumni.ts';
 export { LeaveRegistryDocument } from './leave-registry.ts';
+export { MyAgreementsDocument } from './my-agreements.ts';
 export { MyAvailabilityDocument } from './my-availability.ts';
 export { MyBriefingDocument } from './my-briefing.ts';
 export { MyCallUpDocument } from './my-call-up.ts';
@@ -12,7 +16,10 @@ export { MyDataDocument } from './my-data.ts';
 export { MyPrivacyDocument } from './my-privacy.ts';
 export { OpenMyCalendarLinkDocument } from './open-my-calendar-link.ts';
 export { PauseMyProfileDocument } from './pause-my-profile.ts';
+export { RequestSigningCodeDocument } from './request-signing-code.ts';
 export { ResumeMyProfileDocument } from './resume-my-profile.ts';
 export { SetMyAvailabilityDocument } from './set-my-availability.ts';
 export { SetMyCapacityDocument } from './set-my-capacity.ts';
 export { SetMyConsentDocument } from './set-my-consent.ts';
+export { SignAgreementByNameDocument } from './sign-agreement-by-name.ts';
+export { SignAgreementDocument } from './sign-agreement.ts';

@@ -3,6 +3,11 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** Which of the two texts */
+export type AgreementLanguage =
+  | 'en'
+  | 'ja';
+
 /** Yes, yes from a time on, remote only, no (応諾 / 辞退) */
 export type AnswerKind =
   | 'NO'
@@ -72,6 +77,11 @@ export type ExpertStatus =
   | 'SUSPENDED'
   | 'VETTING';
 
+/** MEMBER: to apply; ALUMNI: to stay in touch after leaving */
+export type InvitationKind =
+  | 'ALUMNI'
+  | 'MEMBER';
+
 /** Where the work of a line is done */
 export type Place =
   | 'EITHER'
@@ -85,6 +95,20 @@ export type QuietHoursInput = {
   /** HH:MM in Japan */
   readonly until: string;
 };
+
+/** What I sign: exactly the text that I was shown */
+export type SignInput = {
+  readonly code: string;
+  readonly language: AgreementLanguage;
+  /** The hash of the text that I was shown */
+  readonly textHash: string;
+  readonly version: number;
+};
+
+/** PASSKEY: a session that has just shown one; NAME_AND_CODE: the own name, typed, and a code sent by e-mail */
+export type SigningMethod =
+  | 'NAME_AND_CODE'
+  | 'PASSKEY';
 
 /** TLP 2.0 label; AMBER_STRICT stands for AMBER+STRICT */
 export type Tlp =
@@ -113,6 +137,16 @@ export type Weekday =
   | 'TUESDAY'
   | 'WEDNESDAY';
 
+export type AcceptInvitationMutationVariables = Exact<{
+  token: string;
+}>;
+
+
+export type AcceptInvitationMutation = { readonly acceptInvitation:
+    | { readonly __typename: 'InvitationAccepted', readonly kind: InvitationKind, readonly signedIn: boolean, readonly untilOn: string | null }
+    | { readonly __typename: 'InvitationDead', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
+   };
+
 export type CheckInMutationVariables = Exact<{
   invitationId: string;
 }>;
@@ -140,6 +174,26 @@ export type CloseMyCalendarLinkMutationVariables = Exact<{ [key: string]: never;
 
 export type CloseMyCalendarLinkMutation = { readonly closeMyCalendarLink: boolean };
 
+export type InvitationQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type InvitationQuery = { readonly invitation:
+    | { readonly __typename: 'InvitationDead', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
+    | { readonly __typename: 'InvitationShown', readonly kind: InvitationKind, readonly authority: string, readonly expiresAt: string, readonly untilOn: string | null, readonly purposes: ReadonlyArray<{ readonly __typename: 'InvitationPurpose', readonly title: string, readonly text: string }> }
+   };
+
+export type LeaveAlumniMutationVariables = Exact<{
+  token: string;
+}>;
+
+
+export type LeaveAlumniMutation = { readonly leaveAlumni:
+    | { readonly __typename: 'AlumniLeft', readonly left: boolean }
+    | { readonly __typename: 'InvitationDead', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
+   };
+
 export type LeaveRegistryMutationVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -148,6 +202,11 @@ export type LeaveRegistryMutation = { readonly leaveRegistry:
     | { readonly __typename: 'LeavingNotConfirmed', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
     | { readonly __typename: 'NotAnExpert', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
    };
+
+export type MyAgreementsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyAgreementsQuery = { readonly agreements: ReadonlyArray<{ readonly __typename: 'Agreement', readonly code: string, readonly version: number, readonly titleJa: string, readonly titleEn: string, readonly textJa: string, readonly textEn: string, readonly dutyJa: string, readonly dutyEn: string, readonly hashJa: string, readonly hashEn: string, readonly validDays: number, readonly validFrom: string }>, readonly mySignatures: ReadonlyArray<{ readonly __typename: 'AgreementSignature', readonly id: string, readonly code: string, readonly version: number, readonly language: AgreementLanguage, readonly method: SigningMethod, readonly signedAt: string, readonly expiresOn: string, readonly inForce: boolean }> };
 
 export type MyAvailabilityQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -201,6 +260,19 @@ export type PauseMyProfileMutation = { readonly pauseMyProfile:
     | { readonly __typename: 'NotAnExpert', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
    };
 
+export type RequestSigningCodeMutationVariables = Exact<{
+  agreement: string;
+}>;
+
+
+export type RequestSigningCodeMutation = { readonly requestSigningCode:
+    | { readonly __typename: 'AgreementChanged', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
+    | { readonly __typename: 'NotAnExpert', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
+    | { readonly __typename: 'SigningCodeSent', readonly validMinutes: number }
+    | { readonly __typename: 'SigningMailNotSent', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
+    | { readonly __typename: 'TooManySigningCodes', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
+   };
+
 export type ResumeMyProfileMutationVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -243,4 +315,30 @@ export type SetMyConsentMutation = { readonly setMyConsent:
     | { readonly __typename: 'ConsentUnknown', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
     | { readonly __typename: 'NotAnExpert', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
     | { readonly __typename: 'RegistrationIsLeaving', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
+   };
+
+export type SignAgreementByNameMutationVariables = Exact<{
+  input: SignInput;
+  name: string;
+  signingCode: string;
+}>;
+
+
+export type SignAgreementByNameMutation = { readonly signAgreementByName:
+    | { readonly __typename: 'AgreementChanged', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
+    | { readonly __typename: 'AgreementSignature', readonly id: string, readonly code: string, readonly version: number, readonly language: AgreementLanguage, readonly method: SigningMethod, readonly signedAt: string, readonly expiresOn: string, readonly inForce: boolean }
+    | { readonly __typename: 'NotAnExpert', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
+    | { readonly __typename: 'SignedNameWrong', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
+    | { readonly __typename: 'SigningCodeWrong', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
+   };
+
+export type SignAgreementMutationVariables = Exact<{
+  input: SignInput;
+}>;
+
+
+export type SignAgreementMutation = { readonly signAgreement:
+    | { readonly __typename: 'AgreementChanged', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
+    | { readonly __typename: 'AgreementSignature', readonly id: string, readonly code: string, readonly version: number, readonly language: AgreementLanguage, readonly method: SigningMethod, readonly signedAt: string, readonly expiresOn: string, readonly inForce: boolean }
+    | { readonly __typename: 'NotAnExpert', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
    };

@@ -61,6 +61,7 @@ export class InvitationShown {
   @Field(() => InvitationKind) kind: InvitationKind;
   @Field({ description: 'Who invites' }) authority: string;
   @Field(() => DateTime) expiresAt: Date;
+  @Field(() => String, { nullable: true, description: 'ALUMNI who said yes: the last day on which my entry is kept, YYYY-MM-DD; by this link I can take it back' }) untilOn: string | null;
   @Field(() => [InvitationPurpose], { description: 'For what registering lets my data be used' }) purposes: InvitationPurpose[];
 }
 

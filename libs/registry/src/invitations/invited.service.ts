@@ -25,13 +25,15 @@ export class Invited {
     this.keys = invitationKeys(env);
   }
 
-  /** What the link invites to, and for what data are kept. */
+  /** What the link invites to, and for what data are kept. An alumnus finds by his link that he is one, and the way out. */
   async show(token: string, locale: Locale): Promise<InvitationShown | InvitationDead> {
     const found = await this.found(token);
-    if (found?.state !== 'OPEN') return new InvitationDead(locale);
+    const untilOn = found?.kind === 'ALUMNI' && found.state === 'ACCEPTED' ? await alumnusUntil(this.database.manager, found.expertId) : null;
+    if (!found || (found.state !== 'OPEN' && untilOn === null)) return new InvitationDead(locale);
     const purposes: InvitationPurpose[] = await this.database.query(PURPOSES, [locale]);
     return Object.assign(new InvitationShown(), {
-      kind: found.kind, authority: this.env.MUSTER_AUTHORITY, expiresAt: found.expiresAt, purposes: purposes.map((purpose) => Object.assign(new InvitationPurpose(), purpose)),
+      kind: found.kind, authority: this.env.MUSTER_AUTHORITY, expiresAt: found.expiresAt, untilOn,
+      purposes: purposes.map((purpose) => Object.assign(new InvitationPurpose(), purpose)),
     });
   }
 

@@ -181,7 +181,7 @@ export const FIELDS: Readonly<Record<Seen, Readonly<Record<string, string>>>> = 
     MyProfileStep: 'seconds state step',
     MyDocuments: 'documents',
     OwnDocument: 'about expertId handedInAt id kind name size subject',
-    InvitationShown: 'authority expiresAt kind purposes',
+    InvitationShown: 'authority expiresAt kind purposes untilOn',
     InvitationPurpose: 'text title',
     InvitationAccepted: 'kind signedIn untilOn',
     AlumniLeft: 'left',

@@ -8,6 +8,7 @@ export * from './loading.tsx';
 export * from './notice.tsx';
 export * from './page.tsx';
 export * from './picture.tsx';
+export * from './prefecture-choice.tsx';
 export * from './table.tsx';
 export * from './trouble.tsx';
 export * from './virtual-table.tsx';

@@ -12,7 +12,7 @@ export const useSignInTexts = defineTexts('signIn', {
       code: '確認コード', proof: '認証アプリの6桁(登録している場合)', recovery: '回復コード(端末を失くした場合)', enter: '確認する', other: '別のメールアドレスを使う',
     },
     enrol: {
-      title: 'パスキーの登録', text: 'メールの確認コードだけでは業務を行えません。この端末にパスキーを登録すると、サインインが完了します。',
+      title: 'パスキーの登録', text: 'この端末にパスキーを登録すると、サインインが完了します。登録するまで、ほかの操作はできません。',
       name: 'この端末の呼び名', namePlaceholder: '例: 業務用ノートPC', action: 'パスキーを登録する', leave: 'やめてサインアウトする',
     },
     demo: { title: 'デモ: 役割を選んで始める', text: 'デモ環境では、役割を選ぶだけでサインインできます。はじめての方は「調整官」を選び、訓練を実行してください。' },
@@ -28,7 +28,7 @@ export const useSignInTexts = defineTexts('signIn', {
       code: 'Code', proof: 'Six digits of your authenticator app, if you have one', recovery: 'Recovery code, if you lost your devices', enter: 'Confirm', other: 'Use another address',
     },
     enrol: {
-      title: 'Register a passkey', text: 'A code by e-mail alone lets you do nothing else. Register a passkey on this device to finish signing in.',
+      title: 'Register a passkey', text: 'Register a passkey on this device to finish signing in. Until then you can do nothing else.',
       name: 'What to call this device', namePlaceholder: 'e.g. Office laptop', action: 'Register a passkey', leave: 'Stop and sign out',
     },
     demo: { title: 'Demo: choose a role', text: 'In a demo, choosing a role signs you in. If you are new here, choose the coordinator and run a drill.' },

@@ -1,5 +1,5 @@
 import { useMemo, type ReactNode } from 'react';
-import { Button, Checkbox, Figure, Picture, RadioGroup, Section, Table } from '../../../shared/parts/index.ts';
+import { Button, Checkbox, Figure, Picture, PrefectureChoice, RadioGroup, Section, Table } from '../../../shared/parts/index.ts';
 import { JapanMap } from '../../../shared/parts/japan-map.tsx';
 import { numberText } from '../../../shared/texts/format.ts';
 import { inLanguage, useLanguage } from '../../../shared/texts/language.ts';
@@ -8,7 +8,6 @@ import type { DraftAudience } from './draft.ts';
 import { useFlowTexts } from './flow.texts.ts';
 import type { StepProps } from './flow.types.ts';
 import { PeopleChoice } from './people.choice.tsx';
-import { PrefectureChoice } from './prefecture.choice.tsx';
 import { Estimate, Exclusions, WithPreview } from './preview.figures.tsx';
 import { usePlaces, usePreview } from './use-preview.ts';
 

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
-import { Checkbox } from '../../../shared/parts/index.ts';
-import { inLanguage, useLanguage } from '../../../shared/texts/language.ts';
-import type { Facts } from './flow.types.ts';
+import { inLanguage, useLanguage } from '../texts/language.ts';
+import { Checkbox } from './field.tsx';
 
-type Prefecture = Facts['prefectures'][number];
+/** A prefecture with its block. */
+export interface PrefectureOfBlock { code: string; nameJa: string; nameEn: string; blockJa: string; blockEn: string }
 
-/** Prefectures by block, as a list: the same choice as on the map, for keyboard and reader. */
-export function PrefectureChoice({ prefectures, chosen, onChange }: { prefectures: readonly Prefecture[]; chosen: readonly string[]; onChange: (codes: string[]) => void }): ReactNode {
+/** Prefectures by block, as a list with a box for each block: the same choice as on a map, for keyboard and reader. */
+export function PrefectureChoice({ prefectures, chosen, onChange }: { prefectures: readonly PrefectureOfBlock[]; chosen: readonly string[]; onChange: (codes: string[]) => void }): ReactNode {
   const language = useLanguage();
   const blocks = [...Map.groupBy(prefectures, ({ blockJa }) => blockJa).values()];
   const toggle = (codes: readonly string[], on: boolean): void => onChange(on ? [...new Set([...chosen, ...codes])] : chosen.filter((one) => !codes.includes(one)));

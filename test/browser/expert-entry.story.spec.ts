@@ -1,0 +1,117 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import type { Browser as Client } from '../support/browser.ts';
+import { does, INVITE, tokenIn } from '../stories/support/life.ts';
+import { account } from '../stories/support/membership.ts';
+import type { World } from '../stories/support/world.ts';
+import { buildConsole } from './support/build-console.ts';
+import { startBrowser } from './support/chromium.ts';
+import { demoWorld } from './support/demo-world.ts';
+import { Visitor } from './support/visitor.ts';
+
+const MAILBOX = 'expert@demo.example';
+const INVITEE = { familyName: '山﨑', givenName: '蓮', familyKana: 'ヤマザキ', givenKana: 'レン', familyRomaji: 'Yamazaki', givenRomaji: 'Ren', sector: 'PRIVATE' };
+
+let world: World;
+let browser: Browser;
+let officer: Client;
+
+beforeAll(async () => {
+  buildConsole();
+  [world, browser] = await Promise.all([demoWorld(20), startBrowser()]);
+  officer = (await account(world, ['VETTING_OFFICER'], 'first@nco.example')).browser;
+}, 120_000);
+afterAll(async () => {
+  await browser?.close();
+  await world?.close();
+});
+
+async function expert(language: 'ja' | 'en'): Promise<Visitor> {
+  const visitor = await Visitor.open(browser, world.url, { language });
+  await visitor.signsInAs(language === 'en' ? 'Expert' : '登録専門家');
+  return visitor;
+}
+
+/** The token in the mail that the office sent to somebody new. */
+async function invited(email: string): Promise<string> {
+  const mail = world.people.mailbox(email).expectMail(/名簿への登録のご案内/);
+  expect(await does(officer, INVITE, { input: { ...INVITEE, email, prefectureCode: '13' } })).toMatchObject({ state: 'OPEN' });
+  return tokenIn((await mail).text);
+}
+
+describe('an expert', () => {
+  it('reads the pledge and signs it by passkey, or with his name and a code that comes by mail, in both languages', async () => {
+    const [me] = await world.rows<{ name: string }>('select e.family_romaji || \' \' || e.given_romaji as name from expert e join app_user u on u.expert_id = e.id');
+    const english = await expert('en');
+    await english.page.getByRole('link', { name: 'Agreements', exact: true }).click();
+    await english.page.getByText('Not signed').first().waitFor();
+    expect(await english.looksAtBoth('expert-agreements-unsigned')).toEqual({});
+    await english.page.getByRole('checkbox', { name: 'I have read all of it and agree.' }).first().check();
+    await english.page.getByRole('button', { name: 'Sign with my name and a code by mail' }).click();
+    const mail = world.people.mailbox(MAILBOX).expectMail(/Muster 署名コード|Muster signing code/);
+    await english.page.getByRole('button', { name: 'Send me a code by mail' }).click();
+    const code = /\d{6}/.exec((await mail).text)![0];
+    await english.page.getByLabel('Signing code (6 digits)').fill(code);
+    await english.page.getByLabel('Your name').fill('Somebody Else');
+    await english.page.getByRole('button', { name: 'Sign', exact: true }).click();
+    await english.page.getByRole('alert').waitFor();
+    expect(await english.looksAtBoth('expert-agreements-by-name')).toEqual({});
+    await english.page.getByLabel('Your name').fill(me!.name);
+    await english.page.getByRole('button', { name: 'Sign', exact: true }).click();
+    await english.page.getByText(/^You have signed/).waitFor();
+    await english.close();
+    const mine = await expert('ja');
+    await mine.page.getByRole('link', { name: '誓約書', exact: true }).click();
+    await mine.page.getByRole('checkbox', { name: '全文を読み、内容に同意します。' }).first().check();
+    expect(await mine.looksAtBoth('expert-agreements-unsigned')).toEqual({});
+    await mine.page.getByRole('button', { name: 'パスキーで署名する' }).click();
+    await mine.page.getByText(/に署名しました。/).waitFor();
+    expect(await mine.looksAtBoth('expert-agreements-signed')).toEqual({});
+    await mine.close();
+  }, 90_000);
+
+  it('stays in touch after leaving by the link of a mail, and takes it back by the same link, in both languages', async () => {
+    for (const [language, email] of [['ja', 'yu@home.example'], ['en', 'sho@home.example']] as const) {
+      const token = await invited(email);
+      await world.rows(`update expert_invitation set kind = 'ALUMNI' where expert_id = (select expert_id from expert_invitation order by id desc limit 1)`);
+      const guest = await Visitor.open(browser, world.url, { language });
+      const press = (ja: string, en: string): Promise<void> => guest.page.getByRole('button', { name: language === 'ja' ? ja : en, exact: true }).click();
+      await guest.page.goto(`/invitation/${token}`);
+      await guest.page.getByRole('button', { name: language === 'ja' ? '同意して連絡先を残す' : 'Agree and stay in touch' }).waitFor();
+      expect(await guest.looksAtBoth('expert-alumni')).toEqual({});
+      await press('同意して連絡先を残す', 'Agree and stay in touch');
+      await guest.page.getByRole('button', { name: language === 'ja' ? '登録を取りやめる…' : 'Do not stay in touch…' }).waitFor();
+      await guest.page.reload();
+      await press('登録を取りやめる…', 'Do not stay in touch…');
+      await guest.page.getByRole('dialog').waitFor();
+      expect(await guest.looksAtBoth('expert-alumni-leaves')).toEqual({});
+      await press('取りやめる', 'End it');
+      await guest.page.getByText(language === 'ja' ? '登録を取りやめました' : 'You are in touch no more').waitFor();
+      await guest.close();
+    }
+  }, 90_000);
+
+  it('opens the invitation that the office sent, accepts it, and is asked for a passkey', async () => {
+    const token = await invited('ren@home.example');
+    for (const language of ['en', 'ja'] as const) {
+      const guest = await Visitor.open(browser, world.url, { language });
+      const answer = await guest.page.goto(`/invitation/${token}`);
+      expect(answer!.headers()).toMatchObject({ 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' });
+      const accept = guest.page.getByRole('button', { name: language === 'ja' ? '内容を確認して申し込む' : 'I have read this and apply' });
+      await accept.waitFor();
+      expect(await guest.looksAtBoth('expert-invitation')).toEqual({});
+      if (language === 'ja') {
+        await accept.click();
+        await guest.page.getByRole('button', { name: 'パスキーを登録する' }).waitFor();
+        expect(new URL(guest.page.url()).pathname).toBe('/');
+        expect(await guest.looksAtBoth('expert-invitation-passkey')).toEqual({});
+      }
+      await guest.page.goto('/invitation/AAAA');
+      await guest.page.getByRole('heading', { name: language === 'ja' ? 'このリンクは使えません' : 'This link opens nothing' }).waitFor();
+      expect(await guest.looksAtBoth('expert-invitation-dead')).toEqual({});
+      await guest.page.getByRole('link', { name: language === 'ja' ? 'サインイン画面へ進む' : 'Go to the sign-in page' }).click();
+      await guest.page.waitForURL(`${world.url}/`);
+      await guest.close();
+    }
+  }, 90_000);
+});
