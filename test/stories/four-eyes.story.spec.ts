@@ -15,6 +15,7 @@ const RULE = `mutation($input: ApprovalRuleInput!) { result: createApprovalRule(
 const END_RULE = `mutation($id: ID!) { result: endApprovalRule(id: $id) { __typename ${REFUSED} ... on ApprovalRule { id } } }`;
 const CONFIRM = `mutation($id: ID!) { result: confirmCallUp(id: $id) { __typename ${REFUSED} ... on CallUp { id approval { state decidedBy } } } }`;
 const CLOSE_INCIDENT = `mutation($id: ID!) { result: closeIncident(id: $id) { __typename ${REFUSED} ... on Incident { id state closedAt } } }`;
+const WAITING = '{ undecidedCallUps { id sample { textJa textEn } myDecision { author onBehalfOf onBehalfOfName } } }';
 const HOW = `query($id: ID!) { callUp(id: $id) { state endReason approval { state round circle decidedBy onBehalfOf ruleId } timeline(first: 50) { nodes { kind } } } }`;
 
 interface How { state: string; endReason: string | null; approval: { state: string; round: number; circle: number; onBehalfOf: string | null; ruleId: string | null } | null; timeline: { nodes: { kind: string }[] } }
@@ -69,6 +70,19 @@ describe('four eyes', () => {
     await world.quiet();
     expect((await how(id!)).timeline.nodes.filter(({ kind }) => kind === 'APPROVAL_ESCALATED')).toHaveLength(2);
     expect(await coordinator.ask(CANCEL, { id, reason: '誤報' })).toMatchObject({ state: 'CANCELLED' });
+  });
+
+  it('who may decide finds what waits, with the text as it arrives; its author is told that others decide', async () => {
+    const { id } = await handIn(await cast(world, 1));
+    const look = async (browser: Coordinator['browser']): Promise<unknown> => (await browser.run<{ undecidedCallUps: { id: string }[] }>(WAITING)).undecidedCallUps.find((one) => one.id === id);
+    const sample = { textJa: expect.stringMatching(/【.+】.*照合\d{4}.*http/s), textEn: expect.stringMatching(/http/) };
+    expect(await look(coordinator.browser)).toEqual({ id, sample, myDecision: { author: true, onBehalfOf: null, onBehalfOfName: null } });
+    expect(await look(approver.browser)).toEqual({ id, sample, myDecision: { author: false, onBehalfOf: null, onBehalfOfName: null } });
+    expect(await coordinator.ask(CANCEL, { id, reason: '誤報' })).toMatchObject({ state: 'CANCELLED' });
+    expect(await look(approver.browser)).toBeUndefined();
+    const [mine, names] = [await userOf(approver.browser), (await approver.browser.run<{ possibleDelegates: { id: string; name: string }[] }>('{ possibleDelegates { id name } }')).possibleDelegates];
+    expect(names.map((one) => one.id)).toContain(await userOf(coordinator.browser));
+    expect(names.map((one) => one.id)).not.toContain(mine);
   });
 
   it('an edit voids the approval and asks everybody again', async () => {

@@ -3,6 +3,7 @@ export { CallupGraphqlModule } from './callup.graphql.module.ts';
 export { CallupTasksModule } from './callup.tasks.module.ts';
 export { CallupWebModule } from './callup.web.module.ts';
 export { AppointmentStandings, type Standing, type WantedDays } from './gates/appointment-standing.port.ts';
+export { ApprovalRule, DecisionRight, Delegation } from './types/approval.type.ts';
 export { CallUp } from './types/call-up.type.ts';
 export { Invitation } from './types/invitation.type.ts';
 export { RequirementLine } from './types/line.type.ts';

@@ -1,4 +1,4 @@
-import { CallUp, Invitation, MyCallUp, RequirementLine, TimelineEvent } from '@muster/callup';
+import { ApprovalRule, CallUp, DecisionRight, Delegation, Invitation, MyCallUp, RequirementLine, TimelineEvent } from '@muster/callup';
 import { Allow, CurrentActor, type Actor } from '@muster/identity';
 import { Expert, Prefecture, RegistryLoaders, WorkRole } from '@muster/registry';
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
@@ -73,5 +73,47 @@ export class TimelineEventPeopleResolver {
   @Allow('callup:read')
   actorName(@Parent() event: TimelineEvent, @Context() context: object): Promise<string | null> {
     return this.people.userName(context, event.actorId);
+  }
+}
+
+/** Who may decide in whose place. */
+@Resolver(() => Delegation)
+export class DelegationPeopleResolver {
+  constructor(private readonly people: PeopleLoaders) {}
+
+  @ResolveField(() => String, { nullable: true, description: 'Display name of the approver' })
+  @Allow('callup:read')
+  approverName(@Parent() { approverId }: Delegation, @Context() context: object): Promise<string | null> {
+    return this.people.userName(context, approverId);
+  }
+
+  @ResolveField(() => String, { nullable: true, description: 'Display name of the delegate' })
+  @Allow('callup:read')
+  delegateName(@Parent() { delegateId }: Delegation, @Context() context: object): Promise<string | null> {
+    return this.people.userName(context, delegateId);
+  }
+}
+
+/** In whose place I decide. */
+@Resolver(() => DecisionRight)
+export class DecisionRightPeopleResolver {
+  constructor(private readonly people: PeopleLoaders) {}
+
+  @ResolveField(() => String, { nullable: true, description: 'Display name of the approver in whose place I may decide' })
+  @Allow('callup:read')
+  onBehalfOfName(@Parent() { onBehalfOf }: DecisionRight, @Context() context: object): Promise<string | null> {
+    return this.people.userName(context, onBehalfOf);
+  }
+}
+
+/** Who made a rule. */
+@Resolver(() => ApprovalRule)
+export class ApprovalRulePeopleResolver {
+  constructor(private readonly people: PeopleLoaders) {}
+
+  @ResolveField(() => String, { nullable: true, description: 'Display name of its author' })
+  @Allow('callup:read')
+  createdByName(@Parent() { createdBy }: ApprovalRule, @Context() context: object): Promise<string | null> {
+    return this.people.userName(context, createdBy);
   }
 }

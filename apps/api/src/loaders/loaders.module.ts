@@ -2,7 +2,7 @@ import { IdentityModule } from '@muster/identity';
 import { RegistryModule } from '@muster/registry';
 import { Module } from '@nestjs/common';
 import {
-  CallUpPeopleResolver, InvitationFieldsResolver, MyCallUpFieldsResolver, RequirementLineFieldsResolver, TimelineEventPeopleResolver,
+  ApprovalRulePeopleResolver, CallUpPeopleResolver, DecisionRightPeopleResolver, DelegationPeopleResolver, InvitationFieldsResolver, MyCallUpFieldsResolver, RequirementLineFieldsResolver, TimelineEventPeopleResolver,
 } from './callup-fields.resolver.ts';
 import { PeopleLoaders } from './people.loaders.ts';
 
@@ -11,7 +11,7 @@ import { PeopleLoaders } from './people.loaders.ts';
   imports: [IdentityModule, RegistryModule],
   providers: [
     PeopleLoaders, InvitationFieldsResolver, RequirementLineFieldsResolver, MyCallUpFieldsResolver, CallUpPeopleResolver,
-    TimelineEventPeopleResolver,
+    TimelineEventPeopleResolver, ApprovalRulePeopleResolver, DecisionRightPeopleResolver, DelegationPeopleResolver,
   ],
 })
 export class LoadersModule {}

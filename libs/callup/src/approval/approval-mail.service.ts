@@ -31,8 +31,9 @@ export class ApprovalMail {
     if (!notice || !mailbox) return;
     const provider = this.providers.of('EMAIL');
     if (!provider) return this.log.warn('a decision is asked for, and no e-mail provider is configured: set SMTP_URL');
-    const { authority, publicUrl } = { authority: this.env.MUSTER_AUTHORITY, publicUrl: this.env.PUBLIC_URL };
-    const mail = approvalMail({ ...notice, authority, publicUrl }, mailbox.locale);
+    // Administrators find somebody who may decide; the page of the decision is not theirs.
+    const url = notice.circle > 3 ? this.env.PUBLIC_URL : `${this.env.PUBLIC_URL}/approvals/${notice.callUpId}`;
+    const mail = approvalMail({ ...notice, authority: this.env.MUSTER_AUTHORITY, url }, mailbox.locale);
     const result = await provider.send({
       deliveryId: noticeId, senderAddress: this.env.MAIL_FROM, ttlSeconds: TTL_SECONDS, message: { to: mailbox.email, language: mailbox.locale, ...mail },
     });

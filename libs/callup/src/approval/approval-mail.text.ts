@@ -14,7 +14,8 @@ export interface ApprovalMailFacts {
   asked: 'BEFORE' | 'AFTERWARDS';
   /** 1: asked first; more: nobody before has decided. 4: administrators, who find somebody. */
   circle: number;
-  publicUrl: string;
+  /** Where the decision is made. */
+  url: string;
 }
 
 /** Subject and text of the mail. */
@@ -29,7 +30,7 @@ function japanese(facts: ApprovalMailFacts): { subject: string; text: string } {
   const lines = [
     ...(facts.circle > 1 ? [`これまでに連絡した方が${act}していないため、お知らせします。`] : []),
     ...(facts.circle > 3 ? [`管理者は${act}できません。${act}できる方に連絡してください。`] : []),
-    state, `深刻度 ${facts.severity}、対象 ${facts.recipients}人、回答期限 ${dayAndTime(facts.deadline, 'ja')}(日本時間)`, facts.publicUrl,
+    state, `深刻度 ${facts.severity}、対象 ${facts.recipients}人、回答期限 ${dayAndTime(facts.deadline, 'ja')}(日本時間)`, facts.url,
   ];
   return { subject: `${drillPrefix(facts.kind, 'ja')}【${facts.authority}】招集 ${number} の${act}をお願いします`, text: `${lines.join('\n')}\n` };
 }
@@ -43,7 +44,7 @@ function english(facts: ApprovalMailFacts): { subject: string; text: string } {
   const lines = [
     ...(facts.circle > 1 ? ['Nobody who was told before has decided.'] : []),
     ...(facts.circle > 3 ? ['Administrators cannot decide: please find somebody who can.'] : []),
-    state, `Severity ${facts.severity}, ${facts.recipients} people, answers until ${dayAndTime(facts.deadline, 'en')} JST`, facts.publicUrl,
+    state, `Severity ${facts.severity}, ${facts.recipients} people, answers until ${dayAndTime(facts.deadline, 'en')} JST`, facts.url,
   ];
   return { subject: `${drillPrefix(facts.kind, 'en')}${facts.authority}: please ${act} call-up ${number}`, text: `${lines.join('\n')}\n` };
 }

@@ -2,12 +2,13 @@ import type { EntityManager } from 'typeorm';
 import type { ApprovalMailFacts } from './approval-mail.text.ts';
 
 /** One mail that is to leave: to whom, and what it is about. */
-export interface DueNotice extends Omit<ApprovalMailFacts, 'authority' | 'publicUrl'> {
+export interface DueNotice extends Omit<ApprovalMailFacts, 'authority' | 'url'> {
+  callUpId: string;
   userId: string;
 }
 
 const LOCK = `
-  select n.user_id as "userId", n.circle, c.number, c.kind, i.severity, coalesce((c.plan ->> 'recipients')::int, 0) as recipients, c.deadline, a.kind as asked
+  select n.call_up_id as "callUpId", n.user_id as "userId", n.circle, c.number, c.kind, i.severity, coalesce((c.plan ->> 'recipients')::int, 0) as recipients, c.deadline, a.kind as asked
   from approval_notice n
   join call_up_approval a on a.call_up_id = n.call_up_id and a.round = n.round and a.decided_at is null
   join call_up c on c.id = n.call_up_id and c.state not in ('CLOSED', 'CANCELLED')

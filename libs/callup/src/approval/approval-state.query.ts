@@ -14,3 +14,8 @@ export async function readApprovals(db: Queryable, callUpIds: readonly string[])
   const rows = await db.query<(CallUpApproval & { callUpId: string })[]>(STATE, [callUpIds]);
   return new Map(rows.map(({ callUpId, ...row }) => [callUpId, Object.assign(new CallUpApproval(), row)]));
 }
+
+/** Every call-up on which somebody has still to decide, the nearest deadline first: before it goes out, or to confirm that it went out. */
+export const UNDECIDED = `
+  select a.call_up_id as id from call_up_approval a join call_up c on c.id = a.call_up_id
+  where a.decided_at is null and (a.kind = 'AFTERWARDS' or c.state = 'AWAITING_APPROVAL') order by c.deadline, c.number`;

@@ -15,6 +15,7 @@ import { EmptyAudience } from '../refusals/audience.refusals.ts';
 import { ActRefused, NotFound } from '../refusals/input.refusals.ts';
 import { DeadlinePassed, NotYourOwn } from '../refusals/launch.refusals.ts';
 import { preparePlanner } from '../targeting/planner.settings.ts';
+import { DecisionRight } from '../types/approval.type.ts';
 import { CallUp } from '../types/call-up.type.ts';
 import { ApprovalDesk } from './approval-desk.service.ts';
 import { rightToDecide, type DecidesAs } from './decider.rule.ts';
@@ -62,6 +63,12 @@ export class Approval {
       const onBehalfOf = await this.decideOrRefuse(em, actor, callUpId, order.as);
       return this.release(em, actor, callUpId, { waveSize: waiting!.waveSize, onBehalfOf });
     }));
+  }
+
+  /** What the actor is to a call-up, for the page on which he decides. */
+  async rightOf(actor: Actor, callUpId: string): Promise<DecisionRight> {
+    const right = actor.userId === null ? { author: false, onBehalfOf: null } : await readDecider(this.database.manager, callUpId, actor.userId);
+    return Object.assign(new DecisionRight(), right);
   }
 
   /** Confirms afterwards what went out under a pre-authorised rule. */

@@ -4,7 +4,7 @@ import { Clock, isUuid } from '@muster/platform';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { InvalidInput, NotFound } from '../refusals/input.refusals.ts';
-import { Delegation, type DelegationRow } from '../types/approval.type.ts';
+import { Delegation, PossibleDelegate, type DelegationRow } from '../types/approval.type.ts';
 import { BAD_DELEGATE, BAD_SPAN } from './approval.problems.ts';
 import { isGoodSpan } from './time-span.rule.ts';
 
@@ -17,12 +17,13 @@ export interface NewDelegation {
 
 const COLUMNS = `id, approver_id as "approverId", delegate_id as "delegateId", from_at as "fromAt", until_at as "untilAt", revoked_at as "revokedAt"`;
 
-/** Only whoever may use it: the api asks a delegate for `callup:approve-delegated`, which these roles hold. */
+/** Only whoever may use it, and never the approver ($1) himself: the api asks a delegate for `callup:approve-delegated`, which these roles hold. */
+const POSSIBLE = `u.id <> $1 and u.disabled_at is null
+    and exists (select from user_role r where r.user_id = u.id and r.role in ('COORDINATOR', 'APPROVER'))`;
+
 const ADD = `
   insert into approval_delegation (approver_id, delegate_id, from_at, until_at, created_at)
-  select $1, u.id, $3, $4, muster_now() from app_user u
-  where u.id = $2 and u.id <> $1 and u.disabled_at is null
-    and exists (select from user_role r where r.user_id = u.id and r.role in ('COORDINATOR', 'APPROVER'))
+  select $1, u.id, $3, $4, muster_now() from app_user u where u.id = $2 and ${POSSIBLE}
   returning ${COLUMNS}`;
 
 /** Approvers name others who may decide in their place for a time. */
@@ -41,6 +42,14 @@ export class Delegations {
       await this.audit.append(em, { actor, action: 'approval.delegate', subjectType: 'approval_delegation', subjectId: row.id, detail });
       return new Delegation(row);
     });
+  }
+
+  /** Whom the actor may name, by name. */
+  async possible(actor: Actor): Promise<PossibleDelegate[]> {
+    const rows = await this.database.query<{ id: string; name: string }[]>(
+      `select u.id, u.display_name as name from app_user u where ${POSSIBLE} order by u.display_name, u.id`, [actor.userId],
+    );
+    return rows.map((row) => new PossibleDelegate(row));
   }
 
   /** Takes an own delegation back, from now on; harmless when repeated. */

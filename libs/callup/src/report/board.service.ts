@@ -1,6 +1,7 @@
 import { actingAs, pageOf, pageSize, type ConnectionOf, type DatabaseContext, type PageArgs } from '@muster/platform';
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, In } from 'typeorm';
+import { UNDECIDED } from '../approval/approval-state.query.ts';
 import { CHECKS, InvariantAuditor } from '../audit-check/invariant-auditor.service.ts';
 import { CallUpEntity } from '../entities/call-up.entity.ts';
 import { CallUpEventEntity } from '../entities/call-up-event.entity.ts';
@@ -37,6 +38,14 @@ export class Board {
     if (after) query.andWhere('c.number < :number', { number: after[0] });
     const rows = await query.limit(pageSize(page) + 1).getMany();
     return pageOf(rows, page, (row) => [row.number], (row) => new CallUp(row), () => total.getCount());
+  }
+
+  /** Call-ups on which a second person has still to decide, the nearest deadline first. */
+  async undecided(): Promise<CallUp[]> {
+    const ids = (await this.database.query<{ id: string }[]>(UNDECIDED)).map(({ id }) => id);
+    const rows = await this.database.getRepository(CallUpEntity).findBy({ id: In(ids) });
+    const found = new Map(rows.map((row) => [row.id, new CallUp(row)]));
+    return ids.flatMap((id) => found.get(id) ?? []);
   }
 
   /** The invitations of a call-up in the order of calling. */

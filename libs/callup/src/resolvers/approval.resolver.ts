@@ -11,7 +11,7 @@ import { AudienceTooLarge, EmptyAudience } from '../refusals/audience.refusals.t
 import { ActRefused, InvalidInput, NotFound } from '../refusals/input.refusals.ts';
 import { AlreadyRunning, DeadlinePassed, IncidentClosed, NotYourOwn } from '../refusals/launch.refusals.ts';
 import { CannotSend } from '../refusals/sending.refusals.ts';
-import { ApprovalRule, ApprovalRuleInput, ApproverCircle, CallUpApproval, Delegation } from '../types/approval.type.ts';
+import { ApprovalRule, ApprovalRuleInput, ApproverCircle, CallUpApproval, DecisionRight, Delegation, PossibleDelegate } from '../types/approval.type.ts';
 import { CallUpInput, requestOf } from '../types/call-up.input.ts';
 import { CallUp } from '../types/call-up.type.ts';
 import { ApproveCallUpResult } from './launch.resolver.ts';
@@ -41,6 +41,12 @@ export class ApprovalResolver {
     return this.loaders.of(context).approval.load(callUp.id);
   }
 
+  @ResolveField(() => DecisionRight, { description: 'Whether I may decide on it' })
+  @Allow('callup:read')
+  myDecision(@Parent() { id }: CallUp, @CurrentActor() actor: Actor): Promise<DecisionRight> {
+    return this.approvals.rightOf(actor, id);
+  }
+
   @Mutation(() => EditCallUpResult, { description: 'Writes a call-up anew that waits for approval; whatever was asked before is void, and approvers are asked again' })
   @Allow('callup:launch')
   editCallUp(@Args('id', { type: () => ID }) id: string, @Args('input') input: CallUpInput, @CurrentActor() actor: Actor): Promise<typeof EditCallUpResult> {
@@ -66,6 +72,12 @@ export class ApprovalResolver {
   @Allow('callup:read')
   myDelegations(@CurrentActor() actor: Actor): Promise<Delegation[]> {
     return this.delegations.own(actor);
+  }
+
+  @Query(() => [PossibleDelegate], { description: 'Whom I may name delegate' })
+  @Allow('callup:approve')
+  possibleDelegates(@CurrentActor() actor: Actor): Promise<PossibleDelegate[]> {
+    return this.delegations.possible(actor);
   }
 
   @Mutation(() => NameDelegateResult, { description: 'Names somebody who may approve in my place for a time' })

@@ -21,4 +21,10 @@ export class CallUpResolver {
   callUps(@Args() page: PageArgs): Promise<ConnectionOf<CallUp>> {
     return this.board.callUps(page, null);
   }
+
+  @Query(() => [CallUp], { description: 'Call-ups on which a second person has still to decide, the nearest deadline first' })
+  @Allow('callup:read')
+  undecidedCallUps(): Promise<CallUp[]> {
+    return this.board.undecided();
+  }
 }

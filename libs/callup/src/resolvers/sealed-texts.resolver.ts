@@ -2,12 +2,16 @@ import { Allow } from '@muster/identity';
 import { ENV, Vault, type Env, type Locale } from '@muster/platform';
 import { Inject } from '@nestjs/common';
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { roleOf } from '../messages/message.text.ts';
+import { DataSource } from 'typeorm';
+import { sampleLinkUrl } from '../answers/answer-link.url.ts';
+import { readCallUpFacts } from '../messages/call-up-facts.query.ts';
+import { identityOf, roleOf } from '../messages/message.text.ts';
 import { SEALED_TEXTS } from '../sealed/callup.seal.ts';
-import { renderInvite } from '../text/call-up.text.ts';
+import { renderInvite, type InviteText } from '../text/call-up.text.ts';
 import { CallUp } from '../types/call-up.type.ts';
 import { Incident } from '../types/incident.type.ts';
 import { MyCallUp } from '../types/my-call-up.type.ts';
+import { SampleText } from '../types/preview.type.ts';
 import { UnclearReply } from '../types/unclear-reply.type.ts';
 
 /** Opens what was written on an incident, for those who may read incidents. */
@@ -31,7 +35,20 @@ export class IncidentTextsResolver {
 /** Opens a call-up's message. */
 @Resolver(() => CallUp)
 export class CallUpTextsResolver {
-  constructor(private readonly vault: Vault) {}
+  constructor(private readonly vault: Vault, private readonly database: DataSource, @Inject(ENV) private readonly env: Env) {}
+
+  @ResolveField(() => SampleText, { description: 'The message as people of the first line get it' })
+  @Allow('callup:read')
+  async sample(@Parent() callUp: CallUp): Promise<SampleText> {
+    const facts = (await readCallUpFacts(this.database, [callUp.id])).get(callUp.id)!;
+    const [ja, en] = [await this.textJa(callUp), await this.textEn(callUp)];
+    const shown = (template: string, locale: Locale): InviteText[] => facts.lines.map((line) => renderInvite(template, {
+      ...identityOf(facts, this.env.MUSTER_AUTHORITY), severity: facts.severity, role: roleOf(line, locale), deadline: facts.deadline, link: sampleLinkUrl(this.env.PUBLIC_URL),
+    }, locale));
+    const longest = (texts: readonly InviteText[]): number => Math.max(...texts.map(({ sms }) => sms.segments));
+    const [inJapanese, inEnglish] = [shown(ja, 'ja'), shown(en, 'en')];
+    return { textJa: inJapanese[0]!.text, textEn: inEnglish[0]!.text, segmentsJa: longest(inJapanese), segmentsEn: longest(inEnglish) };
+  }
 
   @ResolveField(() => String)
   @Allow('callup:read')

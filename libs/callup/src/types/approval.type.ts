@@ -75,6 +75,24 @@ export class CallUpApproval {
   @Field(() => ID, { nullable: true, description: 'The pre-authorised rule under which it went out' }) ruleId: string | null;
 }
 
+/** What the reader of a call-up may decide of it. */
+@ObjectType({ description: 'What I am to a call-up that needs a second person' })
+export class DecisionRight {
+  @Field({ description: 'I wrote a version of it, so others decide' }) author: boolean;
+  @Field(() => ID, { nullable: true, description: 'The approver in whose place I may decide now' }) onBehalfOf: string | null;
+}
+
+/** Somebody whom an approver may name. */
+@ObjectType({ description: 'Somebody who may be named delegate' })
+export class PossibleDelegate {
+  @Field(() => ID) id: string;
+  @Field() name: string;
+
+  constructor(row: { id: string; name: string }) {
+    Object.assign(this, row);
+  }
+}
+
 /** An approver's circle. */
 @ObjectType({ description: "An approver's circle: who hears when" })
 export class ApproverCircle {

@@ -10,6 +10,19 @@ export type AnswerKind =
   | 'YES'
   | 'YES_FROM';
 
+/** A pre-authorised rule */
+export type ApprovalRuleInput = {
+  /** 60 to 86400 */
+  readonly confirmWithinSeconds: number;
+  readonly fromAt: string;
+  readonly maxRecipients: number;
+  /** 0 to 4 */
+  readonly maxSeverity: number;
+  /** Left out: any incident */
+  readonly presetCode?: string | null | undefined;
+  readonly untilAt: string;
+};
+
 /** How the second person's decision on a call-up stands */
 export type ApprovalState =
   | 'APPROVED'
@@ -229,6 +242,43 @@ export type WaveStop =
   | 'FILLED_WITH_RESERVES'
   | 'NEVER';
 
+export type ApprovalRulesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ApprovalRulesQuery = { readonly approvalRules: ReadonlyArray<{ readonly __typename: 'ApprovalRule', readonly id: string, readonly presetCode: string | null, readonly maxSeverity: number, readonly maxRecipients: number, readonly confirmWithinSeconds: number, readonly fromAt: string, readonly untilAt: string, readonly createdByName: string | null }>, readonly presets: ReadonlyArray<{ readonly __typename: 'Preset', readonly code: string, readonly nameJa: string, readonly nameEn: string }> };
+
+export type ApproveCallUpAsDelegateMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type ApproveCallUpAsDelegateMutation = { readonly approveCallUpAsDelegate:
+    | { readonly __typename: 'ActRefused', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
+    | { readonly __typename: 'CallUp', readonly id: string, readonly state: CallUpState, readonly version: number }
+    | { readonly __typename: 'ChangedSince', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
+    | { readonly __typename: 'DeadlinePassed', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
+    | { readonly __typename: 'EmptyAudience', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
+    | { readonly __typename: 'NotYourOwn', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
+   };
+
+export type ApproveCallUpMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type ApproveCallUpMutation = { readonly approveCallUp:
+    | { readonly __typename: 'ActRefused', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
+    | { readonly __typename: 'CallUp', readonly id: string, readonly state: CallUpState, readonly version: number }
+    | { readonly __typename: 'ChangedSince', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
+    | { readonly __typename: 'DeadlinePassed', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
+    | { readonly __typename: 'EmptyAudience', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
+    | { readonly __typename: 'NotYourOwn', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
+   };
+
 export type AudiencePlacesQueryVariables = Exact<{
   input: CallUpInput;
 }>;
@@ -336,6 +386,28 @@ export type ConfirmAssignmentMutation = { readonly confirmAssignment:
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
    };
 
+export type ConfirmCallUpMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ConfirmCallUpMutation = { readonly confirmCallUp:
+    | { readonly __typename: 'ActRefused', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
+    | { readonly __typename: 'CallUp', readonly id: string, readonly state: CallUpState, readonly version: number }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
+    | { readonly __typename: 'NotYourOwn', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
+   };
+
+export type CreateApprovalRuleMutationVariables = Exact<{
+  input: ApprovalRuleInput;
+}>;
+
+
+export type CreateApprovalRuleMutation = { readonly createApprovalRule:
+    | { readonly __typename: 'ApprovalRule', readonly id: string }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null, readonly problems: ReadonlyArray<{ readonly __typename: 'InputProblem', readonly code: string, readonly field: string, readonly message: string, readonly remedy: string }> }
+   };
+
 export type CreateIncidentMutationVariables = Exact<{
   input: IncidentInput;
 }>;
@@ -344,6 +416,33 @@ export type CreateIncidentMutationVariables = Exact<{
 export type CreateIncidentMutation = { readonly createIncident:
     | { readonly __typename: 'Incident', readonly id: string, readonly code: string, readonly drill: boolean, readonly severity: number }
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null, readonly problems: ReadonlyArray<{ readonly __typename: 'InputProblem', readonly code: string, readonly field: string, readonly message: string, readonly remedy: string }> }
+   };
+
+export type DecisionQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DecisionQuery = { readonly callUp: { readonly __typename: 'CallUp', readonly id: string, readonly code: string, readonly number: number, readonly kind: CallUpKind, readonly state: CallUpState, readonly authenticityCode: string, readonly channels: ReadonlyArray<Channel>, readonly createdAt: string, readonly createdByName: string | null, readonly approvedAt: string | null, readonly approvedByName: string | null, readonly deadline: string, readonly endedAt: string | null, readonly endReason: string | null, readonly waveSize: number | null, readonly waveIntervalSeconds: number | null, readonly waveStop: WaveStop, readonly reminderAfterSeconds: number | null, readonly version: number, readonly incident: { readonly __typename: 'Incident', readonly id: string, readonly code: string, readonly title: string, readonly severity: number, readonly tlp: Tlp, readonly drill: boolean } | null, readonly approval: { readonly __typename: 'CallUpApproval', readonly state: ApprovalState, readonly round: number, readonly askedAt: string, readonly dueAt: string | null, readonly decidedAt: string | null } | null, readonly myDecision: { readonly __typename: 'DecisionRight', readonly author: boolean, readonly onBehalfOf: string | null, readonly onBehalfOfName: string | null }, readonly plan: { readonly __typename: 'CallUpPlan', readonly population: number, readonly recipients: number, readonly firstWave: number, readonly segments: number, readonly costYen: number, readonly secondsToSend: number, readonly expectedYes: number, readonly estimateNote: string, readonly exclusions: ReadonlyArray<{ readonly __typename: 'ExclusionCount', readonly reason: Exclusion, readonly people: number }>, readonly channels: ReadonlyArray<{ readonly __typename: 'ChannelReach', readonly channel: Channel, readonly messages: number, readonly segments: number, readonly yen: number }> } | null, readonly sample: { readonly __typename: 'SampleText', readonly textJa: string, readonly textEn: string, readonly segmentsJa: number, readonly segmentsEn: number }, readonly lines: ReadonlyArray<{ readonly __typename: 'RequirementLine', readonly id: string, readonly position: number, readonly workRoleId: string | null, readonly minLevel: number, readonly place: Place, readonly prefectureCode: string | null, readonly fromAt: string, readonly untilAt: string, readonly headCount: number, readonly reserveCount: number, readonly workRole: { readonly __typename: 'WorkRole', readonly id: string, readonly nameJa: string, readonly nameEn: string } | null, readonly prefecture: { readonly __typename: 'Prefecture', readonly code: string, readonly nameJa: string, readonly nameEn: string } | null }> } | null };
+
+export type EndApprovalRuleMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EndApprovalRuleMutation = { readonly endApprovalRule:
+    | { readonly __typename: 'ApprovalRule', readonly id: string }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
+   };
+
+export type EndDelegationMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EndDelegationMutation = { readonly endDelegation:
+    | { readonly __typename: 'Delegation', readonly id: string, readonly endedAt: string | null }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
    };
 
 export type ExpertNameQueryVariables = Exact<{
@@ -419,12 +518,34 @@ export type LaunchCallUpMutation = { readonly launchCallUp:
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
    };
 
+export type MyDelegationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyDelegationsQuery = { readonly viewer: { readonly __typename: 'Viewer', readonly id: string } | null, readonly myDelegations: ReadonlyArray<{ readonly __typename: 'Delegation', readonly id: string, readonly approverId: string, readonly approverName: string | null, readonly delegateId: string, readonly delegateName: string | null, readonly fromAt: string, readonly untilAt: string }> };
+
+export type NameDelegateMutationVariables = Exact<{
+  delegateId: string;
+  fromAt: string;
+  untilAt: string;
+}>;
+
+
+export type NameDelegateMutation = { readonly nameDelegate:
+    | { readonly __typename: 'Delegation', readonly id: string }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null, readonly problems: ReadonlyArray<{ readonly __typename: 'InputProblem', readonly code: string, readonly field: string, readonly message: string, readonly remedy: string }> }
+   };
+
 export type OrganisationsNamedQueryVariables = Exact<{
   text: string;
 }>;
 
 
 export type OrganisationsNamedQuery = { readonly organisationsNamed: ReadonlyArray<{ readonly __typename: 'Organisation', readonly id: string, readonly nameJa: string, readonly nameEn: string }> };
+
+export type PossibleDelegatesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PossibleDelegatesQuery = { readonly possibleDelegates: ReadonlyArray<{ readonly __typename: 'PossibleDelegate', readonly id: string, readonly name: string }> };
 
 export type PresetReadinessQueryVariables = Exact<{
   code: string;
@@ -492,3 +613,8 @@ export type UnclearRepliesQueryVariables = Exact<{
 
 
 export type UnclearRepliesQuery = { readonly unclearReplies: { readonly __typename: 'UnclearReplyConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'UnclearReply', readonly id: string, readonly invitationId: string | null, readonly receivedAt: string, readonly resolvedAt: string | null, readonly text: string }> } };
+
+export type UndecidedCallUpsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UndecidedCallUpsQuery = { readonly undecidedCallUps: ReadonlyArray<{ readonly __typename: 'CallUp', readonly id: string, readonly code: string, readonly kind: CallUpKind, readonly state: CallUpState, readonly createdAt: string, readonly createdByName: string | null, readonly deadline: string, readonly version: number, readonly incident: { readonly __typename: 'Incident', readonly id: string, readonly code: string, readonly title: string, readonly severity: number, readonly tlp: Tlp, readonly drill: boolean } | null, readonly approval: { readonly __typename: 'CallUpApproval', readonly state: ApprovalState, readonly askedAt: string, readonly dueAt: string | null } | null, readonly plan: { readonly __typename: 'CallUpPlan', readonly recipients: number, readonly costYen: number } | null, readonly myDecision: { readonly __typename: 'DecisionRight', readonly author: boolean, readonly onBehalfOf: string | null } }> };

@@ -199,6 +199,8 @@ export const FIELDS: Readonly<Record<Seen, Readonly<Record<string, string>>>> = 
     CredentialEvidence: 'at byName doneOn id kind note',
     CredentialFile: 'credentials expertId on',
     CredentialRecord: 'certificateSeen code evidence expiresOn limit number obtainedOn recordedAt status until',
+    DecisionRight: 'author onBehalfOf',
+    PossibleDelegate: 'id name',
     Delegation: 'approverId delegateId endedAt fromAt id untilAt',
     Departed: 'erasedFrom leftAt',
     Disclosure: 'actorId actorName at callUpId expertId id organisationId purpose roles what',
@@ -293,6 +295,7 @@ export const RESOLVED: readonly { who: readonly Role[]; fields: string }[] = [
   { who: ['COORDINATOR', 'VETTING_OFFICER'], fields: 'Exercise.parts' },
   { who: WATCH, fields: `Invitation.appointment Incident.title Incident.summary Incident.affectedOrganisationIds Incident.callUps CallUp.incident CallUp.approval CallUp.plan CallUp.lines
     CallUp.funnel CallUp.deliveries CallUp.invitations CallUp.timeline CallUp.invariants CallUp.textJa CallUp.textEn CallUp.endReason CallUp.createdByName CallUp.approvedByName
+    CallUp.sample CallUp.myDecision DecisionRight.onBehalfOfName Delegation.approverName Delegation.delegateName ApprovalRule.createdByName
     TimelineEvent.actorName` },
 ];
 

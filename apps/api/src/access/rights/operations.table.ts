@@ -58,6 +58,7 @@ export const OPERATIONS: readonly { who: typeof EVERYBODY | readonly Role[]; rec
   { who: ['APPROVER'], records: 'EVERY', operations: 'Query.excludedPeople' },
   { who: ['APPROVER'], records: 'OWN', operations: 'Mutation.nameDelegate Mutation.endDelegation' },
   { who: WATCH, records: 'OWN', operations: 'Query.myDelegations' },
+  { who: ['APPROVER'], records: 'EVERY', operations: 'Query.possibleDelegates' },
   { who: ALL, records: 'FACTS', operations: 'Query.agreements Query.organisationsNamed Query.workRoles Query.prefectures Query.sectors Query.credentialKinds Query.attestationKinds' },
   { who: ['COORDINATOR', 'APPROVER', 'VETTING_OFFICER', 'HR', 'HR_CENTRAL', 'AUDITOR', 'ADMINISTRATOR'], records: 'FACTS', operations: 'Query.presets Query.teams Query.team' },
   { who: ['COORDINATOR', 'ADMINISTRATOR'], records: 'FACTS', operations: 'Query.providers' },
@@ -90,7 +91,7 @@ export const OPERATIONS: readonly { who: typeof EVERYBODY | readonly Role[]; rec
   { who: ['ADMINISTRATOR'], records: 'EVERY', operations: 'Mutation.setApproverCircle Mutation.openEnrolment Mutation.disableUser Mutation.setUserRoles' },
   { who: ['AUDITOR', 'ADMINISTRATOR'], records: 'EVERY', operations: 'Query.users' },
   { who: ['AUDITOR'], records: 'EVERY', operations: 'Query.auditEntries Query.auditChain Query.disclosures Query.disclosureAlarms' },
-  { who: WATCH, records: 'EVERY', operations: 'Query.incident Query.incidents Query.callUp Query.callUps Query.approvalRules GET /events' },
+  { who: WATCH, records: 'EVERY', operations: 'Query.incident Query.incidents Query.callUp Query.callUps Query.undecidedCallUps Query.approvalRules GET /events' },
   { who: ['COORDINATOR'], records: 'EVERY', operations: 'Mutation.publishBriefing Mutation.sendNotice Query.employersToThank GET /letters-of-thanks/:callUpId/:organisationId' },
   { who: ['COORDINATOR'], records: 'EVERY', operations: `Mutation.createIncident Mutation.closeIncident Mutation.launchCallUp Mutation.editCallUp Mutation.fireNextWave
     Mutation.recordAnswer Mutation.takeOfflineRoster POST /call-ups/answers Mutation.confirmAssignment Mutation.holdInReserve Mutation.standDown Query.unclearReplies Mutation.resolveUnclearReply` },

@@ -3,8 +3,13 @@ import type { Screen } from '../../shared/route.ts';
 export const screens: readonly Screen[] = [
   {
     path: '/coordination', page: () => import('./home/home.page.tsx'), may: ['incident:read'],
-    menu: { order: 10, ja: '招集', en: 'Call-ups' }, homeOf: ['COORDINATOR', 'APPROVER', 'AUDITOR'],
+    menu: { order: 10, ja: '招集', en: 'Call-ups' }, homeOf: ['COORDINATOR', 'AUDITOR'],
   },
+  {
+    path: '/approvals', page: () => import('./approval/approvals.page.tsx'), may: ['callup:read', 'callup:approve-delegated'],
+    menu: { order: 11, ja: '承認', en: 'Approvals' }, homeOf: ['APPROVER'],
+  },
+  { path: '/approvals/$callUpId', page: () => import('./approval/decision.page.tsx'), may: ['callup:read'] },
   { path: '/incidents/new', page: () => import('./incident/new-incident.page.tsx'), may: ['incident:create'] },
   { path: '/incidents/$incidentId', page: () => import('./incident/incident.page.tsx'), may: ['incident:read'] },
   { path: '/incidents/$incidentId/call', page: () => import('./flow/flow.page.tsx'), may: ['callup:preview', 'callup:launch'] },

@@ -1,0 +1,35 @@
+import { useState, type ReactNode } from 'react';
+import { Button, Dialog, DialogActions, type ButtonLook } from '../../../shared/parts/index.ts';
+import { useApprovalTexts } from './approval.texts.ts';
+
+export interface AskedProps {
+  action: string;
+  look?: ButtonLook;
+  title: string;
+  text: string;
+  /** The button that does it. */
+  really: string;
+  isBusy: boolean;
+  isDisabled?: boolean;
+  children?: ReactNode;
+  act: () => Promise<unknown>;
+}
+
+/** One act behind a question. The question is gone before the act asks for a proof, so that one dialog is open at a time. */
+export function AskedButton({ action, look = 'solid', title, text, really, isBusy, isDisabled = false, children, act }: AskedProps): ReactNode {
+  const t = useApprovalTexts();
+  const [asking, setAsking] = useState(false);
+  return (
+    <>
+      <Button look={look === 'danger' ? 'outline' : look} isBusy={isBusy} className="w-full sm:w-auto" onPress={() => setAsking(true)}>{action}</Button>
+      <Dialog title={title} isOpen={asking} onClose={() => setAsking(false)}>
+        <p className="text-std-16N-170">{text}</p>
+        {children}
+        <DialogActions>
+          <Button look="outline" onPress={() => setAsking(false)}>{t('decide.back')}</Button>
+          <Button look={look} isDisabled={isDisabled} onPress={() => { setAsking(false); void act(); }}>{really}</Button>
+        </DialogActions>
+      </Dialog>
+    </>
+  );
+}

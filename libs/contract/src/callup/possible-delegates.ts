@@ -1,0 +1,5 @@
+// Made by "npm run documents" from apps/console/documents. Do not edit.
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import type { PossibleDelegatesQuery, PossibleDelegatesQueryVariables } from './types.ts';
+
+export const PossibleDelegatesDocument = {"documentId":"1d610a236cc335c5fe1d45819f35b1f9d1bf88a77677b3ae06ccd0544857092c","kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PossibleDelegates"},"variableDefinitions":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"possibleDelegates"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]}}]} as unknown as TypedDocumentNode<PossibleDelegatesQuery, PossibleDelegatesQueryVariables>;

@@ -1,0 +1,149 @@
+import { AuditLog } from '@muster/audit';
+import { SYSTEM, UserAdministration, Users } from '@muster/identity';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { Coordinator } from '../stories/support/coordinator.ts';
+import type { World } from '../stories/support/world.ts';
+import { addAuthenticator } from './support/authenticator.ts';
+import { buildConsole } from './support/build-console.ts';
+import { startBrowser } from './support/chromium.ts';
+import { demoWorld } from './support/demo-world.ts';
+import { Visitor } from './support/visitor.ts';
+
+const EDIT = 'mutation($id: ID!, $input: CallUpInput!) { result: editCallUp(id: $id, input: $input) { __typename ... on Refusal { code message } } }';
+const EVERYBODY = { prefecture: '13', people: [] };
+
+let world: World;
+let browser: Browser;
+let author: Coordinator;
+
+beforeAll(async () => {
+  buildConsole();
+  [world, browser] = await Promise.all([demoWorld(120, { env: { STEP_UP_MINUTES: '5' } }), startBrowser()]);
+  author = await Coordinator.of(world);
+}, 120_000);
+afterAll(async () => {
+  await browser?.close();
+  await world?.close();
+});
+
+/** A real call-up of severity 3, which waits for a second person. */
+async function handedIn(state = 'AWAITING_APPROVAL'): Promise<string> {
+  const result = await author.launch(await author.write(EVERYBODY, { heads: 2, reserves: 1 }, { severity: 3, title: '電力監視網への侵入' }));
+  expect(result).toMatchObject({ state });
+  return result.id!;
+}
+
+/** An approver who has an account and a way to enrol, and nothing else. */
+async function newApprover(email: string): Promise<void> {
+  const users = world.api.get(Users, { strict: false });
+  const id = await world.database.transaction((em) => users.add(em, SYSTEM, { email, displayName: '承認者 新任', roles: ['APPROVER'] }));
+  await new UserAdministration(world.database, users, new AuditLog()).openEnrolment(SYSTEM, id!, false);
+}
+
+describe('a second person', () => {
+  it.each(['ja', 'en'] as const)('names a delegate, refuses with a reason, and confirms what went out under a rule, in %s', async (language) => {
+    const callUpId = await handedIn();
+    const words = language === 'ja'
+      ? { role: '承認者', open: /^招集\d+を確認する/, delegate: '代理を指定する', who: '代理にする人', name: '代理に指定する', again: '確認したことにして続ける', named: '代理に指定しました。', rule: '条件を追加する', people: '対象人数の上限', add: '条件を登録する', added: '条件を登録しました。', refuse: '承認しない(招集を取り消す)', reason: '理由', really: '取り消す', over: '承認されないまま終了しました。', confirm: '送信を事後確認する', confirmed: '事後確認されました。', end: /^条件「すべての種類」を終了する/, noRule: /^事前承認の条件はありません/ }
+      : { role: 'Approver', open: /^Look at call-up/, delegate: 'Name a delegate', who: 'Delegate', name: 'Name delegate', again: 'Go on as if confirmed', named: 'Named.', rule: 'Add a rule', people: 'People at most', add: 'Add the rule', added: 'Added.', refuse: 'Refuse and cancel the call-up', reason: 'Reason', really: 'Cancel the call-up', over: 'It ended before anybody decided.', confirm: 'Confirm that it was sent', confirmed: 'It was confirmed.', end: /^End the rule for Any kind/, noRule: /^There is no rule/ };
+    const approver = await Visitor.open(browser, world.url, { language });
+    const { page } = approver;
+    await approver.signsInAs(words.role);
+    await page.getByRole('link', { name: words.open }).waitFor();
+    const delegate = page.getByRole('form', { name: words.delegate });
+    await delegate.getByLabel(words.who, { exact: true }).selectOption({ label: '調整官 星野 誠(デモ)' });
+    await delegate.getByRole('button', { name: words.name }).click();
+    await page.getByText(words.named).waitFor();
+    const rule = page.getByRole('form', { name: words.rule });
+    await rule.getByLabel(words.people).fill('500');
+    await rule.getByRole('button', { name: words.add }).click();
+    await page.getByText(words.added).waitFor();
+    expect(await approver.looksAtBoth('approvals')).toEqual({});
+    await page.getByRole('link', { name: words.open }).click();
+    await page.getByRole('button', { name: words.refuse }).waitFor();
+    if (language === 'en') expect(await approver.looksAtBoth('approval-decision')).toEqual({});
+    await page.getByRole('button', { name: words.refuse }).click();
+    await page.getByRole('dialog').getByLabel(words.reason).fill('対象の地域が違います。');
+    await page.getByRole('dialog').getByRole('button', { name: words.really, exact: true }).click();
+    await page.getByText(words.over).waitFor();
+    await page.getByText('対象の地域が違います。').waitFor();
+    expect(await approver.looksAtBoth('approval-refused')).toEqual({});
+    expect(await world.rows('select state from call_up where id = $1', [callUpId])).toEqual([{ state: 'CANCELLED' }]);
+
+    await page.goto(`/approvals/${await handedIn('OPEN')}`);
+    await page.getByRole('button', { name: words.confirm }).waitFor();
+    expect(await approver.looksAtBoth('approval-confirm')).toEqual({});
+    await page.getByRole('button', { name: words.confirm }).click();
+    await page.getByRole('dialog').getByRole('button', { name: words.confirm }).click();
+    await page.getByText(words.confirmed).waitFor();
+    await page.goto('/approvals');
+    await page.getByRole('button', { name: words.end }).click();
+    await page.getByText(words.noRule).waitFor();
+    await approver.close();
+  }, 90_000);
+
+  it('may be a coordinator whom an approver named, but not for what he wrote himself', async () => {
+    const callUpId = await handedIn();
+    const delegate = await Visitor.open(browser, world.url);
+    const { page } = delegate;
+    await delegate.signsInAs('調整官');
+    await page.getByRole('link', { name: '承認', exact: true }).click();
+    await page.getByText('承認者 藤原 京子(デモ)さんの代理').first().waitFor();
+    expect(await delegate.looksAtBoth('approvals-delegate')).toEqual({});
+    await page.goto(`/approvals/${callUpId}`);
+    await page.getByRole('button', { name: /さんの代理として承認し、送信する/ }).click();
+    await page.getByRole('dialog').getByRole('button', { name: '承認して送信する', exact: true }).click();
+    await page.getByText('承認されました。').waitFor();
+    expect(await world.rows('select on_behalf_of is not null as delegated from call_up_approval where call_up_id = $1', [callUpId])).toEqual([{ delegated: true }]);
+    await world.rows('update call_up_author set user_id = (select id from app_user where display_name like \'調整官 星野%\') where call_up_id = $1', [await handedIn()]);
+    await page.goto('/approvals');
+    await page.getByText('自分が作成したため、承認できません').waitFor();
+    expect(delegate.complaints).toEqual([]);
+    await delegate.close();
+  }, 90_000);
+
+  // The last one: whoever signed in before has no fresh proof after it.
+  it('approves on a phone with a passkey, from the link in the mail, and never what was edited since', async () => {
+    const email = 'new-approver@nco.example';
+    await newApprover(email);
+    const callUpId = await handedIn();
+    const mail = await world.people.mailbox(email).expectMail(/承認をお願いします/);
+    const link = /https?:\/\/\S+/.exec(mail.text)![0];
+    expect(link).toBe(`${world.url}/approvals/${callUpId}`);
+    // A passkey's relying party is a name, never an address.
+    const approver = await Visitor.open(browser, world.url.replace('127.0.0.1', 'localhost'), { size: 'phone' });
+    const { page } = approver;
+    await addAuthenticator(page);
+    await page.goto(link.replace('127.0.0.1', 'localhost'));
+    await page.getByLabel('メールアドレス').fill(email);
+    await page.getByRole('button', { name: '確認コードを送る' }).click();
+    await page.getByLabel('確認コード').waitFor();
+    const { subject } = await world.people.mailbox(email).expectMail(/\d{6}/);
+    await page.getByLabel('確認コード').fill(/\d{6}/.exec(subject)![0]);
+    await page.getByRole('button', { name: '確認する', exact: true }).click();
+    await page.getByLabel('この端末の呼び名').fill('業務用スマートフォン');
+    await page.getByRole('button', { name: 'パスキーを登録する' }).click();
+    await page.getByRole('button', { name: /^承認して送信する/ }).waitFor();
+    expect(await approver.looksAtBoth('approval-decision')).toEqual({});
+
+    const [incident] = await world.rows<{ id: string }>('select incident_id as id from call_up where id = $1', [callUpId]);
+    expect(await author.ask(EDIT, { id: callUpId, input: await author.write(EVERYBODY, { incidentId: incident!.id, heads: 3 }) })).toMatchObject({ __typename: 'CallUp' });
+    await page.getByText('ご覧になっている間に、この招集は編集されました。').waitFor();
+    expect(await page.getByRole('button', { name: /^承認して送信する/ }).count()).toBe(0);
+    expect(await approver.looksAtBoth('approval-changed')).toEqual({});
+    await page.getByRole('button', { name: '最新の内容を表示する' }).click();
+
+    await world.advance('6 minutes');
+    await page.getByRole('button', { name: /^承認して送信する/ }).click();
+    expect(await approver.findings()).toEqual([]);
+    await approver.picture('approval-really.ja.360');
+    await page.getByRole('dialog').getByRole('button', { name: '承認して送信する', exact: true }).click();
+    await page.getByRole('dialog', { name: '本人確認' }).waitFor();
+    await page.getByRole('button', { name: 'パスキーで確認する' }).click();
+    await page.getByText('承認されました。').waitFor();
+    expect(await approver.looksAtBoth('approval-done')).toEqual({});
+    expect(await world.rows('select state from call_up where id = $1', [callUpId])).not.toEqual([{ state: 'AWAITING_APPROVAL' }]);
+    await approver.close();
+  }, 90_000);
+});
