@@ -97,12 +97,49 @@ describe('vetting', () => {
       await me.page.getByRole('link', { name: ja ? '名簿の手入れ' : 'Registry care' }).click();
       await me.page.getByRole('heading', { name: ja ? '登録中の人の状況' : 'Active people' }).waitFor();
       expect(await me.looksAtBoth('registry-care')).toEqual({});
+      await me.page.getByRole('link', { name: ja ? '招待' : 'Invitations', exact: true }).click();
+      await me.page.getByRole('heading', { name: ja ? '招待の一覧' : 'Alumni who stay in touch' }).waitFor();
+      expect(await me.looksAtBoth('invitations')).toEqual({});
       await me.page.getByRole('link', { name: ja ? '名簿の取込み' : 'Import' }).click();
       await me.page.getByLabel(ja ? '一覧のファイル' : 'File').setInputFiles({ name: 'people.csv', mimeType: 'text/csv', buffer: Buffer.from('姓,名,姓カナ,名カナ,都道府県,電話\n山田,太郎,ヤマダ,タロウ,東京,0901234567\n') });
       await me.page.getByRole('button', { name: ja ? '確認する' : 'Look', exact: true }).click();
       await me.page.getByRole('heading', { name: ja ? '確認の結果' : 'What the list holds' }).waitFor();
       expect(await me.looksAtBoth('registry-import')).toEqual({});
     }
+  }, 90_000);
+});
+
+describe('an invitation', () => {
+  it('goes out, is sent again and withdrawn; a name and an affiliation are entered', async () => {
+    const me = await officer('審査官');
+    const { page } = me;
+    await page.getByRole('link', { name: '招待', exact: true }).click();
+    await page.getByRole('button', { name: '専門家を招待する' }).click();
+    for (const [label, value] of [['姓', '髙橋'], ['名', '葵'], ['姓カナ', 'タカハシ'], ['名カナ', 'アオイ'], ['姓ローマ字', 'Takahashi'], ['名ローマ字', 'Aoi'], ['メールアドレス', 'aoi@people.example']] as const) {
+      await page.getByRole('dialog').getByLabel(label, { exact: true }).fill(value);
+    }
+    await page.getByRole('dialog').getByLabel('都道府県').selectOption({ label: '東京都' });
+    expect(await me.looksAtBoth('invite')).toEqual({});
+    await page.getByRole('button', { name: '招待する', exact: true }).click();
+    await page.getByRole('button', { name: '髙橋 葵へもう一度送る' }).waitFor();
+    expect(await me.looksAtBoth('invitations')).toEqual({});
+    const [member] = await world.rows<{ id: string }>(`select id from expert where status = 'ACTIVE' order by id desc limit 1`);
+    await page.goto(`/vetting/people/${member!.id}`);
+    await page.getByRole('button', { name: '氏名の変更を記録する' }).click();
+    for (const [label, value] of [['姓', '新井'], ['名', '海'], ['姓カナ', 'アライ'], ['名カナ', 'カイ'], ['姓ローマ字', 'Arai'], ['名ローマ字', 'Kai'], ['使い始める日', await dayIn(30)]] as const) {
+      await page.getByRole('dialog').getByLabel(label, { exact: true }).fill(value);
+    }
+    await page.getByRole('button', { name: '入力する', exact: true }).click();
+    await page.getByRole('cell', { name: '新井 海' }).waitFor();
+    await page.getByRole('button', { name: '所属を入力する' }).click();
+    await page.getByLabel('名称で探す').fill('総務');
+    await page.getByRole('button', { name: '探す', exact: true }).click();
+    await page.getByRole('dialog').getByLabel('所属先').waitFor();
+    await page.getByRole('dialog').getByLabel('開始').fill(await dayIn(-10));
+    await page.getByRole('dialog').getByRole('checkbox').uncheck();
+    await page.getByRole('button', { name: '入力する', exact: true }).click();
+    await page.getByRole('cell', { name: /総務.*省$/ }).waitFor();
+    expect(await me.looksAtBoth('vetting-member')).toEqual({});
   }, 90_000);
 });
 
@@ -163,4 +200,95 @@ describe('the registry', () => {
       expect(await approver.looksAtBoth('coverage')).toEqual({});
     }
   }, 90_000);
+});
+
+describe('the record', () => {
+  it('is searched, checked and taken out by the auditor, in both languages', async () => {
+    const coordinator = await officer('調整官');
+    const [someone] = await world.rows<{ id: string }>(`select id from expert where status = 'ACTIVE' order by id limit 1`);
+    await coordinator.page.goto(`/experts/${someone!.id}`);
+    await coordinator.page.getByLabel('目的', { exact: true }).fill('監査の見本');
+    await coordinator.page.getByRole('button', { name: '連絡先を表示する' }).click();
+    await coordinator.page.getByRole('cell', { name: 'メール', exact: true }).or(coordinator.page.getByRole('cell', { name: '電話', exact: true })).first().waitFor();
+    for (const language of ['ja', 'en'] as const) {
+      const ja = language === 'ja';
+      const me = await officer(ja ? '監査人' : 'Auditor', '', { language });
+      await me.page.goto('/audit');
+      await me.page.getByRole('button', { name: ja ? '検査する' : 'Check', exact: true }).click();
+      await me.page.getByText(ja ? /連鎖に異常はありません/ : /The chain holds/).waitFor();
+      await me.page.getByLabel(ja ? '操作' : 'Action', { exact: true }).fill('session.open');
+      await me.page.getByRole('button', { name: ja ? '検索する' : 'Search', exact: true }).click();
+      await me.page.waitForURL(/action=session/);
+      expect(await me.looksAtBoth('audit-none')).toEqual({});
+      await me.page.getByRole('button', { name: ja ? '条件を消す' : 'Clear' }).click();
+      await me.page.getByRole('table').waitFor();
+      const [saved] = await Promise.all([me.page.waitForEvent('download'), me.page.getByRole('button', { name: /CSV/ }).click()]);
+      expect(saved.suggestedFilename()).toBe('muster-audit.csv');
+      expect(await me.looksAtBoth('audit-log')).toEqual({});
+      await me.page.getByRole('link', { name: ja ? '閲覧と警報' : 'Disclosures' }).click();
+      await me.page.getByRole('cell', { name: '監査の見本' }).waitFor();
+      expect(await me.looksAtBoth('audit-disclosures')).toEqual({});
+    }
+  }, 120_000);
+});
+
+describe('the office', () => {
+  it('keeps users, documents and providers, in both languages', async () => {
+    for (const language of ['ja', 'en'] as const) {
+      const ja = language === 'ja';
+      const me = await officer(ja ? '管理者' : 'Administrator', '', { language });
+      await me.page.getByRole('button', { name: ja ? /承認者 藤原.*の役割を変更/ : /Change roles: 承認者 藤原/ }).click();
+      await me.page.getByRole('dialog').getByRole('checkbox', { name: ja ? '監査人' : 'Auditor' }).setChecked(ja);
+      expect(await me.looksAtBoth('users-roles')).toEqual({});
+      await me.page.getByRole('button', { name: ja ? '変更する' : 'Change', exact: true }).click();
+      await me.page.getByRole('dialog').waitFor({ state: 'hidden' });
+      await me.page.getByRole('cell', { name: ja ? '承認者、監査人' : 'Approver', exact: true }).waitFor();
+      expect(await me.looksAtBoth('users')).toEqual({});
+      await me.page.getByRole('link', { name: ja ? '文書とひな形' : 'Documents' }).click();
+      await me.page.getByRole('table').first().waitFor();
+      expect(await me.looksAtBoth('wordings')).toEqual({});
+      await me.page.getByRole('link', { name: ja ? '送信手段' : 'Providers' }).click();
+      await me.page.getByRole('table').waitFor();
+      expect(await me.looksAtBoth('providers')).toEqual({});
+    }
+  }, 120_000);
+
+  it('agrees on terms with an employer, whose contact sees them with his releases', async () => {
+    const [employer] = await world.rows<{ id: string; ja: string; en: string }>(
+      `select o.id, o.name_ja as ja, o.name_en as en from app_user u join organisation o on o.id = u.organisation_id join user_role r on r.user_id = u.id where r.role = 'EMPLOYER_CONTACT'`);
+    const { ja: name } = employer!;
+    const empty = await officer('派遣元の窓口');
+    await empty.page.getByText('取り決めた条件がありません').waitFor();
+    expect(await empty.looksAtBoth('employer-none')).toEqual({});
+    const me = await officer('管理者');
+    await me.page.getByRole('link', { name: '組織', exact: true }).click();
+    await me.page.getByRole('searchbox', { name: '名称' }).fill(name);
+    await me.page.getByRole('button', { name: '探す', exact: true }).click();
+    await me.page.getByRole('link', { name, exact: true }).waitFor();
+    expect(await me.looksAtBoth('organisations')).toEqual({});
+    await me.page.getByRole('link', { name, exact: true }).click();
+    await me.page.getByRole('button', { name: '取決めを登録する' }).click();
+    await me.page.getByLabel('効力の始まる日').fill(await dayIn(0));
+    await me.page.getByLabel('1人・四半期あたりの上限(時間)').fill('80');
+    await me.page.getByLabel('派遣できない期間の初日').fill(await dayIn(30));
+    await me.page.getByLabel('派遣できない期間の最終日').fill(await dayIn(37));
+    expect(await me.looksAtBoth('terms')).toEqual({});
+    await me.page.getByRole('dialog').getByRole('button', { name: '登録する' }).click();
+    await me.page.getByRole('cell', { name: '有効', exact: true }).waitFor();
+    await me.page.getByRole('button', { name: '相手を加える' }).click();
+    await me.page.getByRole('dialog').getByLabel('氏名').fill('承諾 花子');
+    await me.page.getByRole('dialog').getByLabel('メールアドレス').fill('release@company.example');
+    await me.page.getByRole('dialog').getByRole('button', { name: '加える' }).click();
+    await me.page.getByRole('cell', { name: '承諾 花子', exact: true }).waitFor();
+    expect(await me.looksAtBoth('organisation')).toEqual({});
+    const english = await officer('Administrator', '', { language: 'en' });
+    await english.page.goto(`/administration/organisations/${employer!.id}`);
+    await english.page.getByRole('cell', { name: 'release@company.example' }).waitFor();
+    expect(await english.looksAtBoth('organisation')).toEqual({});
+    for (const language of ['ja', 'en'] as const) {
+      const contact = await officer(language === 'ja' ? '派遣元の窓口' : 'Employer contact', '', { language });
+      await contact.page.getByText(language === 'ja' ? '80時間' : '80 hours').waitFor();
+      expect(await contact.looksAtBoth('employer')).toEqual({});
+    }
+  }, 120_000);
 });

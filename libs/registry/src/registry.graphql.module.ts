@@ -5,7 +5,7 @@ import { Affiliations } from './affiliations/affiliations.service.ts';
 import { ConflictsResolver } from './affiliations/conflicts.resolver.ts';
 import { Conflicts } from './affiliations/conflicts.service.ts';
 import { RegistryAlertsResolver } from './alerts/registry-alerts.resolver.ts';
-import { CorrectionPersonResolver, RenewalPersonResolver, VettingCasePersonResolver } from './concerned/concerned-people.resolver.ts';
+import { AlumnusPersonResolver, CorrectionPersonResolver, InvitationPersonResolver, RenewalPersonResolver, VettingCasePersonResolver } from './concerned/concerned-people.resolver.ts';
 import { ConcernedPeople } from './concerned/concerned-people.service.ts';
 import { ConfirmationsResolver } from './confirmation/confirmations.resolver.ts';
 import { Confirmations } from './confirmation/confirmations.service.ts';
@@ -43,7 +43,7 @@ import { RegistryModule } from './registry.module.ts';
   providers: [
     ContactNewsDesk, OwnContacts, OwnContactsResolver, Confirmations, ConfirmationsResolver, Conflicts, ConflictsResolver, Obligations, ObligationsResolver, ReachabilityFigures, ReachabilityResolver,
     EmployersResolver, Affiliations, AffiliationsResolver, Groups, GroupsResolver, Names, NamesResolver, ProfileEditing,
-    ConcernedPeople, CorrectionPersonResolver, RenewalPersonResolver, VettingCasePersonResolver,
+    ConcernedPeople, AlumnusPersonResolver, CorrectionPersonResolver, InvitationPersonResolver, RenewalPersonResolver, VettingCasePersonResolver,
     ExpertSearch, ExpertResolver, ExpertFieldsResolver, ExpertSkillFieldsResolver, RegistryAlertsResolver, OwnProfileResolver,
     ReferenceResolver, PrivacyResolver, PrivacyDeskResolver, ExpertExporter, ExportLedger, OfflineRosters, OfflineResolver,
   ],

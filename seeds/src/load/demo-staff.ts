@@ -16,7 +16,7 @@ export const DEMO_STAFF: readonly DemoUser[] = [
   { email: 'vetting-2@demo.example', displayName: '審査官 杉本 恵(デモ)', roles: ['VETTING_OFFICER'] },
   { email: 'hr@demo.example', displayName: '人事担当 小池 典子(デモ)', roles: ['HR'] },
   { email: 'hr-central@demo.example', displayName: '中央人事 大橋 直美(デモ)', roles: ['HR_CENTRAL'] },
-  { email: 'employer@demo.example', displayName: '所属先担当 石井 徹也(デモ)', roles: ['EMPLOYER_CONTACT'] },
+  { email: 'employer@demo.example', displayName: '派遣元担当 石井 徹也(デモ)', roles: ['EMPLOYER_CONTACT'] },
   { email: 'auditor@demo.example', displayName: '監査人 服部 徹(デモ)', roles: ['AUDITOR'] },
   { email: 'admin@demo.example', displayName: '管理者 青木 葵(デモ)', roles: ['ADMINISTRATOR'] },
   { email: 'expert@demo.example', displayName: '登録専門家(デモ)', roles: ['EXPERT'] },

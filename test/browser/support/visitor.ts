@@ -58,10 +58,11 @@ export class Visitor {
     return this.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   }
 
-  /** Keys of texts that nobody translated stand on the page as they are. */
+  /** Keys of texts that nobody translated stand on the page as they are; what is marked as code is none. */
   async untranslated(): Promise<string[]> {
     const text = await this.page.locator('body').innerText();
-    return text.match(/\b[a-z][\w]*\.[a-z][\w.]*[a-zA-Z]\b(?!@)/g)?.filter((word) => !/\.(example|jp|ics|csv|pdf|json|localhost)\b/.test(word)) ?? [];
+    const codes = (await this.page.locator('code').allInnerTexts()).join(' ');
+    return text.match(/\b[a-z][\w]*\.[a-z][\w.]*[a-zA-Z]\b(?!@)/g)?.filter((word) => !codes.includes(word) && !/\.(example|jp|ics|csv|pdf|json|localhost)\b/.test(word)) ?? [];
   }
 
   /** Takes a picture of the whole page for people to look at. */

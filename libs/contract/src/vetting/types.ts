@@ -3,6 +3,20 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type AffiliationInput = {
+  /** The first day, YYYY-MM-DD in Japan; it may lie ahead */
+  readonly fromOn: string;
+  /** Which to change; left out: a new one */
+  readonly id?: string | null | undefined;
+  /** The main one, which ends the main one before it; false: held beside it */
+  readonly main?: boolean;
+  readonly organisationId: string;
+  /** Post or rank, up to 100 characters */
+  readonly title?: string | null | undefined;
+  /** The last day; null: no end is known */
+  readonly untilOn?: string | null | undefined;
+};
+
 /** Which of the two texts */
 export type AgreementLanguage =
   | 'en'
@@ -52,6 +66,14 @@ export type CredentialStatus =
   | 'EXPIRING'
   | 'LAPSED';
 
+/** What a document is about: a step of vetting, a skill or a credential */
+export type DocumentAbout =
+  | 'CREDENTIAL'
+  | 'EMPLOYER'
+  | 'IDENTITY'
+  | 'REFERENCES'
+  | 'SKILL';
+
 /** Whether an expert serves the state or a private employer */
 export type ExpertSector =
   | 'PRIVATE'
@@ -72,6 +94,63 @@ export type FileKind =
   | 'JPEG'
   | 'PDF'
   | 'PNG';
+
+/** MEMBER: to apply; ALUMNI: to stay in touch after leaving */
+export type InvitationKind =
+  | 'ALUMNI'
+  | 'MEMBER';
+
+/** OVER: withdrawn, replaced or too old */
+export type InvitationState =
+  | 'ACCEPTED'
+  | 'OPEN'
+  | 'OVER';
+
+export type InviteInput = {
+  /** Where the invitation goes; it becomes his account */
+  readonly email: string;
+  /** The mailbox is the employer's */
+  readonly employerOwned?: boolean;
+  /** Katakana */
+  readonly familyKana: string;
+  readonly familyName: string;
+  readonly familyRomaji: string;
+  /** Katakana */
+  readonly givenKana: string;
+  readonly givenName: string;
+  readonly givenRomaji: string;
+  /** ja or en: the language of the invitation */
+  readonly messageLanguage?: string;
+  /** To whom he belongs */
+  readonly organisationId?: string | null | undefined;
+  /** JIS code of where he lives */
+  readonly prefectureCode: string;
+  readonly sector: ExpertSector;
+};
+
+export type NameChangeInput = {
+  /** Katakana */
+  readonly familyKana: string;
+  readonly familyName: string;
+  readonly familyRomaji: string;
+  /** It is a former name (旧姓) that stays in use */
+  readonly formerName?: boolean;
+  /** The first day, YYYY-MM-DD in Japan; it may lie ahead */
+  readonly fromOn: string;
+  /** Katakana */
+  readonly givenKana: string;
+  readonly givenName: string;
+  readonly givenRomaji: string;
+};
+
+/** PAST: borne before; AHEAD: to be borne from its day on; ASKED: waits for the office; DONE: borne; the rest came to nothing */
+export type NameState =
+  | 'AHEAD'
+  | 'ASKED'
+  | 'DONE'
+  | 'PAST'
+  | 'REFUSED'
+  | 'TAKEN_BACK';
 
 /** Why the registry must look at an expert; LEFT: he left while he held a place in a team; AFFILIATION, NAME: he says that these have changed */
 export type RegistryAlertKind =
@@ -164,6 +243,18 @@ export type CorrectionRequestsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type CorrectionRequestsQuery = { readonly correctionRequests: { readonly __typename: 'CorrectionRequestConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'CorrectionRequest', readonly id: string, readonly field: CorrectionField, readonly wanted: string, readonly previous: string | null, readonly state: CorrectionState, readonly reason: string | null, readonly askedAt: string, readonly expertId: string, readonly expert: { readonly __typename: 'Expert', readonly id: string, readonly kanji: { readonly __typename: 'PersonName', readonly full: string }, readonly kana: { readonly __typename: 'PersonName', readonly full: string }, readonly romaji: { readonly __typename: 'PersonName', readonly full: string } } | null }> } };
 
+export type DecideNameChangeMutationVariables = Exact<{
+  id: string;
+  grant: boolean;
+}>;
+
+
+export type DecideNameChangeMutation = { readonly decideNameChange:
+    | { readonly __typename: 'BadName', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
+    | { readonly __typename: 'NameHistory', readonly expertId: string, readonly names: ReadonlyArray<{ readonly __typename: 'NameOverTime', readonly id: string, readonly state: NameState, readonly formerName: boolean, readonly fromOn: string | null, readonly untilOn: string | null, readonly kanji: { readonly __typename: 'PersonName', readonly full: string }, readonly kana: { readonly __typename: 'PersonName', readonly full: string }, readonly romaji: { readonly __typename: 'PersonName', readonly full: string } }> }
+    | { readonly __typename: 'NameUnknown', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
+   };
+
 export type DecideVettingMutationVariables = Exact<{
   caseId: string;
   agree: boolean;
@@ -179,6 +270,55 @@ export type DecideVettingMutation = { readonly decideVetting:
     | { readonly __typename: 'PledgeMissing', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
     | { readonly __typename: 'TextMissing', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
     | { readonly __typename: 'VettingCase', readonly id: string, readonly expertId: string, readonly kind: VettingCaseKind, readonly state: VettingCaseState, readonly status: ExpertStatus, readonly openedAt: string, readonly closedAt: string | null, readonly entries: ReadonlyArray<{ readonly __typename: 'VettingEntry', readonly id: string, readonly kind: VettingEntryKind, readonly outcome: VettingOutcome, readonly until: string | null, readonly remark: string | null, readonly byUser: string, readonly at: string }>, readonly attachments: ReadonlyArray<{ readonly __typename: 'Attachment', readonly id: string, readonly step: VettingStepKind, readonly kind: FileKind, readonly name: string, readonly size: number, readonly uploadedAt: string }> }
+   };
+
+export type EmployersNamedQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type EmployersNamedQuery = { readonly organisationsNamed: ReadonlyArray<{ readonly __typename: 'Organisation', readonly id: string, readonly nameJa: string, readonly nameEn: string }> };
+
+export type EnterAffiliationMutationVariables = Exact<{
+  expertId: string;
+  input: AffiliationInput;
+}>;
+
+
+export type EnterAffiliationMutation = { readonly enterAffiliation:
+    | { readonly __typename: 'AffiliationList', readonly expertId: string, readonly affiliations: ReadonlyArray<{ readonly __typename: 'Affiliation', readonly id: string, readonly organisationId: string, readonly organisationJa: string, readonly organisationEn: string, readonly title: string | null, readonly fromOn: string, readonly untilOn: string | null, readonly main: boolean, readonly current: boolean, readonly byOffice: boolean }> }
+    | { readonly __typename: 'AffiliationUnknown', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
+    | { readonly __typename: 'BadAffiliation', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
+    | { readonly __typename: 'ExpertUnknown', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
+   };
+
+export type InvitationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type InvitationsQuery = { readonly expertInvitations: ReadonlyArray<{ readonly __typename: 'ExpertInvitation', readonly id: string, readonly kind: InvitationKind, readonly state: InvitationState, readonly expertId: string, readonly invitedAt: string, readonly sentAt: string | null, readonly expiresAt: string, readonly acceptedAt: string | null, readonly expert: { readonly __typename: 'Expert', readonly id: string, readonly kanji: { readonly __typename: 'PersonName', readonly full: string }, readonly kana: { readonly __typename: 'PersonName', readonly full: string }, readonly romaji: { readonly __typename: 'PersonName', readonly full: string } } | null }>, readonly alumni: ReadonlyArray<{ readonly __typename: 'Alumnus', readonly expertId: string, readonly joinedAt: string, readonly untilOn: string, readonly expert: { readonly __typename: 'Expert', readonly id: string, readonly kanji: { readonly __typename: 'PersonName', readonly full: string }, readonly kana: { readonly __typename: 'PersonName', readonly full: string }, readonly romaji: { readonly __typename: 'PersonName', readonly full: string } } | null }>, readonly prefectures: ReadonlyArray<{ readonly __typename: 'Prefecture', readonly code: string, readonly nameJa: string, readonly nameEn: string }> };
+
+export type InviteAgainMutationVariables = Exact<{
+  expertId: string;
+}>;
+
+
+export type InviteAgainMutation = { readonly inviteAgain:
+    | { readonly __typename: 'ExpertInvitation', readonly id: string, readonly kind: InvitationKind, readonly state: InvitationState, readonly expertId: string, readonly invitedAt: string, readonly sentAt: string | null, readonly expiresAt: string, readonly acceptedAt: string | null }
+    | { readonly __typename: 'ExpertUnknown', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
+    | { readonly __typename: 'MailboxTaken', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
+    | { readonly __typename: 'MoveIllegal', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
+    | { readonly __typename: 'NoMailbox', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
+   };
+
+export type InviteExpertMutationVariables = Exact<{
+  input: InviteInput;
+}>;
+
+
+export type InviteExpertMutation = { readonly inviteExpert:
+    | { readonly __typename: 'BadInvitation', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
+    | { readonly __typename: 'ExpertInvitation', readonly id: string, readonly kind: InvitationKind, readonly state: InvitationState, readonly expertId: string, readonly invitedAt: string, readonly sentAt: string | null, readonly expiresAt: string, readonly acceptedAt: string | null }
+    | { readonly __typename: 'MailboxTaken', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
    };
 
 export type OpenVettingCaseMutationVariables = Exact<{
@@ -248,6 +388,18 @@ export type RecordDepartureMutation = { readonly recordDeparture:
     | { readonly __typename: 'ExpertUnknown', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
    };
 
+export type RecordNameChangeMutationVariables = Exact<{
+  expertId: string;
+  name: NameChangeInput;
+}>;
+
+
+export type RecordNameChangeMutation = { readonly recordNameChange:
+    | { readonly __typename: 'BadName', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
+    | { readonly __typename: 'ExpertUnknown', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
+    | { readonly __typename: 'NameHistory', readonly expertId: string, readonly names: ReadonlyArray<{ readonly __typename: 'NameOverTime', readonly id: string, readonly state: NameState, readonly formerName: boolean, readonly fromOn: string | null, readonly untilOn: string | null, readonly kanji: { readonly __typename: 'PersonName', readonly full: string }, readonly kana: { readonly __typename: 'PersonName', readonly full: string }, readonly romaji: { readonly __typename: 'PersonName', readonly full: string } }> }
+   };
+
 export type RecordVettingStepMutationVariables = Exact<{
   caseId: string;
   kind: VettingStepKind;
@@ -282,6 +434,18 @@ export type RegistryCareQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type RegistryCareQuery = { readonly registryAlerts: { readonly __typename: 'RegistryAlertConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'RegistryAlert', readonly id: string, readonly kind: RegistryAlertKind, readonly reason: string | null, readonly at: string, readonly resolvedAt: string | null, readonly expertId: string, readonly expert: { readonly __typename: 'Expert', readonly id: string, readonly kanji: { readonly __typename: 'PersonName', readonly full: string }, readonly kana: { readonly __typename: 'PersonName', readonly full: string }, readonly romaji: { readonly __typename: 'PersonName', readonly full: string } } | null }> }, readonly confirmationFigures: { readonly __typename: 'ConfirmationFigures', readonly current: number, readonly due: number, readonly overdue: number }, readonly rosterReachability: { readonly __typename: 'RosterReachability', readonly people: number, readonly average: number, readonly noWay: number, readonly oneWay: number, readonly twoWays: number, readonly missedDrill: number } };
+
+export type RemoveAffiliationMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RemoveAffiliationMutation = { readonly removeAffiliation:
+    | { readonly __typename: 'AffiliationList', readonly expertId: string, readonly affiliations: ReadonlyArray<{ readonly __typename: 'Affiliation', readonly id: string, readonly organisationId: string, readonly organisationJa: string, readonly organisationEn: string, readonly title: string | null, readonly fromOn: string, readonly untilOn: string | null, readonly main: boolean, readonly current: boolean, readonly byOffice: boolean }> }
+    | { readonly __typename: 'AffiliationUnknown', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
+    | { readonly __typename: 'BadAffiliation', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
+    | { readonly __typename: 'ExpertUnknown', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
+   };
 
 export type ResolveRegistryAlertMutationVariables = Exact<{
   id: string;
@@ -337,6 +501,17 @@ export type VerifySkillMutation = { readonly verifySkill:
     | { readonly __typename: 'TextMissing', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
    };
 
+export type VettingCredentialsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type VettingCredentialsQuery = { readonly credentialFile:
+    | { readonly __typename: 'CredentialFile', readonly expertId: string, readonly on: string, readonly credentials: ReadonlyArray<{ readonly __typename: 'CredentialRecord', readonly code: string, readonly number: string | null, readonly obtainedOn: string, readonly expiresOn: string | null, readonly status: CredentialStatus, readonly until: string | null, readonly limit: CredentialLimit | null, readonly certificateSeen: boolean, readonly evidence: ReadonlyArray<{ readonly __typename: 'CredentialEvidence', readonly id: string, readonly kind: CredentialEvidenceKind, readonly doneOn: string, readonly note: string | null, readonly byName: string | null, readonly at: string }> }> }
+    | { readonly __typename: 'CredentialInvalid', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
+    | { readonly __typename: 'ExpertUnknown', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
+   };
+
 export type VettingFactsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -347,16 +522,22 @@ export type VettingPersonQueryVariables = Exact<{
 }>;
 
 
-export type VettingPersonQuery = { readonly expert: { readonly __typename: 'Expert', readonly id: string, readonly status: ExpertStatus, readonly pausedAt: string | null, readonly sector: ExpertSector, readonly eligibleUntil: string | null, readonly formerName: boolean, readonly languages: ReadonlyArray<string>, readonly remoteOk: boolean, readonly travelOk: boolean, readonly kanji: { readonly __typename: 'PersonName', readonly full: string }, readonly kana: { readonly __typename: 'PersonName', readonly full: string }, readonly romaji: { readonly __typename: 'PersonName', readonly full: string }, readonly prefecture: { readonly __typename: 'Prefecture', readonly code: string, readonly nameJa: string, readonly nameEn: string } | null, readonly organisation: { readonly __typename: 'Organisation', readonly id: string, readonly nameJa: string, readonly nameEn: string } | null } | null, readonly vettingCasesOf: ReadonlyArray<{ readonly __typename: 'VettingCase', readonly id: string, readonly expertId: string, readonly kind: VettingCaseKind, readonly state: VettingCaseState, readonly status: ExpertStatus, readonly openedAt: string, readonly closedAt: string | null, readonly entries: ReadonlyArray<{ readonly __typename: 'VettingEntry', readonly id: string, readonly kind: VettingEntryKind, readonly outcome: VettingOutcome, readonly until: string | null, readonly remark: string | null, readonly byUser: string, readonly at: string }>, readonly attachments: ReadonlyArray<{ readonly __typename: 'Attachment', readonly id: string, readonly step: VettingStepKind, readonly kind: FileKind, readonly name: string, readonly size: number, readonly uploadedAt: string }> }>, readonly skillFile: { readonly __typename: 'SkillFile', readonly expertId: string, readonly skills: ReadonlyArray<{ readonly __typename: 'SkillRecord', readonly workRoleId: string, readonly level: number, readonly claimedLevel: number | null, readonly verifiedAt: string | null, readonly verifiedByName: string | null, readonly lastExercisedOn: string | null }>, readonly judgements: ReadonlyArray<{ readonly __typename: 'SkillJudgement', readonly id: string, readonly workRoleId: string, readonly level: number, readonly evidence: string, readonly byName: string, readonly at: string }> }, readonly credentialFile:
-    | { readonly __typename: 'CredentialFile', readonly expertId: string, readonly on: string, readonly credentials: ReadonlyArray<{ readonly __typename: 'CredentialRecord', readonly code: string, readonly number: string | null, readonly obtainedOn: string, readonly expiresOn: string | null, readonly status: CredentialStatus, readonly until: string | null, readonly limit: CredentialLimit | null, readonly certificateSeen: boolean, readonly evidence: ReadonlyArray<{ readonly __typename: 'CredentialEvidence', readonly id: string, readonly kind: CredentialEvidenceKind, readonly doneOn: string, readonly note: string | null, readonly byName: string | null, readonly at: string }> }> }
-    | { readonly __typename: 'CredentialInvalid', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
-    | { readonly __typename: 'ExpertUnknown', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
-  , readonly signatures: ReadonlyArray<{ readonly __typename: 'AgreementSignature', readonly id: string, readonly code: string, readonly version: number, readonly language: AgreementLanguage, readonly method: SigningMethod, readonly signedAt: string, readonly expiresOn: string, readonly inForce: boolean }>, readonly lifeCycle: ReadonlyArray<{ readonly __typename: 'LifeCycleChange', readonly id: string, readonly act: string, readonly fromStatus: ExpertStatus, readonly toStatus: ExpertStatus, readonly reason: string | null, readonly byUser: string | null, readonly at: string }>, readonly suspensions: ReadonlyArray<{ readonly __typename: 'Suspension', readonly id: string, readonly expertId: string, readonly notice: string, readonly reviewOn: string, readonly reply: string | null, readonly repliedAt: string | null, readonly remark: string | null, readonly suspendedAt: string, readonly reviewedAt: string | null, readonly endedAt: string | null }>, readonly reachability: { readonly __typename: 'Reachability', readonly expertId: string, readonly figure: number, readonly phone: boolean, readonly mail: boolean, readonly missedDrill: boolean } | null };
+export type VettingPersonQuery = { readonly expert: { readonly __typename: 'Expert', readonly id: string, readonly status: ExpertStatus, readonly pausedAt: string | null, readonly sector: ExpertSector, readonly eligibleUntil: string | null, readonly formerName: boolean, readonly languages: ReadonlyArray<string>, readonly remoteOk: boolean, readonly travelOk: boolean, readonly kanji: { readonly __typename: 'PersonName', readonly full: string }, readonly kana: { readonly __typename: 'PersonName', readonly full: string }, readonly romaji: { readonly __typename: 'PersonName', readonly full: string }, readonly prefecture: { readonly __typename: 'Prefecture', readonly code: string, readonly nameJa: string, readonly nameEn: string } | null, readonly organisation: { readonly __typename: 'Organisation', readonly id: string, readonly nameJa: string, readonly nameEn: string } | null, readonly affiliations: ReadonlyArray<{ readonly __typename: 'Affiliation', readonly id: string, readonly organisationId: string, readonly organisationJa: string, readonly organisationEn: string, readonly title: string | null, readonly fromOn: string, readonly untilOn: string | null, readonly main: boolean, readonly current: boolean, readonly byOffice: boolean }> } | null, readonly vettingCasesOf: ReadonlyArray<{ readonly __typename: 'VettingCase', readonly id: string, readonly expertId: string, readonly kind: VettingCaseKind, readonly state: VettingCaseState, readonly status: ExpertStatus, readonly openedAt: string, readonly closedAt: string | null, readonly entries: ReadonlyArray<{ readonly __typename: 'VettingEntry', readonly id: string, readonly kind: VettingEntryKind, readonly outcome: VettingOutcome, readonly until: string | null, readonly remark: string | null, readonly byUser: string, readonly at: string }>, readonly attachments: ReadonlyArray<{ readonly __typename: 'Attachment', readonly id: string, readonly step: VettingStepKind, readonly kind: FileKind, readonly name: string, readonly size: number, readonly uploadedAt: string }> }>, readonly skillFile: { readonly __typename: 'SkillFile', readonly expertId: string, readonly skills: ReadonlyArray<{ readonly __typename: 'SkillRecord', readonly workRoleId: string, readonly level: number, readonly claimedLevel: number | null, readonly verifiedAt: string | null, readonly verifiedByName: string | null, readonly lastExercisedOn: string | null }>, readonly judgements: ReadonlyArray<{ readonly __typename: 'SkillJudgement', readonly id: string, readonly workRoleId: string, readonly level: number, readonly evidence: string, readonly byName: string, readonly at: string }> }, readonly expertNames: ReadonlyArray<{ readonly __typename: 'NameOverTime', readonly id: string, readonly state: NameState, readonly formerName: boolean, readonly fromOn: string | null, readonly untilOn: string | null, readonly kanji: { readonly __typename: 'PersonName', readonly full: string }, readonly kana: { readonly __typename: 'PersonName', readonly full: string }, readonly romaji: { readonly __typename: 'PersonName', readonly full: string } }>, readonly handedIn: ReadonlyArray<{ readonly __typename: 'OwnDocument', readonly id: string, readonly about: DocumentAbout, readonly subject: string | null, readonly name: string, readonly size: number, readonly kind: FileKind, readonly handedInAt: string }>, readonly signatures: ReadonlyArray<{ readonly __typename: 'AgreementSignature', readonly id: string, readonly code: string, readonly version: number, readonly language: AgreementLanguage, readonly method: SigningMethod, readonly signedAt: string, readonly expiresOn: string, readonly inForce: boolean }>, readonly lifeCycle: ReadonlyArray<{ readonly __typename: 'LifeCycleChange', readonly id: string, readonly act: string, readonly fromStatus: ExpertStatus, readonly toStatus: ExpertStatus, readonly reason: string | null, readonly byUser: string | null, readonly at: string }>, readonly suspensions: ReadonlyArray<{ readonly __typename: 'Suspension', readonly id: string, readonly expertId: string, readonly notice: string, readonly reviewOn: string, readonly reply: string | null, readonly repliedAt: string | null, readonly remark: string | null, readonly suspendedAt: string, readonly reviewedAt: string | null, readonly endedAt: string | null }>, readonly reachability: { readonly __typename: 'Reachability', readonly expertId: string, readonly figure: number, readonly phone: boolean, readonly mail: boolean, readonly missedDrill: boolean } | null };
 
 export type VettingQueueQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type VettingQueueQuery = { readonly vettingCases: { readonly __typename: 'VettingCaseConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'VettingCase', readonly id: string, readonly kind: VettingCaseKind, readonly openedAt: string, readonly status: ExpertStatus, readonly expertId: string, readonly entries: ReadonlyArray<{ readonly __typename: 'VettingEntry', readonly id: string, readonly kind: VettingEntryKind, readonly outcome: VettingOutcome, readonly byUser: string }>, readonly expert: { readonly __typename: 'Expert', readonly id: string, readonly kanji: { readonly __typename: 'PersonName', readonly full: string }, readonly kana: { readonly __typename: 'PersonName', readonly full: string }, readonly romaji: { readonly __typename: 'PersonName', readonly full: string } } | null }> }, readonly renewals: { readonly __typename: 'RenewalConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Renewal', readonly expertId: string, readonly status: ExpertStatus, readonly eligibleUntil: string, readonly daysLeft: number, readonly caseId: string | null, readonly expert: { readonly __typename: 'Expert', readonly id: string, readonly kanji: { readonly __typename: 'PersonName', readonly full: string }, readonly kana: { readonly __typename: 'PersonName', readonly full: string }, readonly romaji: { readonly __typename: 'PersonName', readonly full: string } } | null }> }, readonly applicants: { readonly __typename: 'ExpertConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Expert', readonly id: string, readonly kanji: { readonly __typename: 'PersonName', readonly full: string }, readonly kana: { readonly __typename: 'PersonName', readonly full: string }, readonly romaji: { readonly __typename: 'PersonName', readonly full: string }, readonly prefecture: { readonly __typename: 'Prefecture', readonly code: string, readonly nameJa: string, readonly nameEn: string } | null }> } };
+
+export type WithdrawInvitationMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WithdrawInvitationMutation = { readonly withdrawInvitation:
+    | { readonly __typename: 'ExpertInvitation', readonly id: string, readonly kind: InvitationKind, readonly state: InvitationState, readonly expertId: string, readonly invitedAt: string, readonly sentAt: string | null, readonly expiresAt: string, readonly acceptedAt: string | null }
+    | { readonly __typename: 'InvitationUnknown', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
+   };
 
 export type WithdrawSkillVerificationMutationVariables = Exact<{
   expertId: string;

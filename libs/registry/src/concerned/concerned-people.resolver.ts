@@ -2,6 +2,7 @@ import { Allow, CurrentActor, type Actor } from '@muster/identity';
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { CorrectionRequest } from '../correction/correction.types.ts';
 import { Expert } from '../experts/expert.types.ts';
+import { Alumnus, ExpertInvitation } from '../invitations/invitation.types.ts';
 import { Renewal, VettingCase } from '../vetting/vetting.types.ts';
 import { ConcernedPeople } from './concerned-people.service.ts';
 
@@ -39,6 +40,30 @@ export class CorrectionPersonResolver {
   @ResolveField(() => Expert, CONCERNED)
   @Allow('expert:read')
   expert(@Parent() { expertId }: CorrectionRequest, @Context() context: object, @CurrentActor() actor: Actor): Promise<Expert | null> {
+    return this.people.of(context, actor).load(expertId);
+  }
+}
+
+/** Who was invited. */
+@Resolver(() => ExpertInvitation)
+export class InvitationPersonResolver {
+  constructor(private readonly people: ConcernedPeople) {}
+
+  @ResolveField(() => Expert, CONCERNED)
+  @Allow('expert:read')
+  expert(@Parent() { expertId }: ExpertInvitation, @Context() context: object, @CurrentActor() actor: Actor): Promise<Expert | null> {
+    return this.people.of(context, actor).load(expertId);
+  }
+}
+
+/** Who left and stays in touch. */
+@Resolver(() => Alumnus)
+export class AlumnusPersonResolver {
+  constructor(private readonly people: ConcernedPeople) {}
+
+  @ResolveField(() => Expert, CONCERNED)
+  @Allow('expert:read')
+  expert(@Parent() { expertId }: Alumnus, @Context() context: object, @CurrentActor() actor: Actor): Promise<Expert | null> {
     return this.people.of(context, actor).load(expertId);
   }
 }

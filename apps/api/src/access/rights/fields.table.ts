@@ -283,7 +283,7 @@ export const RESOLVED: readonly { who: readonly Role[]; fields: string }[] = [
     CareerPlan.progress CareerPlan.suggestions CareerPlan.whatIf` },
   { who: ['COORDINATOR', 'VETTING_OFFICER'], fields: 'Expert.contacts' },
   { who: ['COORDINATOR', 'VETTING_OFFICER', 'HR', 'ADMINISTRATOR'], fields: `Invitation.expert RegistryAlert.expert Team.members
-    VettingCase.expert Renewal.expert CorrectionRequest.expert` },
+    VettingCase.expert Renewal.expert CorrectionRequest.expert ExpertInvitation.expert Alumnus.expert` },
   { who: ['EXPERT', 'AUDITOR'], fields: 'Disclosure.organisation' },
   { who: ['HR', 'HR_CENTRAL'], fields: 'Appointment.person CareerPlan.person Post.organisation Post.duties Post.holdings Post.history Slot.organisation Slot.ledger Slot.heads' },
   { who: ['COORDINATOR'], fields: 'UnclearReply.text' },

@@ -14,7 +14,7 @@ export interface Column<Row> {
 export function Table<Row>({ caption, columns, rows, rowKey, hideCaption = false }: { caption: string; columns: readonly Column<Row>[]; rows: readonly Row[]; rowKey: (row: Row, index: number) => string; hideCaption?: boolean }): ReactNode {
   return (
     <div className="relative overflow-x-auto" role="region" aria-label={caption} tabIndex={0}>
-      <table className="w-full text-left text-std-16N-170">
+      <table className="w-full text-left text-std-16N-170 [overflow-wrap:break-word]">
         <caption className={hideCaption ? 'sr-only' : 'pb-2 text-left text-std-16B-170'}>{caption}</caption>
         <thead>
           <tr className="border-b-2 border-solid-gray-600">

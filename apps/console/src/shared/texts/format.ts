@@ -16,6 +16,11 @@ export function momentText(language: Language, at: string): string {
   return formatter(language, 'moment', { month: language === 'ja' ? 'numeric' : 'short', day: 'numeric', hour: '2-digit', minute: '2-digit' }).format(new Date(at));
 }
 
+/** 2026/11/27 19:05:12 in Japan, with year and seconds, for what is looked up long afterwards; English 27 Nov 2026, 19:05:12. */
+export function stampText(language: Language, at: string): string {
+  return formatter(language, 'stamp', { year: 'numeric', month: language === 'ja' ? 'numeric' : 'short', day: 'numeric', hour: '2-digit', minute: '2-digit', second: '2-digit' }).format(new Date(at));
+}
+
 /** 2026年11月27日; English 27 November 2026. A day alone (YYYY-MM-DD) is that day in Japan. */
 export function dayText(language: Language, day: string): string {
   const at = /^\d{4}-\d{2}-\d{2}$/.test(day) ? `${day}T00:00:00+09:00` : day;

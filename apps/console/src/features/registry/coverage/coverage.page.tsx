@@ -10,11 +10,11 @@ import { defineTexts, inLanguage, useLanguage } from '../../../shared/texts/lang
 const useTexts = defineTexts('skillCoverage', {
   ja: {
     title: '技能の分布', lead: '登録中の人が、どの地方に、どの職務で、何人いるかを示します。だれであるかは示しません。', language: '使える言語', verified: '確認済みの技能だけを数える', languages: { ja: '日本語', en: '英語' }, table: '職務と地方ごとの人数', role: '職務',
-    few: '{{n}}人未満', fewNote: '{{n}}人未満の人数は、個人が分かるため示しません。1人が複数の職務を持つため、合計は示しません。', none: { title: '該当する人はいません', text: '登録中の人が技能を申告すると、ここに現れます。' },
+    few: '{{n}}未満', fewNote: '{{n}}人未満の人数は、個人が分かるため示しません。1人が複数の職務を持つため、合計は示しません。', none: { title: '該当する人はいません', text: '登録中の人が技能を申告すると、ここに現れます。' },
   },
   en: {
     title: 'Skill coverage', lead: 'How many active people can fill which work role, in which region. It never tells who.', language: 'Who speaks', verified: 'Count verified skills only', languages: { ja: 'Japanese', en: 'English' }, table: 'People by work role and region', role: 'Work role',
-    few: 'under {{n}}', fewNote: 'Counts under {{n}} are not shown, since they would tell who is meant. There are no totals: one person may fill several roles.', none: { title: 'Nobody yet', text: 'People appear here when they claim skills.' },
+    few: '< {{n}}', fewNote: 'Counts under {{n}} are not shown, since they would tell who is meant. There are no totals: one person may fill several roles.', none: { title: 'Nobody yet', text: 'People appear here when they claim skills.' },
   },
 });
 

@@ -1,14 +1,15 @@
-import { RecordCredentialEvidenceDocument, type VettingFactsQuery, type VettingPersonQuery } from '@muster/contract/vetting';
+import { useQuery } from '@apollo/client/react';
+import { RecordCredentialEvidenceDocument, VettingCredentialsDocument, type VettingFactsQuery } from '@muster/contract/vetting';
 import { useState, type ReactNode } from 'react';
 import { useAct } from '../../../shared/act.tsx';
 import { ActDialog } from '../../../shared/act-dialog.tsx';
-import { Empty, RadioGroup, Section, StateLabel, Table, TextArea, TextField, type StateTone } from '../../../shared/parts/index.ts';
+import { isRefusal } from '../../../shared/api/errors.ts';
+import { Empty, Loading, RadioGroup, RefusalNotice, Section, StateLabel, Table, TextArea, TextField, Trouble, type StateTone } from '../../../shared/parts/index.ts';
 import { useFactName } from '../../../shared/person.tsx';
 import { dayText } from '../../../shared/texts/format.ts';
 import { useLanguage } from '../../../shared/texts/language.ts';
 import { useFileTexts } from './file.texts.ts';
 
-type CredentialFile = Extract<VettingPersonQuery['credentialFile'], { __typename?: 'CredentialFile' }>;
 const TONES: Record<string, StateTone> = { CURRENT: 'good', EXPIRING: 'active', LAPSED: 'bad' };
 const KINDS = ['CERTIFICATE', 'ONLINE', 'PRACTICAL'] as const;
 
@@ -32,25 +33,32 @@ function AddEvidence({ expertId, code, name, onDone }: { expertId: string; code:
   );
 }
 
-/** What somebody holds, how it stands today, and the evidence of it. */
-export function CredentialsSection({ file, kinds, onDone }: { file: CredentialFile | null; kinds: VettingFactsQuery['credentialKinds']; onDone: () => void }): ReactNode {
+/** What somebody holds, how it stands today, and the evidence of it. Each look is on record for the person, so this is asked for by itself, once. */
+export function CredentialsSection({ expertId, kinds }: { expertId: string; kinds: VettingFactsQuery['credentialKinds'] }): ReactNode {
   const t = useFileTexts();
   const language = useLanguage();
   const fact = useFactName();
   const nameOf = (code: string): string => fact(kinds.find((kind) => kind.code === code));
-  const credentials = file?.credentials ?? [];
+  const { data, error, refetch } = useQuery(VettingCredentialsDocument, { variables: { id: expertId }, fetchPolicy: 'network-only', nextFetchPolicy: 'cache-first' });
+  const file = data?.credentialFile;
+  const again = (): void => void refetch();
+  const credentials = file?.__typename === 'CredentialFile' ? file.credentials : [];
   return (
     <Section title={t('credentials')}>
-      {credentials.length === 0 ? <Empty title={t('credentialsNone.title')}>{t('credentialsNone.text')}</Empty> : (
+      {error ? <Trouble error={error} onAgain={again} /> : null}
+      {!data && !error ? <Loading /> : null}
+      {file && isRefusal(file) ? <RefusalNotice refusal={file} /> : null}
+      {file?.__typename === 'CredentialFile' && credentials.length === 0 ? <Empty title={t('credentialsNone.title')}>{t('credentialsNone.text')}</Empty> : null}
+      {credentials.length > 0 ? (
         <Table caption={t('credentials')} hideCaption rows={credentials} rowKey={({ code }) => code} columns={[
           { key: 'credential', title: t('credential'), wide: true, cell: ({ code }) => nameOf(code) },
           { key: 'number', title: t('number'), cell: ({ number }) => number ?? '—' },
           { key: 'obtained', title: t('obtained'), cell: ({ obtainedOn }) => dayText(language, obtainedOn) },
           { key: 'standing', title: t('standing'), cell: ({ status, certificateSeen }) => <span className="flex flex-wrap gap-1"><StateLabel tone={TONES[status] ?? 'neutral'}>{t(status)}</StateLabel><StateLabel tone={certificateSeen ? 'good' : 'neutral'}>{t(certificateSeen ? 'seen' : 'unseen')}</StateLabel></span> },
           { key: 'until', title: t('until'), cell: ({ until, limit }) => (until ? `${dayText(language, until)}${limit ? ` (${t(`limits.${limit}`)})` : ''}` : '—') },
-          { key: 'act', title: t('evidence'), cell: ({ code }) => <span className="whitespace-nowrap"><AddEvidence expertId={file!.expertId} code={code} name={nameOf(code)} onDone={onDone} /></span> },
+          { key: 'act', title: t('evidence'), cell: ({ code }) => <span className="whitespace-nowrap"><AddEvidence expertId={expertId} code={code} name={nameOf(code)} onDone={again} /></span> },
         ]} />
-      )}
+      ) : null}
     </Section>
   );
 }
