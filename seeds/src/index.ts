@@ -1,6 +1,8 @@
 export { markDemoDecoys, plantDecoys, type DecoyOptions } from './load/decoy.loader.ts';
 export { seedCareers } from './load/careers.loader.ts';
 export type { SeedCareersOptions, SeedCareersResult } from './load/careers.loader.ts';
+export { seedPlans } from './load/plans.loader.ts';
+export { seedPledges } from './load/progress.loader.ts';
 export { seedTraining } from './load/training.loader.ts';
 export { seedReference } from './load/reference.loader.ts';
 export { seedRoster } from './load/roster.loader.ts';

@@ -84,7 +84,7 @@ export class AppointmentDraw {
     const ruleFrom = APPOINTMENT_RULES.filter(({ kind, validFrom }) => kind === of.kind && validFrom <= of.fromOn).map(({ validFrom }) => validFrom).sort().at(-1)!;
     const term = (what: 'GRANTED' | 'EXTENDED', untilOn: Day): DemoAppointment['terms'][number] => ({ id: this.ids.at('appointmentTerm', this.terms++), what, untilOn, ruleFrom });
     return {
-      ...of, id: this.ids.at('appointment', ordinal), grantedUntil: granted, untilOn: until, ended, terms: [term('GRANTED', granted), ...until > granted ? [term('EXTENDED', until)] : []],
+      ...of, postId: null, id: this.ids.at('appointment', ordinal), grantedUntil: granted, untilOn: until, ended, terms: [term('GRANTED', granted), ...until > granted ? [term('EXTENDED', until)] : []],
       pay: this.pay(random, of.kind),
     };
   }

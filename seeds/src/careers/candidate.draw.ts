@@ -62,7 +62,9 @@ export class CandidateDraw {
 
   private candidate(slot: DemoSlot, expertId: string, way: readonly Kind[], appointedOn: Day | null, random: Random): DemoCandidate {
     const id = this.ids.at('candidate', this.candidates++);
-    let day = `${slot.fiscalYear}-01-${random.integer(10, 31)}`;
+    // Some whom no entry names are looked for in the year itself, once it is old enough.
+    const within = appointedOn === null && random.chance(0.5) && `${slot.fiscalYear}-09-30` < this.options.today;
+    let day = `${slot.fiscalYear}-${within ? '06' : '01'}-${random.integer(10, 30)}`;
     return {
       id, slotId: slot.id, expertId, steps: way.map((kind) => {
         const onDay = kind === 'APPOINTED' ? appointedOn! : day;

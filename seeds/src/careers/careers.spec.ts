@@ -1,11 +1,16 @@
 import { daysAfter, fiscalYear, fiscalYearOf, monthsAfter } from '@muster/platform';
 import { describe, expect, it } from '@jest/globals';
 import { APPOINTMENT_RULES } from '../reference/appointment-law.ts';
+import { CAREER_TRACKS } from '../reference/career-tracks.ts';
+import { roleOf } from '../reference/work-roles.ts';
 import { AppointmentDraw, APPOINTMENTS } from './appointment.draw.ts';
 import { CandidateDraw } from './candidate.draw.ts';
 import type { DemoPeople } from './careers.types.ts';
 import { DEMO_BODIES } from './demo-bodies.ts';
+import { drawPlans } from './plan.draw.ts';
 import { PostDraw } from './post.draw.ts';
+import { rotate } from './rotation.draw.ts';
+import { seatAppointed } from './seated.draw.ts';
 import { SlotDraw } from './slot.draw.ts';
 
 const TODAY = '2026-11-27';
@@ -87,5 +92,33 @@ describe('the demo’s careers', () => {
     const candidates = new CandidateDraw(few).all(slots, 2025);
     expect([new PostDraw(few).all().length, candidates.length]).toEqual([2_000, 2]);
     expect(new AppointmentDraw(few).all(candidates, slots).length).toBeGreaterThan(15);
+  });
+
+  it('people rotate and the appointed have posts: a post has one holder at a time, nobody holds two, some are back and some ends were followed', () => {
+    const { posts, appointments } = seatAppointed(rotate(DRAWN.posts, OPTIONS), DRAWN.appointments, OPTIONS);
+    const all = posts.flatMap(({ holdings }) => holdings);
+    for (const { holdings } of posts) {
+      holdings.reduce((last, { fromOn, untilOn }) => { expect(fromOn > last).toBe(true); return untilOn ?? '9999-12-31'; }, '0001-01-01');
+    }
+    const own = [...Map.groupBy(all.filter(({ expertId }) => expertId !== null), ({ expertId }) => expertId).values()].map((spans) => spans.toSorted((a, b) => (a.fromOn < b.fromOn ? -1 : 1)));
+    for (const spans of own) spans.reduce((last, { fromOn, untilOn }) => { expect(fromOn > last).toBe(true); return untilOn ?? '9999-12-31'; }, '0001-01-01');
+    expect(own.filter((spans) => spans.length > 1).length).toBeGreaterThan(30);
+    expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
+    const seated = appointments.filter(({ postId }) => postId !== null);
+    expect([seated.filter(({ ended }) => ended).length > 40, seated.length < 700]).toEqual([true, true]);
+    const byId = new Map(posts.map((post) => [post.id, post]));
+    for (const { postId, body, expertId } of seated) expect([byId.get(postId!)!.body, byId.get(postId!)!.holdings.some((one) => one.expertId === expertId)]).toEqual([body, true]);
+  });
+
+  it('plans: two in three of the staff, most agreed, on a step of a track; made before they were agreed, and past ones with time to get there', () => {
+    const staff = Array.from({ length: 400 }, (_, at) => ({ expertId: `e${at}`, organisationId: 'o', skills: at % 3 === 0 ? [{ workRoleId: roleOf('HANDLER'), level: 2 }] : [] }));
+    const plans = drawPlans(7, TODAY, staff);
+    expect(drawPlans(7, TODAY, staff)).toEqual(plans);
+    expect(new Set(plans.map(({ expertId }) => expertId)).size).toBe(plans.length);
+    expect([plans.length > 220, plans.length < 340, plans.filter(({ targetOn }) => targetOn < TODAY).length > 60]).toEqual([true, true, true]);
+    for (const { trackCode, targetCode, targetOn, madeOn, agreedOn } of plans) {
+      expect(CAREER_TRACKS.find(({ code }) => code === trackCode)!.steps.some(({ code }) => code === targetCode)).toBe(true);
+      expect(madeOn < targetOn && madeOn <= TODAY && (agreedOn === null ? targetOn > TODAY : agreedOn > madeOn && agreedOn <= TODAY && agreedOn < targetOn)).toBe(true);
+    }
   });
 });

@@ -75,6 +75,8 @@ export interface DemoAppointment {
   id: string;
   expertId: string;
   slotId: string | null;
+  /** The post that comes with it. */
+  postId: string | null;
   /** Slug. */
   body: string;
   kind: 'SPECIFIED_FIXED_TERM' | 'GENERAL_FIXED_TERM' | 'FIXED_PERIOD_PART_TIME' | 'COMMITTEE' | 'PUBLIC_PRIVATE_EXCHANGE';

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { seedCareers } from './careers.loader.ts';
+import { seedPlans } from './plans.loader.ts';
+import { seedPledges } from './progress.loader.ts';
 import { seedReference } from './reference.loader.ts';
 import { seedRoster } from './roster.loader.ts';
 import { seedTraining } from './training.loader.ts';
@@ -56,5 +58,16 @@ describe('the demo of careers and training on a real database', () => {
       where not exists (select from finding_move m where m.finding_id = f.id)) e`)).toEqual([{ code: 'D-SUMMIT' }]);
     expect(await rows('select organisation_id from headcount h where people < (select count(*) from staff s join staff_term t on t.staff_id = s.id where s.organisation_id = h.organisation_id and t.layer = h.layer)')).toEqual([]);
     expect(await seedTraining(client, { seed: 5, keys: KEYS, now: NOW })).toEqual({ staff: 0, exercises: 0 });
+  });
+
+  it('loads plans on the tracks and pledges with milestones, once; what a milestone points to is there', async () => {
+    const [plans, pledges] = [await seedPlans(client, { seed: 5, now: NOW }), await seedPledges(client, { seed: 5, now: NOW })];
+    expect([plans > 5, pledges >= 25, await count('career_plan'), await count('pledge'), await count('milestone')]).toEqual([true, true, plans, pledges, pledges * 3]);
+    expect([await seedPlans(client, { seed: 5, now: NOW }), await seedPledges(client, { seed: 5, now: NOW })]).toEqual([0, 0]);
+    expect(await rows(`select tier from target where indicator_code = 'ROSTER' and tier is not null order by 1`)).toEqual([{ tier: 'L1' }, { tier: 'L2' }, { tier: 'L3' }, { tier: 'L4' }]);
+    expect(await rows(`select m.id from milestone m join pledge p on p.id = m.pledge_id where m.due_on > p.due_on or m.reached_on < (p.at at time zone 'Asia/Tokyo')::date or m.reached_on > '2026-11-22'`)).toEqual([]);
+    expect(await rows(`select distinct link_kind as kind from milestone where link_id is not null order by 1`)).toEqual(['COURSE', 'EXERCISE', 'POST', 'SLOT'].map((kind) => ({ kind })));
+    expect(await rows(`select m.id from milestone m join pledge p on p.id = m.pledge_id where m.link_kind in ('SLOT', 'POST')
+      and not exists (select from slot s where s.id = m.link_id and s.organisation_id = p.organisation_id) and not exists (select from post o where o.id = m.link_id and o.organisation_id = p.organisation_id)`)).toEqual([]);
   });
 });

@@ -4,6 +4,8 @@ import { AppointmentDraw } from '../careers/appointment.draw.ts';
 import { CandidateDraw } from '../careers/candidate.draw.ts';
 import type { DemoAppointment, DemoCandidate, DemoPost, DemoSlot, DemoSlotEvent } from '../careers/careers.types.ts';
 import { PostDraw } from '../careers/post.draw.ts';
+import { rotate } from '../careers/rotation.draw.ts';
+import { seatAppointed } from '../careers/seated.draw.ts';
 import { SlotDraw } from '../careers/slot.draw.ts';
 import { dayOf } from '../roster/days.ts';
 import { databaseNow, demoPeople, organisationIds, type OrganisationIds } from './careers.facts.ts';
@@ -36,11 +38,10 @@ export async function seedCareers(client: ClientBase, { seed, now }: SeedCareers
     await client.query(`select pg_advisory_xact_lock(hashtext('muster seed careers'))`);
     if ((await client.query('select from post limit 1')).rowCount) return { posts: 0, slots: 0, candidates: 0, appointments: 0 };
     const options = { seed, today: dayOf(now ?? await databaseNow(client)), people: await demoPeople(client) };
-    const posts = new PostDraw(options).all();
     const { slots, abolitions } = new SlotDraw(options).all();
     const draw = new CandidateDraw(options);
     const candidates = draw.all(slots, fiscalYearOf(options.today) - 1);
-    const appointments = new AppointmentDraw(options).all(candidates, slots);
+    const { posts, appointments } = seatAppointed(rotate(new PostDraw(options).all(), options), new AppointmentDraw(options).all(candidates, slots), options);
     const ids = await organisationIds(client);
     await copyPosts(client, posts, ids);
     await copySlots(client, slots, abolitions, candidates, ids);
@@ -80,9 +81,9 @@ async function openToOffers(client: ClientBase, people: readonly string[]): Prom
 }
 
 async function copyAppointments(client: ClientBase, appointments: readonly DemoAppointment[], id: OrganisationIds): Promise<void> {
-  const columns = ['id', 'expert_id', 'organisation_id', 'kind', 'from_on', 'granted_until', 'until_on', 'slot_id', 'home_id', 'leaves_registry', 'ended_how', 'closed_at', 'appointed_at'];
+  const columns = ['id', 'expert_id', 'organisation_id', 'kind', 'from_on', 'granted_until', 'until_on', 'post_id', 'slot_id', 'home_id', 'leaves_registry', 'ended_how', 'closed_at', 'appointed_at'];
   await copyRows(client, { table: 'appointment', columns }, appointments.map((a): Cell[] => [
-    a.id, a.expertId, id(a.body), a.kind, a.fromOn, a.grantedUntil, a.untilOn, a.slotId, a.home === null ? null : id(a.home), false,
+    a.id, a.expertId, id(a.body), a.kind, a.fromOn, a.grantedUntil, a.untilOn, a.postId, a.slotId, a.home === null ? null : id(a.home), false,
     a.ended ? 'TERM' : null, a.ended ? `${a.untilOn}T15:00:00Z` : null, `${a.fromOn}T00:00:00Z`,
   ]));
   await copyRows(client, { table: 'appointment_term', columns: ['id', 'appointment_id', 'what', 'until_on', 'rule_from'] },

@@ -35,8 +35,8 @@ export async function seedTraining(client: ClientBase, { seed, keys, now }: Seed
     await client.query(`select pg_advisory_xact_lock(hashtext('muster seed training'))`);
     if ((await client.query('select from course limit 1')).rowCount) return { staff: 0, exercises: 0 };
     const today = dayOf(now ?? await databaseNow(client));
-    const [id, { rows }] = [await organisationIds(client), await client.query<{ id: string }>(`select id from expert where status = 'ACTIVE' and paused_at is null order by id desc limit 480`)];
-    const [staff, exercises] = [drawStaff(seed, today), drawExercises(seed, today, rows.map((row) => row.id))];
+    const id = await organisationIds(client);
+    const [staff, exercises] = [drawStaff(seed, today), drawExercises(seed, today, await participants(client))];
     await copyCourses(client, staff, today, id);
     await copyExercises(client, exercises, today, id, loaded);
     return { staff: staff.length, exercises: exercises.length };
@@ -63,7 +63,8 @@ async function copyExercises(client: ClientBase, exercises: readonly DemoExercis
     exercises.map((e): Cell[] => [e.id, e.kind, e.titleJa, e.titleEn, id('nco'), e.language, `{${e.partners.join()}}`, e.fromOn, e.untilOn, e.state, e.programmeId, e.ordinal]));
   await copyRows(client, { table: 'exercise_skill', columns: ['exercise_id', 'work_role_id'] }, exercises.flatMap((e) => e.roles.map((role): Cell[] => [e.id, role])));
   await copyRows(client, { table: 'exercise_credential', columns: ['exercise_id', 'credential_code'] }, exercises.map((e): Cell[] => [e.id, 'RISS']));
-  await copyRows(client, { table: 'seat_event', columns: ['id', 'exercise_id', 'segment', 'kind', 'seats'] }, exercises.flatMap((e) => e.seats.map((s): Cell[] => [s.id, e.id, s.segment, s.kind, s.seats])));
+  await copyRows(client, { table: 'seat_event', columns: ['id', 'exercise_id', 'segment', 'kind', 'organisation_id', 'seats'] },
+    exercises.flatMap((e) => e.seats.map((s): Cell[] => [s.id, e.id, s.segment, s.kind, s.body === null ? null : id(s.body), s.seats])));
   await copyRows(client, { table: 'exercise_part', columns: ['id', 'exercise_id', 'expert_id', 'work_role_id', 'result'] },
     exercises.flatMap((e) => e.parts.map((p): Cell[] => [p.id, e.id, p.expertId, p.workRoleId, p.result])));
   await copyFindings(client, exercises, id, keys);
@@ -78,4 +79,12 @@ async function copyFindings(client: ClientBase, exercises: readonly DemoExercise
     findings.map((f): Cell[] => [f.id, f.exerciseId, f.number, id(f.body), f.dueOn, seal('finding', 'text_sealed', f.id, f.text), by, displayName]));
   await copyRows(client, { table: 'finding_move', columns: ['id', 'finding_id', 'act', 'reason_sealed', 'by_user', 'by_name'] },
     findings.flatMap((f) => (f.mendedId === null ? [] : [[f.mendedId, f.id, 'MENDED', seal('finding_move', 'reason_sealed', f.mendedId, '手順を改訂し、次回で確認した。'), by, displayName] as Cell[]])));
+}
+
+/** Who may take part in exercises: first those who hold a post of security. */
+async function participants(client: ClientBase): Promise<string[]> {
+  const { rows } = await client.query<{ id: string }>(
+    `select e.id from expert e where e.status = 'ACTIVE' and e.paused_at is null
+     order by exists (select from post_holding h join post p on p.id = h.post_id where h.expert_id = e.id and h.until_on is null and p.security_management) desc, e.id desc limit 480`);
+  return rows.map(({ id }) => id);
 }

@@ -5,6 +5,7 @@ export const ID_KIND = {
   organisation: 1, user: 2, team: 3, expert: 16, contact: 17, attestation: 18, exception: 19, affiliation: 20, name: 21,
   post: 32, holding: 33, slot: 34, slotEvent: 35, candidate: 36, candidateStep: 37, appointment: 38, appointmentTerm: 39, appointmentPay: 40,
   course: 41, staff: 42, staffTerm: 43, attendance: 44, programme: 45, exercise: 46, seatEvent: 47, part: 48, finding: 49, findingMove: 50,
+  careerPlan: 51, pledge: 52, milestone: 53,
 } as const;
 export type IdKind = keyof typeof ID_KIND;
 

@@ -34,8 +34,11 @@ export function drawStaff(seed: number, today: Day): DemoStaff[] {
         const random = new Random(seed, STREAM, ordinal);
         const fromOn = [validFrom, daysAfter(today, -random.integer(30, 1_200))].sort()[1]!;
         const days = Math.max(0, (Date.parse(today) - Date.parse(fromOn)) / 86_400_000);
-        const attended = DEMO_COURSES.filter(({ layers }) => layers.includes(layer) && random.chance(diligence))
-          .map(({ id }) => ({ id: ids.at('attendance', attendances++), courseId: id, on: daysAfter(today, -random.integer(0, Math.min(days, 420))) }));
+        const attended = DEMO_COURSES.filter(({ layers }) => layers.includes(layer) && random.chance(diligence)).flatMap(({ id }) => {
+          const ago = random.integer(0, Math.min(days, 420));
+          // The year before, too, of whoever was there then.
+          return [ago, ago + 365].filter((back) => back <= Math.max(days, ago)).map((back) => ({ id: ids.at('attendance', attendances++), courseId: id, on: daysAfter(today, -back) }));
+        });
         staff.push({ id: ids.at('staff', ordinal), body: slug, number: `S${String(n + 1).padStart(3, '0')}-${layer[0]}`, layer, termId: ids.at('staffTerm', ordinal), fromOn, attended });
       }
     }

@@ -3,7 +3,8 @@ import { DEMO_BODIES } from '../careers/demo-bodies.ts';
 import { DemoIds, namedId } from '../random/demo-id.ts';
 import { Random } from '../random/random.ts';
 import { roleOf } from '../reference/work-roles.ts';
-import type { DemoExercise, DemoProgramme, Segment } from './training.types.ts';
+import { bodiesOf, shareSeats } from './seat.share.ts';
+import type { DemoExercise, DemoProgramme, DemoSeats, Segment } from './training.types.ts';
 
 const STREAM = 0xe8e;
 const REHEARSALS = 5;
@@ -62,7 +63,8 @@ class ExerciseDraw {
     return SEGMENTS.flatMap(([segment, most, wanted]) => {
       const [offered, demanded] = [Math.round(most * random.integer(70, 110) / 100), Math.round(wanted * random.integer(60, 120) / 100)];
       const filled = held ? Math.floor(Math.min(offered, demanded) * random.integer(85, 100) / 100) : 0;
-      return ([['OFFERED', offered], ['DEMANDED', demanded], ['FILLED', filled]] as const).filter(([, seats]) => seats > 0).map(([kind, seats]) => ({ id: this.id('seatEvent'), segment, kind, seats }));
+      const seat = (kind: DemoSeats['kind'], body: string | null, seats: number): DemoSeats[] => (seats > 0 ? [{ id: this.id('seatEvent'), segment, body, kind, seats }] : []);
+      return [...seat('OFFERED', null, offered), ...shareSeats(demanded, filled, bodiesOf(segment), random).flatMap(({ body, wants, gets }) => [...seat('DEMANDED', body, wants), ...seat('FILLED', body, gets)])];
     });
   }
 

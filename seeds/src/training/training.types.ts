@@ -33,6 +33,15 @@ export interface DemoProgramme {
   endsOn: Day;
 }
 
+/** Seats of a segment; body: the slug of who wants or gets them, null: the segment as a whole. */
+export interface DemoSeats {
+  id: string;
+  segment: Segment;
+  body: string | null;
+  kind: 'OFFERED' | 'DEMANDED' | 'FILLED';
+  seats: number;
+}
+
 export interface DemoExercise {
   id: string;
   kind: 'DOMESTIC' | 'INTERNATIONAL';
@@ -46,7 +55,7 @@ export interface DemoExercise {
   programmeId: string | null;
   ordinal: number | null;
   roles: readonly string[];
-  seats: readonly { id: string; segment: Segment; kind: 'OFFERED' | 'DEMANDED' | 'FILLED'; seats: number }[];
+  seats: readonly DemoSeats[];
   parts: readonly { id: string; expertId: string; workRoleId: string; result: 'TOOK_PART' | 'PASSED' }[];
   findings: readonly { id: string; number: number; body: string; dueOn: Day; text: string; mendedId: string | null }[];
 }

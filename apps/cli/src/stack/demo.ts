@@ -1,12 +1,13 @@
-import { markDemoDecoys, seedCareers, seedReference, seedRoster, seedStaff, seedTraining } from '@muster/seeds';
+import { markDemoDecoys, seedCareers, seedPlans, seedPledges, seedReference, seedRoster, seedStaff, seedTraining } from '@muster/seeds';
 import { progress } from '../terminal/progress.ts';
 import { withClient } from './database.ts';
+import { seedYear } from './demo-year.ts';
 import { installationKeys } from './home.ts';
 
 /** Decoys among the paused people of a demo. */
 const DEMO_DECOYS = 12;
 
-/** Loads reference facts, into a database without experts the demo roster, the demo staff, and what HR keeps: posts, slots, appointments, training. Says what it did. */
+/** Loads reference facts, into a database without experts the demo roster, the demo staff, and what HR keeps: posts, slots, appointments, training, plans, pledges and a published year. Says what it did. */
 export async function seedDemo(databaseUrl: string, options: { experts: number; seed: number }): Promise<string> {
   return withClient(databaseUrl, async (client) => {
     await seedReference(client);
@@ -19,6 +20,9 @@ export async function seedDemo(databaseUrl: string, options: { experts: number; 
       await markDemoDecoys(client, DEMO_DECOYS);
       await seedCareers(client, options);
       await seedTraining(client, { ...options, keys: installationKeys() });
+      await seedPlans(client, options);
+      await seedPledges(client, options);
+      await seedYear(databaseUrl);
     }
     return skipped ? 'The roster is there already.' : `Demo roster of ${options.experts} experts (seed ${options.seed}) is ready.`;
   });
