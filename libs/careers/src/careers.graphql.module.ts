@@ -3,6 +3,7 @@ import { IdentityModule } from '@muster/identity';
 import { RegistryModule } from '@muster/registry';
 import { Module } from '@nestjs/common';
 import { AppointmentsGraphqlModule } from './appointments/appointments.module.ts';
+import { BodiesResolver } from './bodies/bodies.resolver.ts';
 import { CandidateBook } from './candidates/candidate-book.service.ts';
 import { CandidatesResolver } from './candidates/candidates.resolver.ts';
 import { Candidates } from './candidates/candidates.service.ts';
@@ -25,6 +26,6 @@ import { TracksGraphqlModule } from './tracks/tracks.module.ts';
 @Module({
   imports: [AuditModule, IdentityModule, RegistryModule, CareersModule, AppointmentsGraphqlModule, TracksGraphqlModule],
   controllers: [CareerReportsController],
-  providers: [PostBook, Posts, PostHoldings, PostsResolver, SlotBook, SlotLedger, Abolitions, SlotsResolver, CandidateBook, OfferPeople, Candidates, CandidatesResolver, CareerReports, CareerReportsResolver],
+  providers: [BodiesResolver, PostBook, Posts, PostHoldings, PostsResolver, SlotBook, SlotLedger, Abolitions, SlotsResolver, CandidateBook, OfferPeople, Candidates, CandidatesResolver, CareerReports, CareerReportsResolver],
 })
 export class CareersGraphqlModule {}

@@ -1,5 +1,6 @@
 import { Allow, CurrentActor, type Actor } from '@muster/identity';
 import type { ConnectionOf } from '@muster/platform';
+import { Organisation, RegistryLoaders } from '@muster/registry';
 import { Args, Context, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { AppointmentBook } from './appointment-book.service.ts';
 import {
@@ -14,7 +15,7 @@ const VERSION = { type: () => Int, description: 'As it was read' };
 /** Appointments, for those who look after a body's people and for the people themselves. */
 @Resolver(() => Appointment)
 export class AppointmentsResolver {
-  constructor(private readonly book: AppointmentBook, private readonly acts: Appointments, private readonly jobs: SideJobs) {}
+  constructor(private readonly book: AppointmentBook, private readonly acts: Appointments, private readonly jobs: SideJobs, private readonly loaders: RegistryLoaders) {}
 
   @Query(() => AppointmentConnection, { description: 'Appointments to my organisations, and of those who come from them, the nearest end first' })
   @Allow('appointment:read')
@@ -83,6 +84,18 @@ export class AppointmentsResolver {
   @Allow('appointment:read')
   async person(@Parent() { expertId }: Appointment, @Context() context: object): Promise<AppointedPerson | null> {
     return expertId === null ? null : this.book.people(context).load(expertId);
+  }
+
+  @ResolveField(() => Organisation, { nullable: true, description: 'The body that appointed' })
+  @Allow('me:read')
+  organisation(@Parent() appointment: Appointment, @Context() context: object): Promise<Organisation | null> {
+    return this.loaders.of(context).organisation.load(appointment.organisationId);
+  }
+
+  @ResolveField(() => Organisation, { nullable: true, description: 'The body or company to which the person returns' })
+  @Allow('me:read')
+  async home(@Parent() appointment: Appointment, @Context() context: object): Promise<Organisation | null> {
+    return appointment.homeId === null ? null : this.loaders.of(context).organisation.load(appointment.homeId);
   }
 
   @ResolveField(() => [AppointmentPay], { description: 'Every pay, the first first; none for the body that somebody came from' })

@@ -66,7 +66,7 @@ export const OPERATIONS: readonly { who: typeof EVERYBODY | readonly Role[]; rec
   { who: ['ADMINISTRATOR'], records: 'FACTS', operations: 'Mutation.publishAgreement' },
   { who: ['VETTING_OFFICER'], records: 'EVERY', operations: `Query.skillFile Mutation.verifySkill Mutation.withdrawSkillVerification
     Query.credentialFile Mutation.recordCredentialEvidence` },
-  { who: ['HR', 'HR_CENTRAL'], records: 'BODIES', operations: `Query.posts Query.post Mutation.foundPost Mutation.renamePost Mutation.setPostDuties Mutation.abolishPost
+  { who: ['HR', 'HR_CENTRAL'], records: 'BODIES', operations: `Query.careerBodies Query.posts Query.post Mutation.foundPost Mutation.renamePost Mutation.setPostDuties Mutation.abolishPost
     Mutation.holdPost Mutation.endPostHolding Query.slots Query.slot Query.slotAbolitions Mutation.requestSlot Mutation.recordSlotEntry Mutation.recordSlotAbolition
     Mutation.takeBackSlotEntry Query.offerPeople Query.candidates Query.careerReport GET /career-reports/:name Mutation.shortlistCandidate Mutation.recordCandidateStep` },
   { who: ['HR', 'HR_CENTRAL'], records: 'BODIES', operations: `Query.appointments Query.appointment Query.appointmentFigures Mutation.appoint Mutation.extendAppointment

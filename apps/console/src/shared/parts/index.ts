@@ -1,5 +1,6 @@
 /** The shared components; /components shows them all. */
 export * from './bar.tsx';
+export * from './body-select.tsx';
 export * from './button.tsx';
 export * from './dialog.tsx';
 export * from './field.tsx';
@@ -12,3 +13,4 @@ export * from './prefecture-choice.tsx';
 export * from './table.tsx';
 export * from './trouble.tsx';
 export * from './virtual-table.tsx';
+export * from './year-select.tsx';

@@ -1,0 +1,72 @@
+import { useQuery } from '@apollo/client/react';
+import { AppointDocument, AppointmentLawDocument } from '@muster/contract/careers';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useState, type ReactNode } from 'react';
+import { useAct } from '../../../shared/act.tsx';
+import { useBodies } from '../../../shared/bodies.ts';
+import { todayInJapan } from '../../../shared/days.ts';
+import { BodySelect, Button, ButtonLink, Checkbox, Empty, Loading, Page, Section, Select, TextField, Trouble } from '../../../shared/parts/index.ts';
+import { useSession } from '../../../shared/session.ts';
+import { inLanguage, useLanguage } from '../../../shared/texts/language.ts';
+import { useNewAppointmentTexts } from './new-appointment.texts.ts';
+import { PayFields, payInput, type LawBook, type PayDraft } from './pay.fields.tsx';
+import { HomePicker, PersonPicker } from './person.picker.tsx';
+
+interface Asked { expert?: string; name?: string; slot?: string; body?: string }
+
+function AppointmentForm({ law, asked }: { law: LawBook; asked: Asked }): ReactNode {
+  const t = useNewAppointmentTexts();
+  const language = useLanguage();
+  const go = useNavigate();
+  const { only } = useBodies();
+  const act = useAct(AppointDocument);
+  const [draft, setDraft] = useState({ expertId: asked.expert ?? '', organisationId: asked.body ?? '', kind: 'SPECIFIED_FIXED_TERM', fromOn: todayInJapan(), untilOn: '', homeId: '', leavesRegistry: false });
+  const [pay, setPay] = useState<PayDraft>({ scale: '', grade: '', dailyYen: '', special: false });
+  const set = (part: Partial<typeof draft>): void => setDraft({ ...draft, ...part });
+  const problem = (field: string): string | null => (act.refusal?.field === field ? act.refusal.message : null);
+  const rule = law.rules.find(({ kind, inForce }) => kind === draft.kind && inForce);
+  const organisationId = draft.organisationId || only || '';
+  const row = act.refusal && 'row' in act.refusal ? act.refusal.row as { law: string; validFrom: string } | null : null;
+  const save = async (): Promise<void> => {
+    const made = await act.run({ input: { ...draft, organisationId, untilOn: draft.untilOn || null, homeId: rule?.needsHome ? draft.homeId || null : null, slotId: asked.slot ?? null, pay: payInput(rule, pay, draft.fromOn) } });
+    if (made) await go({ to: '/hr/appointments/$appointmentId', params: { appointmentId: made.id } });
+  };
+  const help = rule ? [t('law', { law: rule.law }), rule.mostMonths ? t('limit', { months: rule.mostMonths }) : '', rule.endsWithFiscalYear ? t('endsYear') : ''].filter(Boolean).join(' / ') : undefined;
+  return (
+    <form className="space-y-6" onSubmit={(event) => { event.preventDefault(); void save(); }}>
+      <Section title={t('who')}>{asked.expert ? <p className="text-std-17B-170">{asked.name}</p> : <PersonPicker value={draft.expertId} problem={problem('expertId')} onChange={(expertId) => set({ expertId })} />}</Section>
+      <Section title={t('what')}>
+        <div className="grid gap-4 md:grid-cols-2">
+          <BodySelect required value={organisationId} problem={problem('organisationId')} onChange={(id) => set({ organisationId: id })} />
+          <Select label={t('kind')} help={help} value={draft.kind} problem={problem('kind')} onChange={({ target }) => { set({ kind: target.value }); setPay({ scale: '', grade: '', dailyYen: '', special: false }); }} options={law.kinds.map(({ code, nameJa, nameEn }) => ({ value: code, text: inLanguage(language, nameJa, nameEn) }))} />
+          <TextField label={t('from')} type="date" required value={draft.fromOn} problem={problem('fromOn')} onChange={({ target }) => set({ fromOn: target.value })} />
+          <TextField label={t('until')} help={t('untilHelp')} type="date" value={draft.untilOn} problem={problem('untilOn')} onChange={({ target }) => set({ untilOn: target.value })} />
+        </div>
+        {rule?.needsHome ? <div className="mt-4"><HomePicker value={draft.homeId} problem={problem('homeId')} onChange={(homeId) => set({ homeId })} /></div> : null}
+        <Checkbox label={t('leaves')} checked={draft.leavesRegistry} onChange={({ target }) => set({ leavesRegistry: target.checked })} />
+      </Section>
+      {rule ? <Section title={t('pay')}><PayFields rule={rule} rates={law.payRates} pay={pay} onChange={setPay} problem={act.refusal?.field?.startsWith('pay') ? act.refusal.message : null} /></Section> : null}
+      {act.trouble}
+      {row ? <p>{t('rule', { from: row.validFrom })}: {row.law}</p> : null}
+      <Button type="submit" isBusy={act.busy}>{t('save')}</Button>
+    </form>
+  );
+}
+
+/** Appoints somebody: a candidate of a slot, or one of the own people. */
+export default function NewAppointmentPage(): ReactNode {
+  const t = useNewAppointmentTexts();
+  const { may } = useSession();
+  const asked = useSearch({ strict: false }) as Asked;
+  const { data, error, refetch } = useQuery(AppointmentLawDocument);
+  const law = data?.appointmentLaw;
+  const nobody = !asked.expert && !may('expert:read');
+  return (
+    <Page title={t('title')} actions={<ButtonLink to="/hr/appointments" look="outline">{t('back')}</ButtonLink>}>
+      {error ? <Trouble error={error} onAgain={() => void refetch()} /> : null}
+      {nobody ? <Empty title={t('centralOnly.title')} actions={<ButtonLink to="/hr/slots">{t('centralOnly.go')}</ButtonLink>}>{t('centralOnly.text')}</Empty> : null}
+      {!nobody && !law && !error ? <Loading /> : null}
+      {!nobody && law && 'rules' in law ? <AppointmentForm law={law} asked={asked} /> : null}
+    </Page>
+  );
+}

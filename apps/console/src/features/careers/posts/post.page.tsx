@@ -1,0 +1,75 @@
+import { useQuery } from '@apollo/client/react';
+import { AbolishPostDocument, PostDocument, type PostQuery } from '@muster/contract/careers';
+import { useParams } from '@tanstack/react-router';
+import { useState, type ReactNode } from 'react';
+import { useAct } from '../../../shared/act.tsx';
+import { useBodies } from '../../../shared/bodies.ts';
+import { todayInJapan } from '../../../shared/days.ts';
+import { Button, ButtonLink, Empty, Facts, Loading, Page, Section, Table, TextField, Trouble } from '../../../shared/parts/index.ts';
+import { useSession } from '../../../shared/session.ts';
+import { dayText, momentText } from '../../../shared/texts/format.ts';
+import { inLanguage, useLanguage } from '../../../shared/texts/language.ts';
+import { HoldingsSection } from './holdings.section.tsx';
+import { usePostTexts } from './post.texts.ts';
+import { PostState } from './posts.page.tsx';
+
+type Post = NonNullable<PostQuery['post']>;
+
+function About({ post, roles }: { post: Post; roles: PostQuery['workRoles'] }): ReactNode {
+  const t = usePostTexts();
+  const language = useLanguage();
+  const { rankOf } = useBodies();
+  const nameOf = (id: string): string => { const role = roles.find((one) => one.id === id); return role ? inLanguage(language, role.nameJa, role.nameEn) : id; };
+  const duties = post.duties.filter(({ untilOn }) => untilOn === null);
+  return (
+    <Section title={t('about')}>
+      <Facts facts={[
+        [t('body'), post.organisation ? inLanguage(language, post.organisation.nameJa, post.organisation.nameEn) : '—'], [t('rank'), rankOf(post.rank)], [t('state'), <PostState key="state" post={post} />],
+        [t('security'), t(post.securityManagement ? 'yes' : 'no')], [t('founded'), dayText(language, post.foundedOn)], ...(post.abolishedOn ? [[t('abolished'), dayText(language, post.abolishedOn)] as const] : []),
+        [t('duties'), duties.length === 0 ? t('noDuties') : duties.map(({ workRoleId, level }) => <p key={workRoleId}>{nameOf(workRoleId)} ({t('level', { level })})</p>)],
+      ]} />
+    </Section>
+  );
+}
+
+function Abolish({ post }: { post: Post }): ReactNode {
+  const t = usePostTexts();
+  const act = useAct(AbolishPostDocument);
+  const [on, setOn] = useState(todayInJapan());
+  const gone = post.abolishedOn !== null;
+  return (
+    <Section title={t(gone ? 'restore' : 'abolish')}>
+      <form className="space-y-4" onSubmit={(event) => { event.preventDefault(); void act.run({ id: post.id, version: post.version, on: gone ? null : on }); }}>
+        {gone ? null : <><p>{t('abolishLead')}</p><TextField className="max-w-80" label={t('abolishOn')} type="date" required value={on} onChange={({ target }) => setOn(target.value)} /></>}
+        {act.trouble}
+        <Button type="submit" look={gone ? 'outline' : 'danger'} isBusy={act.busy}>{t(gone ? 'restore' : 'abolish')}</Button>
+      </form>
+    </Section>
+  );
+}
+
+/** One post: holders, history, abolition. */
+export default function PostPage(): ReactNode {
+  const t = usePostTexts();
+  const language = useLanguage();
+  const { may } = useSession();
+  const { postId } = useParams({ strict: false }) as { postId: string };
+  const { data, error, refetch } = useQuery(PostDocument, { variables: { id: postId } });
+  const back = <ButtonLink to="/hr/posts" look="outline">{t('back')}</ButtonLink>;
+  const post = data?.post;
+  if (!post) return <Page title={t('about')} actions={back}>{error ? <Trouble error={error} onAgain={() => void refetch()} /> : data ? <Empty title={t('missing.title')}>{t('missing.text')}</Empty> : <Loading />}</Page>;
+  return (
+    <Page title={inLanguage(language, post.titleJa, post.titleEn)} actions={back}>
+      <About post={post} roles={data.workRoles} />
+      <HoldingsSection postId={post.id} holdings={post.holdings} abolished={post.abolishedOn !== null} />
+      <Section title={t('history')}>
+        <Table caption={t('history')} hideCaption rows={post.history} rowKey={(_, index) => String(index)} columns={[
+          { key: 'at', title: t('at'), cell: ({ at }) => momentText(language, at) }, { key: 'what', title: t('what'), cell: ({ what }) => t(`change.${what}`) },
+          { key: 'title', title: t('title'), cell: ({ titleJa, titleEn }) => inLanguage(language, titleJa, titleEn) },
+          { key: 'abolished', title: t('abolished'), cell: ({ abolishedOn }) => (abolishedOn ? dayText(language, abolishedOn) : '—') },
+        ]} />
+      </Section>
+      {may('careers:update') ? <Abolish post={post} /> : null}
+    </Page>
+  );
+}

@@ -1,0 +1,22 @@
+import { defineTexts } from '../../../shared/texts/language.ts';
+
+export const usePostTexts = defineTexts('post', {
+  ja: {
+    about: 'ポストの概要', holders: '在任者', history: '変更の記録', back: 'ポストに戻る', missing: { title: 'このポストは見つかりません', text: '担当する組織のポストではないか、アドレスが誤っています。' },
+    body: '組織', rank: '職位', state: '現在', security: 'セキュリティ管理', yes: '該当', no: '該当しない', founded: '設置日', abolished: '廃止日', duties: '担う役割', noDuties: '登録されていません', level: 'レベル{{level}}以上',
+    who: '在任者', kind: '就き方', from: '開始日', until: '最終日', open: '在任中', kinds: { HOLDER: '専任', CONCURRENT: '兼務', ACTING: '事務取扱' }, roster: '登録専門家', staff: '職員 {{code}}', erased: '登録のない者', showAppointments: '任用を見る',
+    none: { title: '在任者の記録はありません', text: '下の欄から、このポストに就く人を登録してください。' },
+    hold: '在任を記録する', staffCode: '職員番号', staffHelp: '組織内の番号です。氏名は入力しないでください。', save: '記録する', end: '最終日を記録する', endOf: '{{who}}の最終日を記録する', lastDay: '最終日', cancel: 'やめる',
+    abolish: 'ポストを廃止する', abolishOn: '廃止日(この日から存在しない)', abolishLead: '在任者がいる間は廃止できません。', restore: '廃止を取り消す', done: '記録しました。',
+    at: '日時', what: '内容', change: { FOUNDED: '設置', CHANGED: '変更', ABOLISHED: '廃止' }, title: '名称',
+  },
+  en: {
+    about: 'The post', holders: 'Holders', history: 'What was changed', back: 'Back to posts', missing: { title: 'There is no such post', text: 'It belongs to a body that you do not look after, or the address is wrong.' },
+    body: 'Body', rank: 'Rank', state: 'Today', security: 'Security management', yes: 'Yes', no: 'No', founded: 'Founded on', abolished: 'Abolished on', duties: 'Roles of the post', noDuties: 'None on record', level: 'level {{level}} or above',
+    who: 'Who', kind: 'How', from: 'From', until: 'Last day', open: 'In office', kinds: { HOLDER: 'Main post', CONCURRENT: 'Beside another', ACTING: 'Acting' }, roster: 'Registered expert', staff: 'Staff {{code}}', erased: 'Not on the roster', showAppointments: 'Show appointments',
+    none: { title: 'Nobody has held it yet', text: 'Record below who takes the post.' },
+    hold: 'Record a holder', staffCode: 'Staff number', staffHelp: 'The number that the body uses. Do not enter a name.', save: 'Record', end: 'Record the last day', endOf: 'Record the last day of {{who}}', lastDay: 'Last day', cancel: 'Cancel',
+    abolish: 'Abolish the post', abolishOn: 'First day without it', abolishLead: 'A post that somebody holds cannot be abolished.', restore: 'Take the abolition back', done: 'Recorded.',
+    at: 'When', what: 'What', change: { FOUNDED: 'Founded', CHANGED: 'Changed', ABOLISHED: 'Abolished' }, title: 'Title',
+  },
+});
