@@ -18,7 +18,7 @@ afterAll(async () => {
   await world?.close();
 });
 
-const ROLES = { hr: { ja: '人事担当', en: 'HR' }, central: { ja: '中央人事', en: 'Central HR' } } as const;
+const ROLES = { hr: { ja: '人事担当', en: 'HR' }, central: { ja: '人事担当(全体)', en: 'HR (all bodies)' } } as const;
 
 async function signedIn(role: keyof typeof ROLES, options: VisitorOptions = {}): Promise<Visitor> {
   const visitor = await Visitor.open(browser, world.url, options);
@@ -35,8 +35,9 @@ async function record(page: Page, stage: string, heads: string, day: string): Pr
   await dialog.getByRole('button', { name: '記録する', exact: true }).click();
 }
 
-async function step(page: Page, state: string): Promise<void> {
+async function step(page: Page, state: string, day: string): Promise<void> {
   await page.getByRole('button', { name: new RegExp(`: ${state}を記録する$`) }).click();
+  await page.getByRole('dialog').getByLabel('行われた日').fill(day);
   await page.getByRole('dialog').getByRole('button', { name: '記録する', exact: true }).click();
   await page.getByText(`${state}を記録しました。`).waitFor();
 }
@@ -44,7 +45,7 @@ async function step(page: Page, state: string): Promise<void> {
 describe('HR moves a slot to an appointment', () => {
   it('from the request, past what the ledger refuses, to somebody in office', async () => {
     const [{ day, year }] = await world.rows<{ day: string; year: number }>(
-      `select muster_now()::date::text as day, extract(year from muster_now() - interval '3 months')::int as year`) as [{ day: string; year: number }];
+      `select (muster_now() at time zone 'Asia/Tokyo')::date::text as day, extract(year from muster_now() - interval '3 months')::int as year`) as [{ day: string; year: number }];
     const hr = await signedIn('hr');
     const { page } = hr;
     await page.getByRole('link', { name: '枠を要求する' }).click();
@@ -68,10 +69,11 @@ describe('HR moves a slot to an appointment', () => {
     await page.getByRole('link', { name: '候補者を探す' }).click();
     await page.getByRole('button', { name: /を候補にする$/ }).first().click();
     await page.getByRole('link', { name: '枠の画面を開く' }).click();
-    for (const state of ['面接', '打診', '受諾', '任用']) await step(page, state);
+    for (const state of ['面接', '打診', '受諾', '任用']) await step(page, state, day);
     expect(await hr.looksAtBoth('hr-slot')).toEqual({});
 
     await page.getByRole('link', { name: '任用を発令する' }).or(page.getByRole('link', { name: /の任用を発令する$/ })).first().click();
+    await page.getByLabel('開始日').fill(day);
     await page.getByLabel('最終日').fill(`${year + 1}-03-31`);
     await page.getByLabel('級・号俸').selectOption({ index: 1 });
     expect(await hr.looksAtBoth('hr-appoint')).toEqual({});

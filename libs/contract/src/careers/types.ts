@@ -88,6 +88,28 @@ export type CandidateStepInput = {
   readonly step: CandidateState;
 };
 
+/** Why a plan ended */
+export type CareerPlanEnd =
+  | 'GIVEN_UP'
+  | 'REACHED'
+  | 'REPLACED';
+
+export type CareerPlanInput = {
+  /** One of the own people */
+  readonly expertId: string;
+  readonly organisationId: string;
+  readonly targetCode: string;
+  /** By when, YYYY-MM-DD */
+  readonly targetOn: string;
+  readonly trackCode: string;
+};
+
+/** PROPOSED by the body; AGREED by the person too */
+export type CareerPlanState =
+  | 'AGREED'
+  | 'ENDED'
+  | 'PROPOSED';
+
 /** SLOTS by body and year; POSTS by body; VACANCY of every post; CANDIDATES by body */
 export type CareerReportName =
   | 'CANDIDATES'
@@ -221,6 +243,15 @@ export type ReportColumnKind =
   | 'LABEL'
   | 'SHARE';
 
+/** POST: months in a post with that duty, or without one in any of security management; TENURE: months in any post of security; EXERCISE, SECONDMENT: how often; COURSE: attended; SKILL: verified */
+export type RequirementKind =
+  | 'COURSE'
+  | 'EXERCISE'
+  | 'POST'
+  | 'SECONDMENT'
+  | 'SKILL'
+  | 'TENURE';
+
 export type SideJobInput = {
   /** YYYY-MM-DD */
   readonly fromOn: string;
@@ -266,11 +297,43 @@ export type SlotRequestInput = {
   readonly titleJa: string;
 };
 
+/** Exercises that somebody might take part in */
+export type SupposedExerciseInput = {
+  readonly kind: string;
+  /** 1 to 50 */
+  readonly times: number;
+};
+
+/** A post that somebody might be given */
+export type SupposedPostInput = {
+  readonly duties?: ReadonlyArray<PostDutyInput>;
+  /** 1 to 480 */
+  readonly months: number;
+  readonly securityManagement?: boolean;
+};
+
+/** A skill that might be verified */
+export type SupposedSkillInput = {
+  /** 1 to 4 */
+  readonly level: number;
+  readonly workRoleId: string;
+};
+
 /** How a last day was set */
 export type TermChange =
   | 'EXTENDED'
   | 'GRANTED'
   | 'SHORTENED';
+
+/** What might be done; posts are held one after the other from today on */
+export type WhatIfInput = {
+  readonly courses?: ReadonlyArray<string>;
+  readonly exercises?: ReadonlyArray<SupposedExerciseInput>;
+  readonly posts?: ReadonlyArray<SupposedPostInput>;
+  /** 0 to 50 */
+  readonly secondments?: number;
+  readonly skills?: ReadonlyArray<SupposedSkillInput>;
+};
 
 export type AbolishPostMutationVariables = Exact<{
   id: string;
@@ -334,6 +397,22 @@ export type CareerBodiesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type CareerBodiesQuery = { readonly careerBodies: ReadonlyArray<{ readonly __typename: 'Organisation', readonly id: string, readonly slug: string, readonly kind: OrganisationKind, readonly nameJa: string, readonly nameEn: string }>, readonly postRanks: ReadonlyArray<{ readonly __typename: 'PostRank', readonly code: string, readonly layer: PostLayer, readonly nameJa: string, readonly nameEn: string, readonly validFrom: string, readonly validTo: string | null }> };
 
+export type CareerPlanQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CareerPlanQuery = { readonly careerPlan: { readonly __typename: 'CareerPlan', readonly id: string, readonly expertId: string, readonly organisationId: string, readonly trackCode: string, readonly trackVersion: number, readonly targetCode: string, readonly targetOn: string, readonly state: CareerPlanState, readonly madeAt: string, readonly personAgreedAt: string | null, readonly endedAt: string | null, readonly endedWhy: CareerPlanEnd | null, readonly person: { readonly __typename: 'PlannedPerson', readonly family: string, readonly given: string } | null, readonly progress: { readonly __typename: 'CareerProgress', readonly on: string, readonly share: number, readonly next: { readonly __typename: 'TrackStepProgress', readonly code: string, readonly met: boolean, readonly reached: boolean, readonly lines: ReadonlyArray<{ readonly __typename: 'RequirementProgress', readonly kind: RequirementKind, readonly ref: string | null, readonly level: number | null, readonly amount: number, readonly have: number, readonly need: number, readonly met: boolean }> } | null, readonly steps: ReadonlyArray<{ readonly __typename: 'TrackStepProgress', readonly code: string, readonly met: boolean, readonly reached: boolean, readonly lines: ReadonlyArray<{ readonly __typename: 'RequirementProgress', readonly kind: RequirementKind, readonly ref: string | null, readonly level: number | null, readonly amount: number, readonly have: number, readonly need: number, readonly met: boolean }> }> }, readonly suggestions: ReadonlyArray<{ readonly __typename: 'PostSuggestion', readonly postId: string, readonly organisationId: string, readonly titleJa: string, readonly titleEn: string, readonly ability: number, readonly growth: number, readonly fit: number, readonly advertised: boolean }> } | null, readonly workRoles: ReadonlyArray<{ readonly __typename: 'WorkRole', readonly id: string, readonly nameJa: string, readonly nameEn: string }>, readonly courses: ReadonlyArray<{ readonly __typename: 'Course', readonly id: string, readonly code: string, readonly titleJa: string, readonly titleEn: string }> };
+
+export type CareerPlansQueryVariables = Exact<{
+  organisationId?: string | null | undefined;
+  past: boolean;
+  after?: string | null | undefined;
+}>;
+
+
+export type CareerPlansQuery = { readonly careerPlans: { readonly __typename: 'CareerPlanConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'CareerPlan', readonly id: string, readonly expertId: string, readonly organisationId: string, readonly trackCode: string, readonly trackVersion: number, readonly targetCode: string, readonly targetOn: string, readonly state: CareerPlanState, readonly endedWhy: CareerPlanEnd | null, readonly person: { readonly __typename: 'PlannedPerson', readonly family: string, readonly given: string } | null, readonly progress: { readonly __typename: 'CareerProgress', readonly share: number, readonly on: string } }> }, readonly careerTracks: ReadonlyArray<{ readonly __typename: 'CareerTrack', readonly id: string, readonly trackCode: string, readonly version: number, readonly nameJa: string, readonly nameEn: string, readonly aimJa: string, readonly aimEn: string, readonly validFrom: string, readonly steps: ReadonlyArray<{ readonly __typename: 'TrackStep', readonly code: string, readonly nameJa: string, readonly nameEn: string, readonly after: ReadonlyArray<string>, readonly requirements: ReadonlyArray<{ readonly __typename: 'TrackRequirement', readonly kind: RequirementKind, readonly ref: string | null, readonly level: number | null, readonly amount: number }> }> }>, readonly workRoles: ReadonlyArray<{ readonly __typename: 'WorkRole', readonly id: string, readonly nameJa: string, readonly nameEn: string }> };
+
 export type CareerReportQueryVariables = Exact<{
   name: CareerReportName;
   fiscalYear: number;
@@ -357,6 +436,18 @@ export type EndAppointmentMutation = { readonly endAppointment:
     | { readonly __typename: 'Appointment', readonly id: string, readonly untilOn: string | null, readonly daysLeft: number | null, readonly radar: string | null, readonly endedHow: AppointmentEnd | null, readonly closedAt: string | null, readonly version: number, readonly terms: ReadonlyArray<{ readonly __typename: 'AppointmentTerm', readonly what: TermChange, readonly untilOn: string | null, readonly ruleFrom: string, readonly at: string }>, readonly pay: ReadonlyArray<{ readonly __typename: 'AppointmentPay', readonly fromOn: string, readonly scale: string | null, readonly grade: string | null, readonly dailyYen: number | null, readonly special: boolean, readonly monthlyYen: number | null }>, readonly sideJobs: ReadonlyArray<{ readonly __typename: 'SideJob', readonly id: string, readonly work: string, readonly fromOn: string, readonly untilOn: string, readonly withdrawnOn: string | null }> }
     | { readonly __typename: 'AppointmentRefused', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null, readonly row: { readonly __typename: 'AppointmentLawRow', readonly key: string, readonly table: string, readonly validFrom: string, readonly law: string } | null }
     | { readonly __typename: 'CareerRecordChanged', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
+    | { readonly __typename: 'CareerRecordUnknown', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
+   };
+
+export type EndCareerPlanMutationVariables = Exact<{
+  id: string;
+  why: CareerPlanEnd;
+}>;
+
+
+export type EndCareerPlanMutation = { readonly endCareerPlan:
+    | { readonly __typename: 'CareerEntryInvalid', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
+    | { readonly __typename: 'CareerPlan', readonly id: string, readonly state: CareerPlanState, readonly endedWhy: CareerPlanEnd | null, readonly endedAt: string | null }
     | { readonly __typename: 'CareerRecordUnknown', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
    };
 
@@ -466,6 +557,17 @@ export type PostsQueryVariables = Exact<{
 
 export type PostsQuery = { readonly posts: { readonly __typename: 'PostConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Post', readonly id: string, readonly organisationId: string, readonly titleJa: string, readonly titleEn: string, readonly rank: string, readonly securityManagement: boolean, readonly foundedOn: string, readonly abolishedOn: string | null, readonly holdings: ReadonlyArray<{ readonly __typename: 'PostHolding', readonly id: string, readonly kind: HoldingKind, readonly fromOn: string, readonly untilOn: string | null }> }> } };
 
+export type ProposeCareerPlanMutationVariables = Exact<{
+  input: CareerPlanInput;
+}>;
+
+
+export type ProposeCareerPlanMutation = { readonly proposeCareerPlan:
+    | { readonly __typename: 'CareerEntryInvalid', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
+    | { readonly __typename: 'CareerPlan', readonly id: string, readonly state: CareerPlanState }
+    | { readonly __typename: 'CareerRecordUnknown', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
+   };
+
 export type RecordCandidateStepMutationVariables = Exact<{
   input: CandidateStepInput;
 }>;
@@ -564,6 +666,24 @@ export type TakeBackSlotEntryMutation = { readonly takeBackSlotEntry:
     | { readonly __typename: 'Slot', readonly id: string, readonly heads: { readonly __typename: 'SlotHeadCount', readonly requested: number, readonly assessed: number, readonly granted: number, readonly advertised: number, readonly filled: number, readonly abolished: number, readonly net: number, readonly open: number }, readonly ledger: ReadonlyArray<{ readonly __typename: 'SlotEvent', readonly id: string, readonly kind: SlotEventKind, readonly heads: number, readonly onDay: string, readonly candidateId: string | null, readonly reverses: string | null, readonly at: string }> }
     | { readonly __typename: 'SlotAbolition' }
    };
+
+export type TrackVersionsQueryVariables = Exact<{
+  trackCode: string;
+}>;
+
+
+export type TrackVersionsQuery = { readonly careerTracks: ReadonlyArray<{ readonly __typename: 'CareerTrack', readonly id: string, readonly trackCode: string, readonly version: number, readonly nameJa: string, readonly nameEn: string, readonly steps: ReadonlyArray<{ readonly __typename: 'TrackStep', readonly code: string, readonly nameJa: string, readonly nameEn: string }> }> };
+
+export type WhatIfQueryVariables = Exact<{
+  id: string;
+  change: WhatIfInput;
+}>;
+
+
+export type WhatIfQuery = { readonly careerPlan: { readonly __typename: 'CareerPlan', readonly id: string, readonly whatIf:
+      | { readonly __typename: 'CareerEntryInvalid', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
+      | { readonly __typename: 'CareerProgress', readonly on: string, readonly share: number, readonly next: { readonly __typename: 'TrackStepProgress', readonly code: string, readonly met: boolean, readonly reached: boolean, readonly lines: ReadonlyArray<{ readonly __typename: 'RequirementProgress', readonly kind: RequirementKind, readonly ref: string | null, readonly level: number | null, readonly amount: number, readonly have: number, readonly need: number, readonly met: boolean }> } | null, readonly steps: ReadonlyArray<{ readonly __typename: 'TrackStepProgress', readonly code: string, readonly met: boolean, readonly reached: boolean, readonly lines: ReadonlyArray<{ readonly __typename: 'RequirementProgress', readonly kind: RequirementKind, readonly ref: string | null, readonly level: number | null, readonly amount: number, readonly have: number, readonly need: number, readonly met: boolean }> }> }
+     } | null };
 
 export type WorkRoleNamesQueryVariables = Exact<{ [key: string]: never; }>;
 

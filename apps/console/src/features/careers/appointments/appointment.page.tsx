@@ -74,7 +74,7 @@ function SideJobs({ appointment, open }: { appointment: Appointment; open: boole
     <Section title={t('sideJobs')}>
       {appointment.sideJobs.length === 0 ? <p>{t('sideNone')}</p> : (
         <Table caption={t('sideJobs')} hideCaption rows={appointment.sideJobs} rowKey={({ id }) => id} columns={[
-          { key: 'work', title: t('work'), cell: ({ work }) => work }, { key: 'from', title: t('from'), cell: ({ fromOn }) => dayText(language, fromOn) },
+          { key: 'work', wide: true, title: t('work'), cell: ({ work }) => work }, { key: 'from', title: t('from'), cell: ({ fromOn }) => dayText(language, fromOn) },
           { key: 'until', title: t('until'), cell: ({ untilOn }) => dayText(language, untilOn) }, { key: 'withdrawn', title: t('withdrawn'), cell: ({ withdrawnOn }) => (withdrawnOn ? dayText(language, withdrawnOn) : '—') },
         ]} />
       )}

@@ -8,9 +8,9 @@ import { todayInJapan } from '../../../shared/days.ts';
 import { BodySelect, Button, ButtonLink, Checkbox, Empty, Loading, Page, Section, Select, TextField, Trouble } from '../../../shared/parts/index.ts';
 import { useSession } from '../../../shared/session.ts';
 import { inLanguage, useLanguage } from '../../../shared/texts/language.ts';
+import { HomePicker, PersonPicker } from '../shared/person.picker.tsx';
 import { useNewAppointmentTexts } from './new-appointment.texts.ts';
 import { PayFields, payInput, type LawBook, type PayDraft } from './pay.fields.tsx';
-import { HomePicker, PersonPicker } from './person.picker.tsx';
 
 interface Asked { expert?: string; name?: string; slot?: string; body?: string }
 
@@ -34,7 +34,7 @@ function AppointmentForm({ law, asked }: { law: LawBook; asked: Asked }): ReactN
   const help = rule ? [t('law', { law: rule.law }), rule.mostMonths ? t('limit', { months: rule.mostMonths }) : '', rule.endsWithFiscalYear ? t('endsYear') : ''].filter(Boolean).join(' / ') : undefined;
   return (
     <form className="space-y-6" onSubmit={(event) => { event.preventDefault(); void save(); }}>
-      <Section title={t('who')}>{asked.expert ? <p className="text-std-17B-170">{asked.name}</p> : <PersonPicker value={draft.expertId} problem={problem('expertId')} onChange={(expertId) => set({ expertId })} />}</Section>
+      <Section title={t('who')}>{asked.expert ? <p className="text-std-17B-170">{asked.name}</p> : <><PersonPicker value={draft.expertId} problem={problem('expertId')} onChange={(expertId) => set({ expertId })} /><p className="mt-3 text-std-16N-170 text-solid-gray-700">{t('candidates')}</p></>}</Section>
       <Section title={t('what')}>
         <div className="grid gap-4 md:grid-cols-2">
           <BodySelect required value={organisationId} problem={problem('organisationId')} onChange={(id) => set({ organisationId: id })} />

@@ -66,8 +66,8 @@ function People({ people, prefectures, slotId }: { people: readonly Person[]; pr
       <Table caption={t('title')} hideCaption rows={people} rowKey={({ expertId }) => expertId} columns={[
         { key: 'name', title: t('name'), cell: (person) => <><p>{name(person)}</p><p className="text-solid-gray-700">{person.familyKana} {person.givenKana}</p></> },
         { key: 'prefecture', title: t('prefecture'), cell: ({ prefectureCode }) => place(prefectureCode) },
-        { key: 'skills', title: t('skills'), cell: (person) => <Skills person={person} /> },
-        ...(may('candidate:update') ? [{ key: 'act', title: <span className="sr-only">{t('act')}</span>, cell: (person: Person) => <Button look="outline" isDisabled={!slotId || act.busy} aria-label={t('actOf', { name: name(person) })} onPress={() => void add(person)}>{t('act')}</Button> }] : []),
+        { key: 'skills', wide: true, title: t('skills'), cell: (person) => <Skills person={person} /> },
+        ...(slotId && may('candidate:update') ? [{ key: 'act', title: <span className="sr-only">{t('act')}</span>, cell: (person: Person) => <Button look="outline" isDisabled={act.busy} aria-label={t('actOf', { name: name(person) })} onPress={() => void add(person)}>{t('act')}</Button> }] : []),
       ]} />
     </div>
   );

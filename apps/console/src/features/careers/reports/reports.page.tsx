@@ -38,7 +38,7 @@ function ReportTable({ report }: { report: Report }): ReactNode {
       </Section>
       <Section title={t('columns')}>
         <Table caption={t('columns')} hideCaption rows={defined} rowKey={({ label }) => label} columns={[
-          { key: 'column', title: t('column'), cell: ({ label }) => label }, { key: 'definition', title: t('definition'), cell: ({ definition }) => definition }, { key: 'denominator', title: t('denominator'), cell: ({ denominator }) => denominator },
+          { key: 'column', title: t('column'), cell: ({ label }) => label }, { key: 'definition', wide: true, title: t('definition'), cell: ({ definition }) => definition }, { key: 'denominator', wide: true, title: t('denominator'), cell: ({ denominator }) => denominator },
         ]} />
         <p className="mt-4 text-std-16N-170 text-solid-gray-700">{t('source', { source: report.source })}</p>
       </Section>

@@ -40,7 +40,7 @@ export function CandidatesSection({ candidates, slot, onChange }: { candidates: 
             { key: 'name', title: t('name'), cell: ({ name }) => name ?? words('nameless') },
             { key: 'state', title: t('state'), cell: ({ state }) => <StateLabel tone={TONES[state] ?? 'neutral'}>{words(`state.${state}`)}</StateLabel> },
             { key: 'since', title: t('since'), cell: ({ steps }) => (steps.length > 0 ? dayText(language, steps.at(-1)!.onDay) : '—') },
-            { key: 'why', title: t('reason'), cell: why },
+            { key: 'why', wide: true, title: t('reason'), cell: why },
             { key: 'act', title: t('next'), cell: (candidate) => <Acts candidate={candidate} organisationId={slot.organisationId} onStep={() => setStepping(candidate)} /> },
           ]} />
         )}

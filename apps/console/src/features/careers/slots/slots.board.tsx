@@ -53,7 +53,7 @@ export function SlotsBoard({ slots, onMoved }: { slots: readonly SlotRow[]; onMo
   const [moving, setMoving] = useState<SlotRow | null>(null);
   const table = (
     <Table caption={t('boardTitle')} hideCaption rows={slots} rowKey={({ id }) => id} columns={[
-      { key: 'slot', title: t('slot'), cell: (slot) => <SlotLink slot={slot} /> },
+      { key: 'slot', wide: true, title: t('slot'), cell: (slot) => <SlotLink slot={slot} /> },
       { key: 'rank', title: t('rank'), cell: ({ rank }) => rankOf(rank) },
       ...STAGES.map((stage) => ({ key: stage, title: words(`stage.${stage}`), number: true, cell: ({ heads }: SlotRow) => heads[HEADS_OF[stage]] })),
       { key: 'net', title: words('net'), number: true, cell: ({ heads }) => heads.net },

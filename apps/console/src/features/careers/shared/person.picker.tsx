@@ -2,12 +2,16 @@ import { useQuery } from '@apollo/client/react';
 import { BodiesNamedDocument, OwnPeopleDocument } from '@muster/contract/careers';
 import { useDeferredValue, useState, type ReactNode } from 'react';
 import { Select, TextField } from '../../../shared/parts/index.ts';
-import { inLanguage, useLanguage } from '../../../shared/texts/language.ts';
-import { useNewAppointmentTexts } from './new-appointment.texts.ts';
+import { defineTexts, inLanguage, useLanguage } from '../../../shared/texts/language.ts';
+
+const useTexts = defineTexts('personPicker', {
+  ja: { find: '氏名で探す', findHelp: '担当する組織の登録者から探します。', choose: '選んでください', person: '人', nobody: '該当する人がいません。', home: '出向元・交流元', homeHelp: '組織の名称の一部を入力して選びます。', homeSearch: '名称' },
+  en: { find: 'Find by name', findHelp: 'Among the registered people of your bodies.', choose: 'Choose one', person: 'Person', nobody: 'Nobody is called so.', home: 'Seconded from', homeHelp: 'Enter a part of the name, then choose.', homeSearch: 'Name' },
+});
 
 /** Finds one of the viewer's own people by name. */
 export function PersonPicker({ value, onChange, problem }: { value: string; onChange: (id: string) => void; problem: string | null }): ReactNode {
-  const t = useNewAppointmentTexts();
+  const t = useTexts();
   const [text, setText] = useState('');
   const asked = useDeferredValue(text.trim());
   const { data } = useQuery(OwnPeopleDocument, { variables: { filter: asked ? { text: asked } : null } });
@@ -22,7 +26,7 @@ export function PersonPicker({ value, onChange, problem }: { value: string; onCh
 
 /** Finds the body or company from which somebody comes. */
 export function HomePicker({ value, onChange, problem }: { value: string; onChange: (id: string) => void; problem: string | null }): ReactNode {
-  const t = useNewAppointmentTexts();
+  const t = useTexts();
   const language = useLanguage();
   const [text, setText] = useState('');
   const asked = useDeferredValue(text.trim());

@@ -1,0 +1,28 @@
+import { defineTexts } from '../../../shared/texts/language.ts';
+
+export const useExerciseTexts = defineTexts('exercise', {
+  ja: {
+    title: '演習', lead: '演習と、行事に向けた演習計画、そこで見つかった指摘を示します。', programmes: '行事の演習計画', list: '年度の演習', name: '名称', kind: '種類', state: '状態', when: '実施日', span: '{{from}} から {{until}}', findings: '指摘', open: '{{count}}件が未対応(全{{all}}件)', noFindings: 'なし', seats: '不足席',
+    kinds: { CALL_UP_DRILL: '招集訓練', DOMESTIC: '国内演習', INTERNATIONAL: '国際演習' }, states: { PLANNED: '予定', HELD: '実施済み', CANCELLED: '中止' },
+    ready: '準備が整っています', notReady: '準備が整っていません', rehearsals: '演習 {{held}}回実施/必要 {{required}}回', missing: 'あと{{count}}回の演習が必要です。', openFindings: '未対応の指摘が{{count}}件あります。', dates: '開催期間', ordinal: '第{{n}}回',
+    none: { title: 'この年度の演習はありません', text: '年度を変えてください。演習は調整官が登録します。' }, noProgrammes: { title: '行事の演習計画はありません', text: '計画は調整官が登録します。' },
+    back: '演習に戻る', missingOne: { title: 'この演習は見つかりません', text: 'アドレスが誤っています。' }, about: '演習の内容', language: '使用言語', languages: { ja: '日本語', en: '英語' }, partners: '参加国・機関', practical: '実技', yes: 'あり', no: 'なし', roles: '対象の役割',
+    seatTable: '席', segment: '区分', segments: { EDUCATION: '教育機関', GOVERNMENT: '国の機関', INFRASTRUCTURE: '重要インフラ', LOCAL_GOVERNMENT: '地方公共団体', SME: '中小企業' }, offered: '提供', demanded: '希望', filled: '充足', unmet: '不足',
+    parts: '参加の結果', role: '役割', people: '人数', passed: '合格', otherPart: 'その他の参加', noParts: '参加の記録はまだありません。', noSeats: '席の記録はまだありません。',
+    demand: '席を希望する', seatsWanted: '席数', demandSave: '希望を登録する', done: '記録しました。',
+    finding: '指摘 {{number}}', due: '期限', by: '記録者', moves: '対応', acts: { MENDED: '改善済み', ACCEPTED: 'リスクとして受容', REOPENED: '再開' }, isOpen: '未対応', isClosed: '対応済み', settle: '対応を記録する', act: '対応の種類', reason: '理由・内容', findingNone: '指摘の記録はありません。', findingCount: '指摘は全{{all}}件、うち未対応は{{count}}件です。内容は、演習を担当する調整官と審査官だけが閲覧できます。',
+    add: '指摘を記録する', text: '指摘の内容', dueOn: '対応期限', addSave: '指摘を記録する',
+  },
+  en: {
+    title: 'Exercises', lead: 'Exercises, programmes of rehearsals for an event, and what was found wrong.', programmes: 'Event programmes', list: 'Exercises of the year', name: 'Name', kind: 'Kind', state: 'State', when: 'Held on', span: '{{from}} to {{until}}', findings: 'Findings', open: '{{count}} open of {{all}}', noFindings: 'None', seats: 'Seats missing',
+    kinds: { CALL_UP_DRILL: 'Call-up drill', DOMESTIC: 'Domestic', INTERNATIONAL: 'International' }, states: { PLANNED: 'Planned', HELD: 'Held', CANCELLED: 'Cancelled' },
+    ready: 'Ready', notReady: 'Not ready', rehearsals: '{{held}} of {{required}} rehearsals held', missing: '{{count}} more rehearsals are needed.', openFindings: '{{count}} findings are open.', dates: 'The event', ordinal: 'No. {{n}}',
+    none: { title: 'No exercise in this year', text: 'Choose another year. Exercises are recorded by a coordinator.' }, noProgrammes: { title: 'No event programme', text: 'Programmes are recorded by a coordinator.' },
+    back: 'Back to exercises', missingOne: { title: 'There is no such exercise', text: 'The address is wrong.' }, about: 'The exercise', language: 'Language', languages: { ja: 'Japanese', en: 'English' }, partners: 'Partners', practical: 'Practical', yes: 'Yes', no: 'No', roles: 'Roles',
+    seatTable: 'Seats', segment: 'Segment', segments: { EDUCATION: 'Education', GOVERNMENT: 'National government', INFRASTRUCTURE: 'Critical infrastructure', LOCAL_GOVERNMENT: 'Local government', SME: 'Small companies' }, offered: 'Offered', demanded: 'Asked for', filled: 'Filled', unmet: 'Missing',
+    parts: 'Parts', role: 'Role', people: 'People', passed: 'Passed', otherPart: 'Another part', noParts: 'Nobody’s part is on record yet.', noSeats: 'No seat is on record yet.',
+    demand: 'Ask for seats', seatsWanted: 'Seats', demandSave: 'Record the demand', done: 'Recorded.',
+    finding: 'Finding {{number}}', due: 'Due', by: 'Recorded by', moves: 'What was done', acts: { MENDED: 'Mended', ACCEPTED: 'Accepted as a risk', REOPENED: 'Opened again' }, isOpen: 'Open', isClosed: 'Closed', settle: 'Record what was done', act: 'What was done', reason: 'Reason or account', findingNone: 'Nothing was found.', findingCount: '{{all}} findings, {{count}} of them open. What they say is for coordinators and vetting officers only.',
+    add: 'Record a finding', text: 'What went wrong', dueOn: 'Due on', addSave: 'Record the finding',
+  },
+});

@@ -1,0 +1,85 @@
+import { useQuery } from '@apollo/client/react';
+import { ExercisesDocument, type ExercisesQuery } from '@muster/contract/training';
+import { Link } from '@tanstack/react-router';
+import { useState, type ReactNode } from 'react';
+import { fiscalYearOf, todayInJapan } from '../../../shared/days.ts';
+import { Bar, Empty, Loading, Page, Section, StateLabel, Table, Trouble, YearSelect, type StateTone } from '../../../shared/parts/index.ts';
+import { dayText } from '../../../shared/texts/format.ts';
+import { inLanguage, useLanguage } from '../../../shared/texts/language.ts';
+import { useExerciseTexts } from './exercise.texts.ts';
+
+type Exercise = ExercisesQuery['exercises'][number];
+type Programme = ExercisesQuery['eventProgrammes'][number];
+type Named = Pick<Exercise, 'id' | 'titleJa' | 'titleEn'>;
+
+const TONES: Record<Exercise['state'], StateTone> = { PLANNED: 'active', HELD: 'good', CANCELLED: 'neutral' };
+
+/** Planned, held or cancelled. */
+export function ExerciseStateLabel({ state }: { state: Exercise['state'] }): ReactNode {
+  const t = useExerciseTexts();
+  return <StateLabel tone={TONES[state]}>{t(`states.${state}`)}</StateLabel>;
+}
+
+function ExerciseLink({ exercise }: { exercise: Named }): ReactNode {
+  const language = useLanguage();
+  return <Link to="/exercises/$exerciseId" params={{ exerciseId: exercise.id }} className="inline-flex min-h-11 items-center text-key-900 underline underline-offset-4">{inLanguage(language, exercise.titleJa, exercise.titleEn)}</Link>;
+}
+
+function ProgrammeBox({ programme }: { programme: Programme }): ReactNode {
+  const t = useExerciseTexts();
+  const language = useLanguage();
+  const { held, rehearsalsRequired: required, missing, openFindings } = programme;
+  return (
+    <li className="space-y-3 rounded-8 border border-solid-gray-300 p-4">
+      <div className="flex flex-wrap items-center gap-3"><h3 className="text-std-17B-170">{inLanguage(language, programme.nameJa, programme.nameEn)}</h3><StateLabel tone={programme.ready ? 'good' : 'bad'}>{t(programme.ready ? 'ready' : 'notReady')}</StateLabel></div>
+      <p>{t('dates')}: {t('span', { from: dayText(language, programme.beginsOn), until: dayText(language, programme.endsOn) })}</p>
+      <Bar label={t('rehearsals', { held, required })} value={held} of={required} text="" tone={programme.ready ? 'good' : 'key'} />
+      {missing > 0 ? <p>{t('missing', { count: missing })}</p> : null}
+      {openFindings > 0 ? <p>{t('openFindings', { count: openFindings })}</p> : null}
+      <ol>
+        {programme.rehearsals.map((one) => (
+          <li key={one.id} className="flex flex-wrap items-center gap-x-3 border-t border-solid-gray-300">
+            <span>{one.ordinal === null ? '' : t('ordinal', { n: one.ordinal })}</span><ExerciseLink exercise={one} /><ExerciseStateLabel state={one.state} /><span>{dayText(language, one.fromOn)}</span>
+            {one.findings > 0 ? <span>{t('findings')}: {t('open', { count: one.openFindings, all: one.findings })}</span> : null}
+          </li>
+        ))}
+      </ol>
+    </li>
+  );
+}
+
+function ExerciseTable({ exercises }: { exercises: readonly Exercise[] }): ReactNode {
+  const t = useExerciseTexts();
+  const language = useLanguage();
+  return (
+    <Table caption={t('list')} hideCaption rows={exercises} rowKey={({ id }) => id} columns={[
+      { key: 'name', title: t('name'), wide: true, cell: (exercise) => <ExerciseLink exercise={exercise} /> }, { key: 'kind', title: t('kind'), cell: ({ kind }) => t(`kinds.${kind}`) },
+      { key: 'state', title: t('state'), cell: ({ state }) => <ExerciseStateLabel state={state} /> }, { key: 'when', title: t('when'), cell: ({ fromOn }) => dayText(language, fromOn) },
+      { key: 'findings', title: t('findings'), cell: ({ findings, openFindings }) => (findings === 0 ? t('noFindings') : t('open', { count: openFindings, all: findings })) },
+      { key: 'seats', title: t('seats'), number: true, cell: ({ seats }) => seats.reduce((sum, { unmet }) => sum + unmet, 0) },
+    ]} />
+  );
+}
+
+/** Exercises of a year, and how ready each event is. */
+export default function ExercisesPage(): ReactNode {
+  const t = useExerciseTexts();
+  const [year, setYear] = useState(fiscalYearOf(todayInJapan()));
+  const { data, error, refetch } = useQuery(ExercisesDocument, { variables: { fiscalYear: year } });
+  return (
+    <Page title={t('title')} lead={t('lead')}>
+      {error ? <Trouble error={error} onAgain={() => void refetch()} /> : null}
+      {!data && !error ? <Loading /> : null}
+      {data ? (
+        <Section title={t('programmes')}>
+          {data.eventProgrammes.length === 0 ? <Empty title={t('noProgrammes.title')}>{t('noProgrammes.text')}</Empty> : <ul className="space-y-4">{data.eventProgrammes.map((programme) => <ProgrammeBox key={programme.id} programme={programme} />)}</ul>}
+        </Section>
+      ) : null}
+      <Section title={t('list')}>
+        <div className="mb-4 max-w-80"><YearSelect value={year} onChange={setYear} /></div>
+        {data && data.exercises.length === 0 ? <Empty title={t('none.title')}>{t('none.text')}</Empty> : null}
+        {data && data.exercises.length > 0 ? <ExerciseTable exercises={data.exercises} /> : null}
+      </Section>
+    </Page>
+  );
+}
