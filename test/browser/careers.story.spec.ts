@@ -18,11 +18,12 @@ afterAll(async () => {
   await world?.close();
 });
 
-const ROLES = { hr: { ja: '人事担当', en: 'HR' }, central: { ja: '人事担当(全体)', en: 'HR (all bodies)' } } as const;
+const ROLE = { ja: '人事担当', en: 'HR' } as const;
+const NAMES = { hr: '小池', central: '大橋' } as const;
 
-async function signedIn(role: keyof typeof ROLES, options: VisitorOptions = {}): Promise<Visitor> {
+async function signedIn(who: keyof typeof NAMES, options: VisitorOptions = {}): Promise<Visitor> {
   const visitor = await Visitor.open(browser, world.url, options);
-  await visitor.signsInAs(ROLES[role][options.language ?? 'ja']);
+  await visitor.signsInAs(ROLE[options.language ?? 'ja'], NAMES[who]);
   return visitor;
 }
 
@@ -46,6 +47,9 @@ describe('HR moves a slot to an appointment', () => {
   it('from the request, past what the ledger refuses, to somebody in office', async () => {
     const [{ day, year }] = await world.rows<{ day: string; year: number }>(
       `select (muster_now() at time zone 'Asia/Tokyo')::date::text as day, extract(year from muster_now() - interval '3 months')::int as year`) as [{ day: string; year: number }];
+    const [{ name }] = await world.rows<{ name: string }>(
+      `select e.family_name || ' ' || e.given_name as name from expert e join consent c on c.expert_id = e.id and c.code = 'HR_OFFERS' and c.given
+       where not exists (select from appointment a where a.expert_id = e.id) and e.sector = 'PRIVATE' order by e.id limit 1`) as [{ name: string }];
     const hr = await signedIn('hr');
     const { page } = hr;
     await page.getByRole('link', { name: '枠を要求する' }).click();
@@ -67,7 +71,7 @@ describe('HR moves a slot to an appointment', () => {
     }
 
     await page.getByRole('link', { name: '候補者を探す' }).click();
-    await page.getByRole('button', { name: /を候補にする$/ }).first().click();
+    await page.getByRole('button', { name: `${name}を候補にする` }).click();
     await page.getByRole('link', { name: '枠の画面を開く' }).click();
     for (const state of ['面接', '打診', '受諾', '任用']) await step(page, state, day);
     expect(await hr.looksAtBoth('hr-slot')).toEqual({});
@@ -89,6 +93,7 @@ describe.each(['ja', 'en'] as const)('in %s, on a wide screen and on a phone, HR
   const screens = [
     ['central', 'hr-slots', '/hr/slots'], ['hr', 'hr-board', '/hr/slots'], ['hr', 'hr-slot-new', '/hr/slots/new'], ['hr', 'hr-posts', '/hr/posts'], ['hr', 'hr-post-new', '/hr/posts/new'],
     ['central', 'hr-appointments', '/hr/appointments'], ['hr', 'hr-appointment-new', '/hr/appointments/new'], ['hr', 'hr-candidates', '/hr/candidates'], ['hr', 'hr-reports', '/hr/reports'],
+    ['hr', 'hr-training', '/training'], ['hr', 'hr-plans', '/hr/plans'], ['central', 'hr-progress', '/progress'], ['hr', 'hr-exercises', '/exercises'],
   ] as const;
 
   it.each(['hr', 'central'] as const)('the screens of %s', async (role) => {

@@ -1,8 +1,9 @@
+import { serverNow } from './server-time.ts';
 import { toLocalInput } from './texts/format.ts';
 
-/** The day in Japan, YYYY-MM-DD, by this device's clock: only to fill in forms; the api decides by its own. */
+/** The day in Japan, YYYY-MM-DD, by the server's clock; the api decides by it, too. */
 export function todayInJapan(): string {
-  return toLocalInput(new Date()).slice(0, 10);
+  return toLocalInput(serverNow()).slice(0, 10);
 }
 
 /** The fiscal year of a day, named for the April in which it begins. */

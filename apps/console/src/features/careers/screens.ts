@@ -14,5 +14,7 @@ export const screens: readonly Screen[] = [
   { path: '/hr/appointments/new', page: () => import('./appointments/new-appointment.page.tsx'), may: ['appointment:update'] },
   { path: '/hr/appointments/$appointmentId', page: () => import('./appointments/appointment.page.tsx'), may: APPOINTMENTS },
   { path: '/hr/candidates', page: () => import('./candidates/candidates.page.tsx'), may: ['candidate:read'], menu: { order: 33, ja: '候補者', en: 'Candidates' } },
+  { path: '/hr/plans', page: () => import('./plans/plans.page.tsx'), may: ['career-plan:read'], menu: { order: 34, ja: '育成計画', en: 'Career plans' } },
+  { path: '/hr/plans/$planId', page: () => import('./plans/plan.page.tsx'), may: ['career-plan:read'] },
   { path: '/hr/reports', page: () => import('./reports/reports.page.tsx'), may: READ, menu: { order: 39, ja: '報告書', en: 'Reports' } },
 ];

@@ -4,6 +4,7 @@ export * from './body-select.tsx';
 export * from './button.tsx';
 export * from './dialog.tsx';
 export * from './field.tsx';
+export * from './file-links.tsx';
 export * from './labels.tsx';
 export * from './loading.tsx';
 export * from './notice.tsx';

@@ -58,7 +58,7 @@ export default function AppointmentsPage(): ReactNode {
       <Section title={t('list', { n: numberText(page?.totalCount ?? 0) })}>
         {!page && loading ? <Loading /> : null}
         {page && page.nodes.length === 0 ? <Empty title={t('none.title')}>{t('none.text')}</Empty> : null}
-        {page && page.nodes.length > 0 ? <Picture title={t('line')} picture={<TimeLine rows={page.nodes} kindOf={kindOf} />} table={<AppointmentTable rows={page.nodes} kindOf={kindOf} />} /> : null}
+        {page && page.nodes.length > 0 ? <Picture titleShown title={t('line')} picture={<TimeLine rows={page.nodes} kindOf={kindOf} />} table={<AppointmentTable rows={page.nodes} kindOf={kindOf} />} /> : null}
         {page?.pageInfo.hasNextPage ? <div className="mt-4"><Button look="outline" isBusy={loading} onPress={more}>{t('more', { count: page.nodes.length, total: numberText(page.totalCount) })}</Button></div> : null}
       </Section>
     </Page>

@@ -29,10 +29,11 @@ export function PayFields({ rule, rates, pay, onChange, problem }: { rule: Rule;
     );
   }
   const scale = pay.scale || rule.payScales[0] || '';
+  const nameOf = (one: string): string => (one === 'ADMINISTRATIVE_1' || one === 'DESIGNATED' || one === 'SPECIFIED_FIXED_TERM' ? t(`scales.${one}`) : one);
   const grades = rates.filter((rate) => rate.scale === scale);
   return (
     <div className="grid gap-4 sm:grid-cols-2">
-      <Select label={t('scale')} value={scale} onChange={({ target }) => set({ scale: target.value, grade: '' })} options={rule.payScales.map((one) => ({ value: one, text: one.replaceAll('_', ' ') }))} />
+      <Select label={t('scale')} value={scale} onChange={({ target }) => set({ scale: target.value, grade: '' })} options={rule.payScales.map((one) => ({ value: one, text: nameOf(one) }))} />
       <Select label={t('grade')} required value={pay.grade} problem={problem} onChange={({ target }) => set({ grade: target.value })} options={[{ value: '', text: t('choose') }, ...grades.map(({ grade, yen }) => ({ value: grade, text: t('amount', { grade, yen: numberText(yen) }) }))]} />
     </div>
   );

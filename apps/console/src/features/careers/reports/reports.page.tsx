@@ -3,17 +3,17 @@ import { CareerReportDocument, type CareerReportQuery } from '@muster/contract/c
 import { useState, type ReactNode } from 'react';
 import { isRefusal } from '../../../shared/api/errors.ts';
 import { fiscalYearOf, todayInJapan } from '../../../shared/days.ts';
-import { buttonClass, Empty, Loading, Page, RefusalNotice, Section, Select, Table, Trouble, YearSelect } from '../../../shared/parts/index.ts';
+import { Empty, FileLinks, Loading, Page, RefusalNotice, Section, Select, Table, Trouble, YearSelect } from '../../../shared/parts/index.ts';
 import { dayText } from '../../../shared/texts/format.ts';
 import { defineTexts, useLanguage } from '../../../shared/texts/language.ts';
 
 const useTexts = defineTexts('reports', {
   ja: {
-    title: '報告書', lead: '担当する組織の集計を、画面とファイルで示します。', which: '報告書の種類', name: { SLOTS: '採用枠', POSTS: 'ポスト', VACANCY: '空席日数', CANDIDATES: '候補者' }, files: 'ファイルで保存する', save: '{{format}}で保存する', scope: '{{scope}}({{asOf}}現在)',
+    title: '報告書', lead: '担当する組織の集計を、画面とファイルで示します。', which: '報告書の種類', name: { SLOTS: '採用枠', POSTS: 'ポスト', VACANCY: '空席日数', CANDIDATES: '候補者' }, scope: '{{scope}}({{asOf}}現在)',
     columns: '項目の定義', column: '項目', definition: '定義', denominator: '分母', source: '出典: {{source}}', noValue: '分母なし', none: { title: '集計する記録がありません', text: '年度を変えるか、枠・ポスト・候補者を登録してください。' },
   },
   en: {
-    title: 'Reports', lead: 'Figures of your bodies, here and as files.', which: 'Report', name: { SLOTS: 'Hiring slots', POSTS: 'Posts', VACANCY: 'Vacant days', CANDIDATES: 'Candidates' }, files: 'Save as a file', save: 'Save as {{format}}', scope: '{{scope}} (as of {{asOf}})',
+    title: 'Reports', lead: 'Figures of your bodies, here and as files.', which: 'Report', name: { SLOTS: 'Hiring slots', POSTS: 'Posts', VACANCY: 'Vacant days', CANDIDATES: 'Candidates' }, scope: '{{scope}} (as of {{asOf}})',
     columns: 'What the columns mean', column: 'Column', definition: 'Definition', denominator: 'Denominator', source: 'Source: {{source}}', noValue: 'nothing to count over', none: { title: 'Nothing to report', text: 'Choose another year, or record slots, posts or candidates first.' },
   },
 });
@@ -33,7 +33,7 @@ function ReportTable({ report }: { report: Report }): ReactNode {
         <p className="mb-4 text-std-16N-170">{t('scope', { scope: report.scope, asOf: dayText(language, report.asOf) })}</p>
         {report.rows.length === 0 ? <Empty title={t('none.title')}>{t('none.text')}</Empty> : (
           <Table caption={report.title} hideCaption rows={report.rows} rowKey={(_, index) => String(index)}
-            columns={report.columns.map(({ label, kind }, index) => ({ key: String(index), title: label, number: kind !== 'LABEL', cell: (row: readonly string[]) => shown(row[index] ?? '', kind, t('noValue')) }))} />
+            columns={report.columns.map(({ label, kind }, index) => ({ key: String(index), title: label, wide: index === 0, number: kind !== 'LABEL', cell: (row: readonly string[]) => shown(row[index] ?? '', kind, t('noValue')) }))} />
         )}
       </Section>
       <Section title={t('columns')}>
@@ -58,9 +58,7 @@ export default function ReportsPage(): ReactNode {
         <Select label={t('which')} value={asked.name} onChange={({ target }) => setAsked({ ...asked, name: target.value as typeof asked.name })} options={NAMES.map((name) => ({ value: name, text: t(`name.${name}`) }))} />
         <YearSelect value={asked.fiscalYear} onChange={(fiscalYear) => setAsked({ ...asked, fiscalYear })} />
       </div>
-      <div role="group" aria-label={t('files')} className="flex flex-wrap gap-3">
-        {['xlsx', 'csv', 'pdf'].map((format) => <a key={format} download className={buttonClass('outline')} href={`/career-reports/${asked.name.toLowerCase()}?format=${format}&fiscalYear=${asked.fiscalYear}`}>{t('save', { format: format.toUpperCase() })}</a>)}
-      </div>
+      <FileLinks path={`/career-reports/${asked.name.toLowerCase()}`} values={{ fiscalYear: asked.fiscalYear }} />
       {error ? <Trouble error={error} onAgain={() => void refetch()} /> : null}
       {!report && !error ? <Loading /> : null}
       {report && isRefusal(report) ? <RefusalNotice refusal={report} /> : null}

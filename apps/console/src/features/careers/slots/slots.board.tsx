@@ -62,7 +62,7 @@ export function SlotsBoard({ slots, onMoved }: { slots: readonly SlotRow[]; onMo
   );
   return (
     <>
-      <Picture title={t('boardTitle')} table={table} picture={<div className="grid gap-3 md:grid-cols-3 lg:grid-cols-5">{STAGES.map((stage) => <Column key={stage} stage={stage} slots={slots} onMove={setMoving} />)}</div>} />
+      <Picture titleShown title={t('boardTitle')} table={table} picture={<div className="grid gap-3 md:grid-cols-3 lg:grid-cols-5">{STAGES.map((stage) => <Column key={stage} stage={stage} slots={slots} onMove={setMoving} />)}</div>} />
       {moving ? <MoveSlotDialog slot={moving} onClose={() => setMoving(null)} onMoved={() => { setMoving(null); onMoved(); }} /> : null}
     </>
   );

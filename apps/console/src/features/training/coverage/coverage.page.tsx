@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { CoursesDocument, TrainingCoverageDocument } from '@muster/contract/training';
 import { useState, type ReactNode } from 'react';
 import { isRefusal } from '../../../shared/api/errors.ts';
-import { BodySelect, Empty, Loading, Page, RefusalNotice, Select, TextField, Trouble } from '../../../shared/parts/index.ts';
+import { BodySelect, Empty, FileLinks, Loading, Page, RefusalNotice, Select, TextField, Trouble } from '../../../shared/parts/index.ts';
 import { useSession } from '../../../shared/session.ts';
 import { inLanguage, useLanguage } from '../../../shared/texts/language.ts';
 import { HeadcountSection, ImportSection } from './coverage.forms.tsx';
@@ -18,6 +18,7 @@ export default function CoveragePage(): ReactNode {
   const list = useQuery(CoursesDocument);
   const courses = list.data?.courses ?? [];
   const courseId = asked.courseId || courses[0]?.id || '';
+  const chosen = courses.find(({ id }) => id === courseId);
   const { data, error, refetch } = useQuery(TrainingCoverageDocument, { variables: { courseId, on: asked.on || null, organisationId: asked.body || null }, skip: !courseId });
   const coverage = data?.trainingCoverage;
   const trouble = list.error ?? error;
@@ -32,6 +33,7 @@ export default function CoveragePage(): ReactNode {
           <TextField label={t('on')} type="date" value={asked.on} onChange={({ target }) => setAsked({ ...asked, on: target.value })} />
         </div>
       ) : null}
+      {chosen ? <FileLinks path="/training-reports/coverage" values={{ course: chosen.code, ...(asked.on ? { on: asked.on } : {}) }} /> : null}
       {!list.data && !trouble ? <Loading /> : null}
       {courseId && !coverage && !trouble ? <Loading /> : null}
       {coverage && isRefusal(coverage) ? <RefusalNotice refusal={coverage} /> : null}

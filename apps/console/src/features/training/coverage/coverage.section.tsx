@@ -27,7 +27,7 @@ export function CoverageSection({ coverage }: { coverage: Coverage }): ReactNode
   return (
     <>
       <Section title={t('totals')}>
-        <Picture title={dayText(language, coverage.on)} picture={picture} table={table} />
+        <Picture titleShown title={dayText(language, coverage.on)} picture={picture} table={table} />
         {leftOut > 0 ? <p className="mt-4">{t('leftOut', { bodies: leftOut })}</p> : null}
         <p className="mt-4 text-std-16N-170 text-solid-gray-700">{t('definition')}: {inLanguage(language, coverage.definitionJa, coverage.definitionEn)}</p>
       </Section>

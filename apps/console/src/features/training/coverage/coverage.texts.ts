@@ -8,7 +8,6 @@ export const useCoverageTexts = defineTexts('coverage', {
     none: { title: '研修が登録されていません', text: '研修は中央の人事担当が登録します。' }, choose: '研修を選ぶと受講状況を表示します。',
     import: '受講記録を取り込む', importLead: 'CSVまたはXLSXの受講者一覧を、まず確認だけし、問題がなければ書き込みます。', file: 'ファイル', check: '内容を確認する', write: '書き込む', result: '{{lines}}行: 新規 {{fresh}}件、登録済み {{known}}件、誤り {{bad}}件', written: '書き込みました。', line: '行', column: '列', problem: '問題', remedy: '直し方',
     headcount: '職員数を記録する', headcountLead: '受講率の分母になります。', headcountOn: '適用日', headcountSource: '出典', headcountSave: '職員数を記録する', saved: '記録しました。',
-    files: 'ファイルで保存する', save: '{{format}}で保存する',
   },
   en: {
     title: 'Training coverage', lead: 'Of the people for whom a course is meant, the share who attended it. No names are shown.', course: 'Course', on: 'As of', totals: 'Coverage by layer', bodies: 'By body', layer: 'Layer', body: 'Body', people: 'Headcount', known: 'On the list', attended: 'Attended', share: 'Share', source: 'Source of the headcount', fault: 'To check',
@@ -17,6 +16,5 @@ export const useCoverageTexts = defineTexts('coverage', {
     none: { title: 'No course yet', text: 'Courses are recorded by central HR.' }, choose: 'Choose a course to see who attended.',
     import: 'Take in attendances', importLead: 'A list of attendances as CSV or XLSX: it is checked first, and written when it is right.', file: 'File', check: 'Check it', write: 'Write it', result: '{{lines}} lines: {{fresh}} new, {{known}} known, {{bad}} wrong', written: 'It is written.', line: 'Line', column: 'Column', problem: 'Problem', remedy: 'What to do',
     headcount: 'Record a headcount', headcountLead: 'It is what shares are counted over.', headcountOn: 'From', headcountSource: 'Source', headcountSave: 'Record the headcount', saved: 'Recorded.',
-    files: 'Save as a file', save: 'Save as {{format}}',
   },
 });
