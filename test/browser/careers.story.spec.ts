@@ -108,5 +108,5 @@ describe.each(['ja', 'en'] as const)('in %s, on a wide screen and on a phone, HR
     }
     expect(faults).toEqual({});
     await visitor.close();
-  }, 90_000);
+  }, 180_000);
 });

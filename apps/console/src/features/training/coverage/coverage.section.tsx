@@ -19,7 +19,7 @@ export function CoverageSection({ coverage }: { coverage: Coverage }): ReactNode
   const picture = <div className="space-y-4">{coverage.totals.map((total) => <Bar key={total.layer} label={t(`layers.${total.layer}`)} value={total.attended} of={total.people} text={text(total)} />)}</div>;
   const table = (
     <Table caption={t('totals')} hideCaption rows={coverage.totals} rowKey={({ layer }) => layer} columns={[
-      { key: 'layer', title: t('layer'), cell: ({ layer }) => t(`layers.${layer}`) }, { key: 'people', title: t('people'), number: true, cell: ({ people }) => numberText(people) },
+      { key: 'layer', wide: true, title: t('layer'), cell: ({ layer }) => t(`layers.${layer}`) }, { key: 'people', title: t('people'), number: true, cell: ({ people }) => numberText(people) },
       { key: 'attended', title: t('attended'), number: true, cell: ({ attended }) => numberText(attended) }, { key: 'share', title: t('share'), number: true, cell: ({ attended, people }) => shareOf(attended, people) },
     ]} />
   );
@@ -33,7 +33,7 @@ export function CoverageSection({ coverage }: { coverage: Coverage }): ReactNode
       </Section>
       <Section title={t('bodies')}>
         <Table caption={t('bodies')} hideCaption rows={coverage.bodies} rowKey={({ organisationId, layer }) => `${organisationId} ${layer}`} columns={[
-          { key: 'body', title: t('body'), wide: true, cell: ({ organisationId }) => nameOf(organisationId) ?? t('unknown') }, { key: 'layer', title: t('layer'), cell: ({ layer }) => t(`layers.${layer}`) },
+          { key: 'body', title: t('body'), wide: true, cell: ({ organisationId }) => nameOf(organisationId) ?? t('unknown') }, { key: 'layer', wide: true, title: t('layer'), cell: ({ layer }) => t(`layers.${layer}`) },
           { key: 'people', title: t('people'), number: true, cell: ({ people }) => (people === null ? t('unknown') : numberText(people)) }, { key: 'known', title: t('known'), number: true, cell: ({ known }) => numberText(known) },
           { key: 'attended', title: t('attended'), number: true, cell: ({ attended }) => numberText(attended) }, { key: 'share', title: t('share'), number: true, cell: ({ attended, people }) => shareOf(attended, people ?? 0) },
           { key: 'source', title: t('source'), wide: true, cell: ({ peopleSource, peopleFrom }) => (peopleSource && peopleFrom ? t('from', { source: peopleSource, from: dayText(language, peopleFrom) }) : t('unknown')) },
