@@ -58,7 +58,8 @@ function databaseOf(name: 'api' | 'worker', ownerUrl: string): NodeJS.ProcessEnv
 
 /** Starts sandbox (for a demo), worker and api as processes of their own and keeps them running. */
 export async function startStack(options: StackOptions): Promise<Stack> {
-  const url = process.env.PUBLIC_URL ?? `http://127.0.0.1:${options.port}`;
+  // By name: a browser keeps passkeys for no address in figures.
+  const url = process.env.PUBLIC_URL ?? `http://localhost:${options.port}`;
   const parts: Supervised[] = [];
   const stop = async (): Promise<void> => {
     // The api first: no new work; then the worker finishes what it has in hand; the outside world last.
