@@ -274,7 +274,7 @@ describe('the office', () => {
     await me.page.getByLabel('派遣できない期間の最終日').fill(await dayIn(37));
     expect(await me.looksAtBoth('terms')).toEqual({});
     await me.page.getByRole('dialog').getByRole('button', { name: '登録する' }).click();
-    await me.page.getByRole('cell', { name: '有効', exact: true }).waitFor();
+    await me.page.getByText('80時間').waitFor();
     await me.page.getByRole('button', { name: '相手を加える' }).click();
     await me.page.getByRole('dialog').getByLabel('氏名').fill('承諾 花子');
     await me.page.getByRole('dialog').getByLabel('メールアドレス').fill('release@company.example');

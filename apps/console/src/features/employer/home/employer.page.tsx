@@ -2,11 +2,11 @@ import { useQuery } from '@apollo/client/react';
 import { MyReleasesDocument, MyStandingTermsDocument, type MyReleasesQuery } from '@muster/contract/employer';
 import type { ReactNode } from 'react';
 import { DrillMark, Empty, Loading, Page, Section, StateLabel, Table, Trouble, type StateTone } from '../../../shared/parts/index.ts';
+import { StandingTermsList } from '../../../shared/standing-terms.tsx';
 import { momentText, numberText } from '../../../shared/texts/format.ts';
 import { useLanguage } from '../../../shared/texts/language.ts';
 import { useEmployerTexts } from './employer.texts.ts';
 import { grantedHours } from './granted-hours.ts';
-import { TermsSection } from './terms.section.tsx';
 
 type Release = MyReleasesQuery['myReleases']['nodes'][number];
 const TONES: Record<string, StateTone> = { PENDING: 'active', GRANTED: 'good', REFUSED: 'bad' };
@@ -65,7 +65,9 @@ export default function EmployerPage(): ReactNode {
           <HoursSection releases={all} />
         </>
       ) : null}
-      {terms.data ? <TermsSection terms={terms.data.myStandingTerms} /> : null}
+      {terms.data ? (
+        <Section title={t('terms')}>{terms.data.myStandingTerms.length === 0 ? <Empty title={t('termsNone.title')}>{t('termsNone.text')}</Empty> : <StandingTermsList terms={terms.data.myStandingTerms} />}</Section>
+      ) : null}
     </Page>
   );
 }
