@@ -40,6 +40,53 @@ async function invited(email: string): Promise<string> {
 }
 
 describe('an expert', () => {
+  it('keeps his entry step by step: a contact with its code, an affiliation, a skill, a conflict, a correction, and confirms it', async () => {
+    const mine = await expert('ja');
+    const { page } = mine;
+    const press = (name: string): Promise<void> => page.getByRole('button', { name, exact: true }).click();
+    await page.getByRole('link', { name: '登録内容', exact: true }).click();
+    await page.getByRole('link', { name: '連絡先', exact: true }).click();
+    await press('連絡先を追加する');
+    await page.getByRole('textbox', { name: '電話番号', exact: true }).fill('090-4444-0009');
+    const sms = world.people.device('+819044440009').expectSms(/確認コード/);
+    await press('追加してコードを受け取る');
+    await page.getByLabel('+819044440009に届いた確認コード').fill(/\d{6}/.exec((await sms).text)![0]);
+    expect(await mine.looksAtBoth('expert-record-code')).toEqual({});
+    await press('確認する');
+    await page.getByLabel('+819044440009に届いた確認コード').waitFor({ state: 'detached' });
+    await press('+819044440009に先に連絡する');
+    for (const [open, fields] of [['所属を追加する', async () => { await page.getByLabel('開始日').fill('2026-11-20'); await page.getByLabel('主たる所属').uncheck(); }], ['組織を追加する', async () => { await page.getByLabel('理由').selectOption('COMPETITOR'); }]] as const) {
+      await press(open);
+      await page.getByRole('searchbox').fill('総務省');
+      await page.getByRole('button', { name: /を選ぶ$/ }).first().click();
+      await fields();
+      await page.locator('form').filter({ has: page.getByText('選んだ組織') }).getByRole('button', { name: '保存する' }).click();
+      await page.getByRole('button', { name: open, exact: true }).waitFor();
+    }
+    await press('技能を追加・変更する');
+    await page.getByLabel('役割').selectOption({ index: 3 });
+    await page.getByRole('radio', { name: /^3/ }).check();
+    await page.getByRole('region', { name: '技能' }).getByRole('button', { name: '保存する' }).click();
+    await page.getByRole('radio', { name: /^3/ }).waitFor({ state: 'detached' });
+    await press('誤りの訂正を申請する');
+    await page.getByLabel('正しい内容').fill('山﨑 蓮');
+    await press('申請する');
+    await page.getByText('確認中').waitFor();
+    await press('内容に誤りがないことを確認する');
+    await page.getByText('確認を記録しました。').waitFor();
+    expect(await mine.looksAtBoth('expert-record')).toEqual({});
+    await mine.close();
+    const english = await expert('en');
+    await english.page.getByRole('link', { name: 'My entry', exact: true }).click();
+    await english.page.getByRole('radio', { name: /^I travel to the prefectures/ }).check();
+    await english.page.getByRole('checkbox', { name: 'Kyoto' }).check();
+    await english.page.getByRole('region', { name: 'Places and languages' }).getByRole('button', { name: 'Save' }).click();
+    await english.page.getByText('Saved.').waitFor();
+    for (const open of ['Add a contact', 'Add an affiliation', 'Add or change a skill', 'Add or renew a credential', 'Add an obligation', 'Ask for a change of name']) await english.page.getByRole('button', { name: open, exact: true }).click();
+    expect(await english.looksAtBoth('expert-record')).toEqual({});
+    await english.close();
+  }, 90_000);
+
   it('reads the pledge and signs it by passkey, or with his name and a code that comes by mail, in both languages', async () => {
     const [me] = await world.rows<{ name: string }>('select e.family_romaji || \' \' || e.given_romaji as name from expert e join app_user u on u.expert_id = e.id');
     const english = await expert('en');
@@ -103,7 +150,7 @@ describe('an expert', () => {
       if (language === 'ja') {
         await accept.click();
         await guest.page.getByRole('button', { name: 'パスキーを登録する' }).waitFor();
-        expect(new URL(guest.page.url()).pathname).toBe('/');
+        expect(new URL(guest.page.url()).pathname).toBe('/me/record');
         expect(await guest.looksAtBoth('expert-invitation-passkey')).toEqual({});
       }
       await guest.page.goto('/invitation/AAAA');

@@ -20,7 +20,7 @@ export function Purposes({ purposes }: { purposes: Shown['purposes'] }): ReactNo
   );
 }
 
-/** The invitation to apply. Whoever accepts goes on to register a passkey; the link leaves the history. */
+/** The invitation to apply. Whoever accepts goes on to his entry, which stands behind the registration of a passkey; the link leaves the history. */
 export function MemberInvitation({ token, shown }: { token: string; shown: Shown }): ReactNode {
   const t = useInvitationTexts();
   const language = useLanguage();
@@ -29,7 +29,7 @@ export function MemberInvitation({ token, shown }: { token: string; shown: Shown
   const [returning, setReturning] = useState(false);
   const go = async (): Promise<void> => {
     const done = await accept.run({ token });
-    if (done?.signedIn) location.replace('/');
+    if (done?.signedIn) location.replace('/me/record');
     else if (done) setReturning(true);
   };
   if (returning) return <Notice kind="success" title={t('returning.title')} actions={<a className={buttonClass()} href="/">{t('signIn')}</a>}>{t('returning.text')}</Notice>;
