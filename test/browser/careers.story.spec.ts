@@ -89,6 +89,39 @@ describe('HR moves a slot to an appointment', () => {
   }, 90_000);
 });
 
+describe('HR plans', () => {
+  it('proposes a plan to one of the own people, sees the gap, and asks what if', async () => {
+    const hr = await signedIn('hr');
+    const { page } = hr;
+    await page.goto('/hr/plans');
+    await page.getByLabel('人', { exact: true }).selectOption({ index: 1 });
+    await page.getByLabel('トラック', { exact: true }).selectOption({ index: 2 });
+    await page.getByLabel('目標', { exact: true }).selectOption({ index: 2 });
+    await page.getByLabel('期限', { exact: true }).fill('2029-03-31');
+    await page.getByRole('button', { name: '計画を提案する' }).click();
+    await page.getByText('計画を提案しました。').waitFor();
+    await page.getByRole('table', { name: '育成計画' }).getByRole('link').first().click();
+    await page.getByLabel('演習への参加回数').fill('3');
+    await page.getByRole('button', { name: '試算する' }).click();
+    await page.getByText('試算した到達度').waitFor();
+    expect(await hr.looksAtBoth('hr-plan')).toEqual({});
+    await hr.close();
+  }, 90_000);
+
+  it('sees how far the country and the bodies are, once the figures are computed', async () => {
+    const central = await signedIn('central');
+    const { page } = central;
+    await page.goto('/progress');
+    await page.getByRole('button', { name: '現在の値を計算する' }).click();
+    await page.getByRole('button', { name: '表示を更新する' }).waitFor();
+    await world.until('the figures are computed', async () => (await world.rows(`select from figure where indicator_code = 'TRAINING' limit 1`)).length > 0);
+    await page.getByRole('button', { name: '表示を更新する' }).click();
+    await page.getByRole('heading', { name: '研修の受講' }).waitFor();
+    expect(await central.looksAtBoth('hr-progress-board')).toEqual({});
+    await central.close();
+  }, 90_000);
+});
+
 describe.each(['ja', 'en'] as const)('in %s, on a wide screen and on a phone, HR sees whole', (language) => {
   const screens = [
     ['central', 'hr-slots', '/hr/slots'], ['hr', 'hr-board', '/hr/slots'], ['hr', 'hr-slot-new', '/hr/slots/new'], ['hr', 'hr-posts', '/hr/posts'], ['hr', 'hr-post-new', '/hr/posts/new'],

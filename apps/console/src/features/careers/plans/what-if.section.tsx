@@ -28,7 +28,7 @@ export function WhatIfSection({ planId, facts }: { planId: string; facts: Facts 
         <RoleSelect label={t('role')} value={draft.role} onChange={(role) => set({ role })} />
         <Select label={t('skillLevel')} value={draft.level} onChange={({ target }) => set({ level: target.value })} options={['1', '2', '3', '4'].map((level) => ({ value: level, text: `L${level}` }))} />
         {number('months', t('postMonths'))}{number('exercises', t('exerciseTimes'))}{number('secondments', t('secondments'))}
-        <div className="space-y-4 md:col-span-2">
+        <div className="min-w-0 space-y-4 md:col-span-2">
           <Button type="submit" look="outline" isBusy={loading}>{t('try')}</Button>
           {error ? <Trouble error={error} onAgain={tryIt} /> : null}
           {result && isRefusal(result) ? <RefusalNotice refusal={result} /> : null}

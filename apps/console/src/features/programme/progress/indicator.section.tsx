@@ -29,7 +29,7 @@ export function IndicatorSection({ figures }: { figures: readonly ProgressFigure
   const { indicator, onDay } = figures[0]!;
   const mark = figures.find(({ benchmark }) => benchmark !== null)?.benchmark ?? null;
   const bars = (rows: readonly ProgressFigure[]): ReactNode => rows.map((figure) => (
-    <Bar key={`${figure.organisationId} ${figure.tier}`} label={say.name(figure)} value={figure.value * 100} of={100} text={`${percent(figure.value)} (${say.ratio(figure)})`} tone={figure.gap === 0 || (figure.target !== null && figure.value >= figure.target) ? 'good' : 'key'} />
+    <Bar key={`${figure.organisationId} ${figure.tier}`} label={say.name(figure)} value={figure.value * 100} of={100} text={[`${percent(figure.value)} (${say.ratio(figure)})`, figure.gap === null ? '' : `${t('gap')}: ${say.gap(figure)}`].filter(Boolean).join(' / ')} tone={figure.gap === 0 || (figure.target !== null && figure.value >= figure.target) ? 'good' : 'key'} />
   ));
   const table = (
     <Table caption={t('bodies')} hideCaption rows={figures} rowKey={({ organisationId, tier }) => `${organisationId} ${tier}`} columns={[
