@@ -11,6 +11,7 @@ import { demoWorld } from './support/demo-world.ts';
 import { Visitor } from './support/visitor.ts';
 
 const EDIT = 'mutation($id: ID!, $input: CallUpInput!) { result: editCallUp(id: $id, input: $input) { __typename ... on Refusal { code message } } }';
+const BRIEF = 'mutation($input: BriefingInput!) { result: publishBriefing(input: $input) { __typename ... on Refusal { code } } }';
 const EVERYBODY = { prefecture: '13', people: [] };
 
 let world: World;
@@ -40,6 +41,86 @@ async function newApprover(email: string): Promise<void> {
   const id = await world.database.transaction((em) => users.add(em, SYSTEM, { email, displayName: '承認者 新任', roles: ['APPROVER'] }));
   await new UserAdministration(world.database, users, new AuditLog()).openEnrolment(SYSTEM, id!, false);
 }
+
+/** A drill whose team stands. */
+async function standingTeam(): Promise<string> {
+  const drill = await author.call(EVERYBODY, { heads: 2, reserves: 1 }, { drill: true, title: '端末の一斉感染' });
+  await world.settled();
+  const invited = world.sandbox.messages({ channel: 'SMS', direction: 'OUTBOUND', limit: 1000 }).filter(({ text }) => text.includes('/a/') && text.includes(drill.authenticityCode)).slice(0, 4);
+  for (const { to } of invited) await world.sandbox.reply({ from: to, body: '1' });
+  await world.until('the team stands', async () => (await world.rows(`select 1 from call_up where id = $1 and state = 'FILLED'`, [drill.id])).length > 0);
+  return drill.id;
+}
+
+describe('a team that stands', () => {
+  it('is briefed and told something, and who is ready and has read is in view', async () => {
+    const callUpId = await standingTeam();
+    const coordinator = await Visitor.open(browser, world.url);
+    const { page } = coordinator;
+    await coordinator.signsInAs('調整官');
+    await page.goto(`/call-ups/${callUpId}`);
+    await page.getByRole('link', { name: 'チームへの連絡' }).click();
+    await page.getByText('ブリーフィングはまだありません。').waitFor();
+    expect(await coordinator.looksAtBoth('mission-begin')).toEqual({});
+    const briefing = page.getByRole('region', { name: 'ブリーフィング' });
+    await briefing.getByLabel('TLP').selectOption('GREEN');
+    await briefing.getByLabel('日本語の本文').fill('集合は東棟です。\n封じ込めを優先します。');
+    await briefing.getByLabel('英語の本文').fill('Meet in the east wing.\nContain first.');
+    expect(await author.ask(BRIEF, { input: { callUpId, version: 1, tlp: 'CLEAR', textJa: '先に公開した版', textEn: 'Published before' } })).toMatchObject({ __typename: 'Briefing' });
+    await page.getByText('別の担当者が第1版を公開しました。').waitFor();
+    await page.getByRole('button', { name: '読みました' }).click();
+    await page.getByRole('button', { name: '公開する(第2版)' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: '公開する', exact: true }).click();
+    await page.getByText('第2版を公開しました。').waitFor();
+    const notice = page.getByRole('region', { name: 'お知らせ' });
+    await notice.getByLabel('対象').selectOption('TEAM_AND_RESERVE');
+    await notice.getByLabel('日本語の本文').fill('TLP:AMBER 被害は');
+    await notice.getByLabel('英語の本文').fill('We meet at 09:00 instead.');
+    const send = async (): Promise<void> => {
+      await page.getByRole('button', { name: '送信する(3人)' }).click();
+      await page.getByRole('dialog').getByRole('button', { name: '送信する', exact: true }).click();
+    };
+    await send();
+    await notice.getByRole('alert').waitFor();
+    await notice.getByLabel('日本語の本文').fill('集合は09:00に変更します。');
+    await page.getByRole('button', { name: '送信する(3人)' }).click();
+    await coordinator.picture('mission-really.ja.1280');
+    await page.getByRole('dialog').getByRole('button', { name: '送信する', exact: true }).click();
+    await page.getByText('3人に送信しました。').waitFor();
+    await page.getByText('集合は09:00に変更します。').waitFor();
+    expect(await coordinator.looksAtBoth('mission')).toEqual({});
+    await coordinator.close();
+    const english = await Visitor.open(browser, world.url, { language: 'en' });
+    await english.signsInAs('Coordinator');
+    await english.page.goto(`/call-ups/${callUpId}/team`);
+    await english.page.getByText('We meet at 09:00 instead.').waitFor();
+    expect(await english.looksAtBoth('mission')).toEqual({});
+    await english.close();
+  }, 90_000);
+});
+
+describe('an expert with a link', () => {
+  it.each([true, false])('answers on a 320-px phone; JavaScript: %s', async (javaScriptEnabled) => {
+    const drill = await author.call(EVERYBODY, { heads: 1 }, { drill: true, title: '端末の一斉感染' });
+    await world.settled();
+    const [sms] = world.sandbox.messages({ channel: 'SMS', direction: 'OUTBOUND', limit: 1000 }).filter(({ text }) => text.includes('/a/') && text.includes(drill.authenticityCode));
+    const expert = await Visitor.open(browser, world.url, { javaScriptEnabled });
+    const { page } = expert;
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(/https?:\/\/\S+/.exec(sms!.text)![0]);
+    const yes = page.getByRole('button', { name: /^可|参加|応諾/ }).first();
+    await yes.waitFor();
+    expect(await expert.overflow()).toBe(0);
+    await expert.picture(`answer-link-${javaScriptEnabled ? 'script' : 'plain'}.ja.320`);
+    await yes.click();
+    await world.until('the answer is in', async () => (await world.rows(`select 1 from invitation where call_up_id = $1 and answer = 'YES'`, [drill.id])).length === 1);
+    await page.getByText(drill.authenticityCode).first().waitFor();
+    expect(await expert.overflow()).toBe(0);
+    await expert.picture(`answer-link-done-${javaScriptEnabled ? 'script' : 'plain'}.ja.320`);
+    expect(expert.complaints).toEqual([]);
+    await expert.close();
+  }, 60_000);
+});
 
 describe('a second person', () => {
   it.each(['ja', 'en'] as const)('names a delegate, refuses with a reason, and confirms what went out under a rule, in %s', async (language) => {

@@ -14,7 +14,7 @@ const NOTICE = `mutation($input: NoticeInput!, $key: String!) { result: sendNoti
 const READ = `query($id: ID!) { result: myBriefing(invitationId: $id) { __typename ${REFUSED} ... on BriefingWithheld { gates { code remedy } } ... on MyBriefing { version tlp textJa } } }`;
 const DUTY = (act: 'checkIn' | 'checkOut'): string => `mutation($id: ID!) { result: ${act}(invitationId: $id) { __typename ${REFUSED} ... on DutyTime { since minutes } } }`;
 const BOARD = `query($id: ID!) { callUp(id: $id) { briefings { version readers textJa } notices { number people textEn }
-  invitations(first: 10, filter: { assignments: [ASSIGNED] }) { nodes { duty { since minutes } } } timeline(first: 50) { nodes { kind } } } }`;
+  invitations(first: 10, filter: { assignments: [ASSIGNED] }) { nodes { pledged duty { since minutes } } } timeline(first: 50) { nodes { kind } } } }`;
 
 let world: World;
 let coordinator: Coordinator;
@@ -29,7 +29,7 @@ afterAll(() => world.close());
 interface Board {
   briefings: { version: number; readers: number; textJa: string }[];
   notices: { number: number; people: number; textEn: string }[];
-  invitations: { nodes: { duty: { since: string | null; minutes: number } }[] };
+  invitations: { nodes: { pledged: boolean; duty: { since: string | null; minutes: number } }[] };
   timeline: { nodes: { kind: string }[] };
 }
 
@@ -60,7 +60,9 @@ describe('a team that stands', () => {
   it('hears that there is a briefing, and reads it once the gates are open; every reading is on record', async () => {
     const { callUp, people: [me], me: browser, invitationId } = await team();
     expect(await asExpert(browser, READ, invitationId)).toMatchObject({ __typename: 'BriefingWithheld', code: 'PLEDGE_MISSING', gates: [{ code: 'PLEDGE_MISSING', remedy: expect.any(String) }] });
+    expect((await board(callUp.id)).invitations.nodes).toMatchObject([{ pledged: false }]);
     await pledged(me!);
+    expect((await board(callUp.id)).invitations.nodes).toMatchObject([{ pledged: true }]);
     expect(await asExpert(browser, READ, invitationId)).toMatchObject({ code: 'NO_BRIEFING' });
     expect(await brief(callUp.id, 1)).toEqual({ __typename: 'Briefing', version: 1, tlp: 'GREEN' });
     expect(await hears(world, me!, /ブリーフィング/)).not.toContain('東棟');

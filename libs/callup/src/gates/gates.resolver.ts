@@ -14,4 +14,10 @@ export class GatesResolver {
   appointment(@Parent() { id }: Invitation, @Context() context: object): Promise<AppointmentGate | null> {
     return this.gates.appointment(context).load(id);
   }
+
+  @ResolveField(() => Boolean, { description: 'The person has signed the pledge, and it is in force today' })
+  @Allow('callup:brief')
+  pledged(@Parent() { id }: Invitation, @Context() context: object): Promise<boolean> {
+    return this.gates.pledged(context).load(id);
+  }
 }

@@ -1,6 +1,7 @@
 import { Inject, Injectable, Optional } from '@nestjs/common';
 import DataLoader from 'dataloader';
 import { DataSource } from 'typeorm';
+import { pledgedOf } from './pledge.query.ts';
 import { AppointmentStandings } from './appointment-standing.port.ts';
 import { deploymentDays } from './deployment-days.query.ts';
 import { AppointmentGate } from './gate.types.ts';
@@ -9,6 +10,7 @@ import { AppointmentGate } from './gate.types.ts';
 @Injectable()
 export class Gates {
   private readonly requests = new WeakMap<object, DataLoader<string, AppointmentGate | null>>();
+  private readonly pledges = new WeakMap<object, DataLoader<string, boolean>>();
 
   constructor(private readonly database: DataSource, @Optional() @Inject(AppointmentStandings) private readonly standings: AppointmentStandings | null) {}
 
@@ -16,6 +18,16 @@ export class Gates {
   appointment(context: object): DataLoader<string, AppointmentGate | null> {
     const loader = this.requests.get(context) ?? new DataLoader((ids: readonly string[]) => this.load(ids));
     this.requests.set(context, loader);
+    return loader;
+  }
+
+  /** Whether the person's pledge is in force today, by invitation. */
+  pledged(context: object): DataLoader<string, boolean> {
+    const loader = this.pledges.get(context) ?? new DataLoader(async (ids: readonly string[]) => {
+      const pledged = await pledgedOf(this.database, ids);
+      return ids.map((id) => pledged.has(id));
+    });
+    this.pledges.set(context, loader);
     return loader;
   }
 

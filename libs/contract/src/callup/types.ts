@@ -64,6 +64,15 @@ export type AudienceInput = {
   readonly verifiedOnly?: boolean | null | undefined;
 };
 
+export type BriefingInput = {
+  readonly callUpId: string;
+  readonly textEn: string;
+  readonly textJa: string;
+  readonly tlp: Tlp;
+  /** The version that it becomes: one more than the newest */
+  readonly version: number;
+};
+
 /** A call-up as it is previewed and then launched; real or drill follows from the incident */
 export type CallUpInput = {
   readonly audience: AudienceInput;
@@ -174,6 +183,20 @@ export type InvitationFilter = {
   /** true: people who were called and gave no answer */
   readonly silent?: boolean | null | undefined;
   readonly wave?: number | null | undefined;
+};
+
+/** The confirmed people, them and the reserves, or everybody who was called */
+export type NoticeAudience =
+  | 'CALLED'
+  | 'TEAM'
+  | 'TEAM_AND_RESERVE';
+
+export type NoticeInput = {
+  readonly audience: NoticeAudience;
+  readonly callUpId: string;
+  readonly textEn: string;
+  /** TLP:CLEAR; at most 10 SMS segments with the header */
+  readonly textJa: string;
 };
 
 /** Where the work of a line is done */
@@ -518,6 +541,13 @@ export type LaunchCallUpMutation = { readonly launchCallUp:
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
    };
 
+export type MissionQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MissionQuery = { readonly callUp: { readonly __typename: 'CallUp', readonly id: string, readonly code: string, readonly kind: CallUpKind, readonly state: CallUpState, readonly authenticityCode: string, readonly channels: ReadonlyArray<Channel>, readonly incident: { readonly __typename: 'Incident', readonly id: string, readonly code: string, readonly title: string, readonly severity: number, readonly tlp: Tlp, readonly drill: boolean } | null, readonly lines: ReadonlyArray<{ readonly __typename: 'RequirementLine', readonly id: string, readonly position: number, readonly assigned: number, readonly reserve: number, readonly workRole: { readonly __typename: 'WorkRole', readonly id: string, readonly nameJa: string, readonly nameEn: string } | null }>, readonly funnel: { readonly __typename: 'Funnel', readonly recipients: number, readonly heldBack: number }, readonly briefings: ReadonlyArray<{ readonly __typename: 'Briefing', readonly id: string, readonly version: number, readonly tlp: Tlp, readonly textJa: string, readonly textEn: string, readonly publishedAt: string, readonly readers: number }>, readonly notices: ReadonlyArray<{ readonly __typename: 'Notice', readonly id: string, readonly number: number, readonly audience: NoticeAudience, readonly textJa: string, readonly textEn: string, readonly people: number, readonly sentAt: string }>, readonly invitations: { readonly __typename: 'InvitationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Invitation', readonly id: string, readonly rank: number, readonly assignment: Assignment | null, readonly requirementPosition: number | null, readonly release: string, readonly pledged: boolean, readonly duty: { readonly __typename: 'DutyTime', readonly since: string | null, readonly minutes: number }, readonly appointment: { readonly __typename: 'AppointmentGate', readonly from: string, readonly until: string, readonly inForce: boolean, readonly kind: string | null, readonly untilOn: string | null, readonly highestTlp: Tlp, readonly tlpAllowed: boolean } | null, readonly expert: { readonly __typename: 'Expert', readonly id: string, readonly kanji: { readonly __typename: 'PersonName', readonly full: string } } | null }> } } | null };
+
 export type MyDelegationsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -567,6 +597,18 @@ export type PreviewCallUpQuery = { readonly previewCallUp:
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
    };
 
+export type PublishBriefingMutationVariables = Exact<{
+  input: BriefingInput;
+}>;
+
+
+export type PublishBriefingMutation = { readonly publishBriefing:
+    | { readonly __typename: 'ActRefused', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
+    | { readonly __typename: 'Briefing', readonly id: string, readonly version: number }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null, readonly problems: ReadonlyArray<{ readonly __typename: 'InputProblem', readonly code: string, readonly field: string, readonly message: string, readonly remedy: string }> }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
+   };
+
 export type RecordAnswerMutationVariables = Exact<{
   input: RecordAnswerInput;
 }>;
@@ -594,6 +636,18 @@ export type ResolveUnclearReplyMutation = { readonly resolveUnclearReply:
     | { readonly __typename: 'ActRefused', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
     | { readonly __typename: 'UnclearReply', readonly id: string, readonly resolvedAt: string | null }
+   };
+
+export type SendNoticeMutationVariables = Exact<{
+  input: NoticeInput;
+  key: string;
+}>;
+
+
+export type SendNoticeMutation = { readonly sendNotice:
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null, readonly problems: ReadonlyArray<{ readonly __typename: 'InputProblem', readonly code: string, readonly field: string, readonly message: string, readonly remedy: string }> }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
+    | { readonly __typename: 'Notice', readonly id: string, readonly number: number, readonly people: number }
    };
 
 export type StandDownMutationVariables = Exact<{

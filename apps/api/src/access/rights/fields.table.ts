@@ -289,7 +289,7 @@ export const RESOLVED: readonly { who: readonly Role[]; fields: string }[] = [
   { who: ['EXPERT', 'AUDITOR'], fields: 'Disclosure.organisation' },
   { who: ['HR', 'HR_CENTRAL'], fields: 'Appointment.person CareerPlan.person Post.organisation Post.duties Post.holdings Post.history Slot.organisation Slot.ledger Slot.heads' },
   { who: ['COORDINATOR'], fields: 'UnclearReply.text' },
-  { who: ['COORDINATOR'], fields: 'CallUp.byPrefecture' },
+  { who: ['COORDINATOR'], fields: 'CallUp.byPrefecture Invitation.pledged' },
   { who: WATCH, fields: 'CallUp.answersOverTime' },
   { who: ['EXPERT'], fields: 'MyCallUp.textJa MyCallUp.textEn MyCallUp.duty MyCallUp.answerUrl' },
   { who: ['COORDINATOR'], fields: 'UnclearReply.text' },

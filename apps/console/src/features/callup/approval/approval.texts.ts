@@ -11,7 +11,7 @@ export const useApprovalTexts = defineTexts('approval', {
     text: '届く文面', textJa: '日本語', textEn: '英語', cost: '費用の見込み', channels: '連絡手段', time: '送信にかかる時間', deadline: '回答期限', expected: '応諾の見込み', expectedText: '期限までに約{{n}}人', reminder: '未回答者への再通知', reminderAfter: '送信から{{n}}分後', noReminder: '行わない', lines: '所要', period: '期間', need: '必要', reserves: '予備', excluded: '招集しない理由', reason: '理由', people: '人数',
     asked: '依頼', due: '次の承認者への連絡', authenticity: '照合番号',
     decide: {
-      title: '判断', approve: '承認して送信する({{n}}人)', approveAs: '{{name}}さんの代理として承認し、送信する({{n}}人)', ask: '{{n}}人に送信します。承認しますか', askText: '承認すると、すぐに送信を始めます。送信したSMSとメールは取り消せません。続いて本人確認を行います。', really: '承認して送信する', back: '戻る',
+      title: '判断', approve: '承認して送信する({{n}}人)', approveAs: '{{name}}さんの代理として承認し、送信する({{n}}人)', ask: '{{n}}人に送信します。承認しますか', askText: '承認すると、すぐに送信を始めます。送信したSMSとメールは取り消せません。続いて本人確認を行います。', really: '承認して送信する',
       refuse: '承認しない(招集を取り消す)', refuseAsk: '承認せず、招集を取り消しますか', refuseText: 'この招集は誰にも送信されません。作成した人は、理由を見て新しい招集を作成できます。', reason: '理由', refuseReally: '取り消す',
       confirm: '送信を事後確認する', confirmAsk: '送信を事後確認しますか', confirmText: 'この招集は事前承認の条件により送信済みです。内容を確認したことを記録します。続いて本人確認を行います。',
       author: '自分が作成または編集した招集は、承認できません。', authorText: '別の承認者が判断します。', cannot: 'この招集を承認する権限がありません。', cannotText: '承認者、または承認者が代理に指定した人が判断します。',
@@ -35,7 +35,7 @@ export const useApprovalTexts = defineTexts('approval', {
     text: 'Text as it arrives', textJa: 'Japanese', textEn: 'English', cost: 'Cost', channels: 'Channels', time: 'Time to send', deadline: 'Answers until', expected: 'Expected', expectedText: 'About {{n}} yes by the deadline', reminder: 'Reminder', reminderAfter: '{{n}} min after the sending', noReminder: 'None', lines: 'Lines', period: 'Period', need: 'Needed', reserves: 'Reserves', excluded: 'Who is not called', reason: 'Reason', people: 'People',
     asked: 'Asked', due: 'Next approvers are told', authenticity: 'Authenticity code',
     decide: {
-      title: 'Decision', approve: 'Approve and send to {{n}} people', approveAs: 'Approve for {{name}} and send to {{n}} people', ask: 'Approve and send to {{n}} people?', askText: 'The sending begins at once. What has been sent cannot be taken back. You confirm who you are next.', really: 'Approve and send', back: 'Back',
+      title: 'Decision', approve: 'Approve and send to {{n}} people', approveAs: 'Approve for {{name}} and send to {{n}} people', ask: 'Approve and send to {{n}} people?', askText: 'The sending begins at once. What has been sent cannot be taken back. You confirm who you are next.', really: 'Approve and send',
       refuse: 'Refuse and cancel the call-up', refuseAsk: 'Refuse, and cancel this call-up?', refuseText: 'It is sent to nobody. Its author sees the reason and can write a new one.', reason: 'Reason', refuseReally: 'Cancel the call-up',
       confirm: 'Confirm that it was sent', confirmAsk: 'Confirm this call-up?', confirmText: 'It was sent under a pre-authorised rule. It goes on record that you have looked at it. You confirm who you are next.',
       author: 'You wrote or edited this call-up, so you cannot approve it.', authorText: 'Another approver decides.', cannot: 'You may not approve this call-up.', cannotText: 'An approver decides, or somebody whom an approver named delegate.',

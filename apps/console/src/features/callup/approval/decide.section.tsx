@@ -5,7 +5,7 @@ import { Button, Notice, Section, TextField } from '../../../shared/parts/index.
 import { useSession } from '../../../shared/session.ts';
 import { numberText } from '../../../shared/texts/format.ts';
 import { useApprovalTexts } from './approval.texts.ts';
-import { AskedButton } from './asked.button.tsx';
+import { AskedButton } from '../shared/asked.button.tsx';
 
 export type Decision = NonNullable<DecisionQuery['callUp']>;
 
@@ -74,7 +74,7 @@ export function DecideSection(props: DecideProps): ReactNode {
       {changed ? (
         <Notice kind="warning" title={t('decide.changed')} actions={<Button onPress={onLook}>{t('decide.look')}</Button>}>{t('decide.changedText')}</Notice>
       ) : (
-        <div className="space-y-4">
+        <div className="flex flex-col gap-4 sm:items-start">
           {decides ? null : <Notice title={t(`decide.${why}`)}>{t(`decide.${why}Text`)}</Notice>}
           {decides ? waits ? <Approve {...props} /> : <Confirm {...props} /> : null}
           {waits && may('callup:cancel') ? <Refuse {...props} /> : null}

@@ -46,7 +46,7 @@ export function DecisionFacts({ callUp }: { callUp: Decision }): ReactNode {
   const language = useLanguage();
   const { plan, sample, approval } = callUp;
   const asked = approval ? [[t('asked'), momentText(language, approval.askedAt)] as const] : [];
-  const due = approval?.dueAt && !approval.decidedAt ? [[t(approval.state === 'WAITING' ? 'due' : 'dueConfirm'), momentText(language, approval.dueAt)] as const] : [];
+  const due = approval?.dueAt && !approval.decidedAt && approval.state !== 'ENDED_UNDECIDED' ? [[t(approval.state === 'WAITING' ? 'due' : 'dueConfirm'), momentText(language, approval.dueAt)] as const] : [];
   return (
     <Section title={t(callUp.state === 'AWAITING_APPROVAL' || approval?.state === 'ENDED_UNDECIDED' ? 'content' : 'contentSent')}>
       <div className="space-y-6">

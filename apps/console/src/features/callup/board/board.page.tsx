@@ -53,6 +53,7 @@ export default function BoardPage(): ReactNode {
   const actions = (
     <>
       {ways.demo && may('sandbox:use') ? <ButtonLink look="outline" to="/sandbox">{t('sandbox')}</ButtonLink> : null}
+      {may('callup:brief', 'callup:notice') ? <ButtonLink look="outline" to={`/call-ups/${callUpId}/team`}>{t('team')}</ButtonLink> : null}
       <ButtonLink look="outline" to={`/call-ups/${callUpId}/report`}>{t('report')}</ButtonLink>
     </>
   );

@@ -2,7 +2,7 @@ import { defineTexts } from '../../../shared/texts/language.ts';
 
 export const useBoardTexts = defineTexts('board', {
   ja: {
-    title: '招集{{code}}', live: '自動更新中', waiting: '再接続を待っています。表示は最新ではない可能性があります。', missing: 'この招集は見つかりません。', report: '報告を見る', sandbox: 'サンドボックスで回答させる', incident: 'インシデント {{code}} {{title}}',
+    title: '招集{{code}}', live: '自動更新中', waiting: '再接続を待っています。表示は最新ではない可能性があります。', missing: 'この招集は見つかりません。', report: '報告を見る', team: 'チームへの連絡', sandbox: 'サンドボックスで回答させる', incident: 'インシデント {{code}} {{title}}',
     clock: { title: '経過', sinceLaunch: '送信からの経過', toDeadline: '回答期限まで', over: '期限を過ぎました', notYet: 'まだ送信していません', deadline: '回答期限 {{at}}', wave: '第{{n}}波', nextWave: '次の送信 {{at}}', filled: '充足 {{at}}', ended: '終了 {{at}}' },
     approval: { title: '承認待ち', text: '承認者の承認を待っています。承認されるまで何も送信されません。', asked: '依頼 {{at}}', due: '次の承認者への連絡 {{at}}', state: { WAITING: '承認待ち', APPROVED: '承認済み', PENDING_CONFIRMATION: '事後確認待ち', CONFIRMED: '事後確認済み', OVERDUE: '事後確認の期限超過', ENDED_UNDECIDED: '未決のまま終了' } },
     lines: { title: '所要の充足', of: '{{assigned}} / {{need}}人', reserve: '予備 {{n}} / {{of}}人', yes: '応諾 {{n}}人', fitting: '条件に合う人 {{n}}人', all: '全体', line: '所要', assigned: '配置', need: '必要', reserves: '予備', yesCol: '応諾', fittingCol: '該当者' },
@@ -20,7 +20,7 @@ export const useBoardTexts = defineTexts('board', {
     unclear: { title: '判読できない返信', none: '判読できない返信はありません。', text: '返信', at: '受信', resolve: '確認済みにする', erased: '(保存期間が過ぎたため消去)' },
   },
   en: {
-    title: 'Call-up {{code}}', live: 'Live', waiting: 'Waiting to reconnect; this may not be current.', missing: 'There is no such call-up.', report: 'Report', sandbox: 'Let the sandbox answer', incident: 'Incident {{code}} {{title}}',
+    title: 'Call-up {{code}}', live: 'Live', waiting: 'Waiting to reconnect; this may not be current.', missing: 'There is no such call-up.', report: 'Report', team: 'Tell the team', sandbox: 'Let the sandbox answer', incident: 'Incident {{code}} {{title}}',
     clock: { title: 'Clock', sinceLaunch: 'Since the sending', toDeadline: 'Until the deadline', over: 'The deadline has passed', notYet: 'Not sent yet', deadline: 'Answers until {{at}}', wave: 'Wave {{n}}', nextWave: 'Next wave {{at}}', filled: 'Filled {{at}}', ended: 'Ended {{at}}' },
     approval: { title: 'Awaiting approval', text: 'An approver has to decide. Nothing leaves before.', asked: 'Asked {{at}}', due: 'Next approvers are told {{at}}', state: { WAITING: 'Waiting', APPROVED: 'Approved', PENDING_CONFIRMATION: 'To be confirmed afterwards', CONFIRMED: 'Confirmed', OVERDUE: 'Confirmation overdue', ENDED_UNDECIDED: 'Ended undecided' } },
     lines: { title: 'Lines', of: '{{assigned}} of {{need}}', reserve: '{{n}} of {{of}} reserves', yes: '{{n}} yes', fitting: '{{n}} fit', all: 'All', line: 'Line', assigned: 'Assigned', need: 'Needed', reserves: 'Reserves', yesCol: 'Yes', fittingCol: 'Fit' },

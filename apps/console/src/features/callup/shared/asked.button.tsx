@@ -1,6 +1,8 @@
 import { useState, type ReactNode } from 'react';
 import { Button, Dialog, DialogActions, type ButtonLook } from '../../../shared/parts/index.ts';
-import { useApprovalTexts } from './approval.texts.ts';
+import { defineTexts } from '../../../shared/texts/language.ts';
+
+const useTexts = defineTexts('asked', { ja: { back: '戻る' }, en: { back: 'Back' } });
 
 export interface AskedProps {
   action: string;
@@ -17,7 +19,7 @@ export interface AskedProps {
 
 /** One act behind a question. The question is gone before the act asks for a proof, so that one dialog is open at a time. */
 export function AskedButton({ action, look = 'solid', title, text, really, isBusy, isDisabled = false, children, act }: AskedProps): ReactNode {
-  const t = useApprovalTexts();
+  const t = useTexts();
   const [asking, setAsking] = useState(false);
   return (
     <>
@@ -26,7 +28,7 @@ export function AskedButton({ action, look = 'solid', title, text, really, isBus
         <p className="text-std-16N-170">{text}</p>
         {children}
         <DialogActions>
-          <Button look="outline" onPress={() => setAsking(false)}>{t('decide.back')}</Button>
+          <Button look="outline" onPress={() => setAsking(false)}>{t('back')}</Button>
           <Button look={look} isDisabled={isDisabled} onPress={() => { setAsking(false); void act(); }}>{really}</Button>
         </DialogActions>
       </Dialog>
