@@ -1,8 +1,6 @@
-/**
- * Erasure by age. The functions take no ids and no dates: they erase what is due by `retention_period`, at most so many
- * at a time, and nothing else, whoever runs them. Each call is a whole; interrupted or repeated, the next goes on.
- */
-export const ERASURE = `
+import { createHash } from 'node:crypto';
+
+const TABLES = `
 create table retention_period (
   what text not null check (what in ('ENTRY','BODY','RECORD')), -- ENTRY: after leaving; BODY: after receipt; RECORD: after the call-up's end
   days int not null check (days > 0),
@@ -10,6 +8,14 @@ create table retention_period (
   primary key (what, valid_from)
 );
 insert into retention_period values ('ENTRY', 30, '2026-01-01'), ('BODY', 90, '2026-01-01'), ('RECORD', 1826, '2026-01-01');
+create index inbox_bodies on inbox (received_at) where kind <> 'STATUS' and payload_sealed <> '' and processed_at is not null;
+`;
+
+/**
+ * Erasure by age. The functions take no ids and no dates: they erase what is due by `retention_period`, at most so many
+ * at a time, and nothing else, whoever runs them. Each call is a whole; interrupted or repeated, the next goes on.
+ */
+const FUNCTIONS = `
 create function retention_before(kind text) returns timestamptz language sql stable as $body$
   select muster_now() - make_interval(days => p.days) from retention_period p
   where p.what = kind and p.valid_from <= (muster_now() at time zone 'Asia/Tokyo')::date order by p.valid_from desc limit 1
@@ -77,7 +83,6 @@ begin
 end $body$;
 
 -- What people wrote, and what coordinators noted of their words.
-create index inbox_bodies on inbox (received_at) where kind <> 'STATUS' and payload_sealed <> '' and processed_at is not null;
 create function erase_bodies(most int) returns int language plpgsql security definer set search_path = public, pg_temp as $body$
 declare before timestamptz := retention_before('BODY'); erased int; total int := 0;
 begin
@@ -123,3 +128,12 @@ begin
   return total + cardinality(gone);
 end $body$;
 `;
+
+/** Which functions these are; the database remembers it beside the one that says what is due. */
+export const ERASURE_VERSION = `erasure ${createHash('sha256').update(FUNCTIONS).digest('hex')}`;
+
+/** Puts the functions of this release in the place of those that stand; who may call them stays. */
+export const ERASURE_FUNCTIONS = `${FUNCTIONS.replaceAll('create function', 'create or replace function')}comment on function retention_before(text) is '${ERASURE_VERSION}';`;
+
+/** The periods and the functions, for a database that has neither. */
+export const ERASURE = TABLES + ERASURE_FUNCTIONS;
