@@ -47,6 +47,19 @@ describe('lists of people', () => {
     expect(await all()).toEqual(once);
   });
 
+  it('invite by mail whom they add, when asked to: once, with an account that stays shut; whoever has no mailbox of his own waits', async () => {
+    const invited = (): Promise<unknown[]> => world.rows(`select u.disabled_at is not null as shut, u.id in (select user_id from user_role where role = 'EXPERT') as expert
+      from expert_invitation i join app_user u on u.expert_id = i.expert_id where i.accepted_at is null and i.ended_at is null`);
+    const file = csvOf([goodRow(900030), { ...goodRow(900031), メールアドレス: '' }]);
+    expect(await upload(file, '?invite=yes')).toMatchObject({ accepted: false, invited: 0 });
+    expect(await invited()).toEqual([]);
+    const { good, invited: sent } = await upload(file, '?accept=good&invite=yes') as Report & { invited: number };
+    expect([good, sent]).toEqual([2, 1]);
+    expect(await invited()).toEqual([{ shut: true, expert: true }]);
+    expect(await upload(file, '?accept=good&invite=yes')).toMatchObject({ good: 0, invited: 0 });
+    expect(await invited()).toHaveLength(1);
+  });
+
   it('make people invited, with claims, contacts that wait for their code, and nothing in the clear', async () => {
     const row = { ...goodRow(10), 姓カナ: 'ﾜﾀﾅﾍﾞ', 名カナ: 'ひな', 生年月日: '昭和60年４月１日', 携帯電話: '０９０－１２３４－０００１', 所属: 'NCO', 言語: '日本語、英語', 遠隔可: '○', 出張可: '×', 勤務先電話: '03-3581-0100', 資格: 'RISS:令和3年4月1日' };
     expect(await upload(csvOf([row]), '?accept=good')).toMatchObject({ good: 1, problems: [] });

@@ -1,4 +1,5 @@
 import { AuditModule } from '@muster/audit';
+import { IdentityModule } from '@muster/identity';
 import { ReachabilityHandler } from '@muster/notify';
 import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
@@ -17,6 +18,7 @@ import { ExpertService } from './experts/expert.service.ts';
 import { OwnProfile } from './profile/own-profile.service.ts';
 import { BirthDates } from './intake/birth-dates.service.ts';
 import { ExpertIntake } from './intake/expert-intake.service.ts';
+import { InvitationSender } from './invitations/invitation-sender.service.ts';
 import { PublicSets } from './public-sets/public-sets.service.ts';
 import { ReferenceFacts } from './reference/reference.service.ts';
 import { REGISTRY_ENTITIES } from './registry.entity.ts';
@@ -25,17 +27,17 @@ import { RegistryLoaders } from './registry.loaders.ts';
 /** Services and entities of the registry (api and worker). Global, because notify reports unreachable contacts here without knowing it. */
 @Global()
 @Module({
-  imports: [AuditModule, TypeOrmModule.forFeature(REGISTRY_ENTITIES)],
+  imports: [AuditModule, IdentityModule, TypeOrmModule.forFeature(REGISTRY_ENTITIES)],
   providers: [
     EmployerContacts, Employers,
     ExpertService, ContactBook, ContactReveal, AttestationStore, RegistryAlerts, OwnProfile, ReferenceFacts, RegistryLoaders,
-    Consents, CorrectionBook, Corrections, Departures, ExpertIntake, BirthDates, PublicSets,
+    Consents, CorrectionBook, Corrections, Departures, ExpertIntake, InvitationSender, BirthDates, PublicSets,
     RegistryReachability, { provide: ReachabilityHandler, useExisting: RegistryReachability },
   ],
   exports: [
     EmployerContacts, Employers,
     ExpertService, ContactBook, ContactReveal, AttestationStore, RegistryAlerts, OwnProfile, ReferenceFacts, RegistryLoaders,
-    ReachabilityHandler, Consents, Corrections, Departures, ExpertIntake, BirthDates, PublicSets,
+    ReachabilityHandler, Consents, Corrections, Departures, ExpertIntake, InvitationSender, BirthDates, PublicSets,
   ],
 })
 export class RegistryModule {}

@@ -10,6 +10,7 @@ function expertsCommand(): Command {
     .description('look at a list of people (CSV or XLSX; UTF-8 or Shift_JIS; Japanese or English headings), say everything that is wrong, and with --accept-good write the good rows')
     .argument('<file>')
     .option('--accept-good', 'write the good rows, in one transaction; people who are there already stay as they are', false)
+    .option('--invite', 'with --accept-good: send each who is added the invitation by mail, with a link that is good for 14 days; at most 2,000 at once', false)
     .option('--ignore <headings...>', 'columns that are to be left out', [])
     .option('--problems <file>', 'write all problems, values included, to a CSV file that only you can read')
     .option('--show-values', 'show personal values on the terminal', false)

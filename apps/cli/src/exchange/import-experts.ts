@@ -6,6 +6,7 @@ import { problemFile, problemLines } from './problem-list.ts';
 
 export interface ImportExpertsOptions {
   acceptGood: boolean;
+  invite?: boolean;
   ignore: string[];
   showValues: boolean;
   problems?: string;
@@ -18,7 +19,7 @@ export async function importExperts(file: string, options: ImportExpertsOptions,
   const report = await atMainDesk({ email: options.as, may: ['expert:update'] }, async (desk, actor) => {
     let bar: ReturnType<typeof progress> | null = null;
     const taken = await desk.get(ExpertIntake, { strict: false }).take(actor, bytes, {
-      acceptGood: options.acceptGood, ignore: options.ignore,
+      acceptGood: options.acceptGood, invite: options.invite ?? false, ignore: options.ignore,
       onProgress: (done, total) => { (bar ??= progress('Import', total)).update(Math.min(done, total)); },
     });
     (bar as ReturnType<typeof progress> | null)?.finish();
@@ -29,10 +30,11 @@ export async function importExperts(file: string, options: ImportExpertsOptions,
   return report.problems.length === 0;
 }
 
-function summary({ rows, good, known, refused, accepted, format, encoding }: IntakeReport): string[] {
+function summary({ rows, good, known, refused, accepted, invited, format, encoding }: IntakeReport): string[] {
   const about = [format, encoding].filter(Boolean).join(', ');
   const did = accepted ? `${good} added / 登録 ${good} 人` : `${good} good / 登録できる行 ${good}`;
   return [
+    ...invited > 0 ? [`${invited} invited by mail / メールで招待 ${invited} 人`] : [],
     `${rows} rows${about ? ` (${about})` : ''}: ${did}, ${known} known / 登録済み ${known}, ${refused} refused / 取り込めない行 ${refused}`,
     ...!accepted && good > 0 ? ['Nothing was written. To write the good rows: --accept-good / まだ何も書き込んでいません。--accept-good で登録します。'] : [],
   ];

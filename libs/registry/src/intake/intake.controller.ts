@@ -22,11 +22,11 @@ export class IntakeController {
   @Post('experts')
   @Allow('expert:update')
   async experts(
-    @Req() request: Request, @Res() response: Response, @CurrentActor() actor: Actor, @Query('accept') accept?: string, @Query('ignore') ignore?: string | string[],
+    @Req() request: Request, @Res() response: Response, @CurrentActor() actor: Actor, @Query('accept') accept?: string, @Query('invite') invite?: string, @Query('ignore') ignore?: string | string[],
   ): Promise<void> {
     const bytes = await readLimited(request, LARGEST);
     if (!bytes) return void response.status(413).json({ ...TOO_LARGE, message: say(actor.locale, TOO_LARGE.message), remedy: say(actor.locale, TOO_LARGE.remedy) });
-    const report = await this.intake.take(actor, bytes, { acceptGood: accept === 'good', ignore: [ignore ?? []].flat() });
+    const report = await this.intake.take(actor, bytes, { acceptGood: accept === 'good', invite: invite === 'yes', ignore: [ignore ?? []].flat() });
     const told = report.problems.slice(0, MOST_PROBLEMS);
     response.status(200).set('Cache-Control', 'no-store').json({ ...report, problems: told.map((problem) => said(problem, actor)), problemsLeftOut: report.problems.length - told.length });
   }

@@ -58,11 +58,19 @@ const BIRTHS = `insert into expert_birth (id, expert_id, born_sealed, born_index
 const SKILLS = `insert into expert_skill (expert_id, work_role_id, level) select * from unnest($1::uuid[], $2::text[], $3::smallint[])`;
 const CREDENTIALS = `insert into expert_credential (expert_id, credential_code, obtained_on) select * from unnest($1::uuid[], $2::text[], $3::date[])`;
 
+/** Somebody who was added, with the mailbox that an invitation goes to: the own one before the employer's. */
+export interface AddedPerson {
+  expertId: string;
+  name: string;
+  language: 'ja' | 'en';
+  mailbox: { contactId: string; address: string } | null;
+}
+
 /**
  * Writes people as invited: whoever wants to be called applies himself, his contacts count once he has verified them, and
- * levels are claims. The caller's transaction decides whether they stay.
+ * levels are claims. The caller's transaction decides whether they stay. Gives whom it wrote.
  */
-export async function addPeople(em: EntityManager, keys: LoadedKeys, drafts: readonly PersonDraft[]): Promise<void> {
+export async function addPeople(em: EntityManager, keys: LoadedKeys, drafts: readonly PersonDraft[]): Promise<AddedPerson[]> {
   const people = drafts.map((draft) => ({ ...draft, id: newId(), searchKey: expertSearchKey(draft) }));
   await em.query(EXPERTS, [JSON.stringify(people.map(({ contacts: _c, skills: _s, credentials: _q, birthDate: _b, ...expert }) => expert))]);
   const contacts = people.flatMap(({ id: expertId, contacts: list }) => list.map((contact, at) => {
@@ -77,6 +85,11 @@ export async function addPeople(em: EntityManager, keys: LoadedKeys, drafts: rea
   await em.query(BIRTHS, columns(births, 'id', 'expertId', 'sealed', 'index'));
   await em.query(SKILLS, columns(people.flatMap(({ id, skills }) => skills.map((skill) => ({ ...skill, id }))), 'id', 'workRoleId', 'level'));
   await em.query(CREDENTIALS, columns(people.flatMap(({ id, credentials }) => credentials.map((one) => ({ ...one, id }))), 'id', 'code', 'obtainedOn'));
+  const mailboxes = Map.groupBy(contacts.filter(({ kind }) => kind === 'EMAIL'), ({ expertId }) => expertId);
+  return people.map(({ id, familyName, givenName, messageLanguage }) => {
+    const [mailbox] = mailboxes.get(id)?.sort((a, b) => Number(a.employerOwned) - Number(b.employerOwned)) ?? [];
+    return { expertId: id, name: `${familyName} ${givenName}`, language: messageLanguage, mailbox: mailbox ? { contactId: mailbox.id, address: mailbox.address } : null };
+  });
 }
 
 /** Rows as the arrays of unnest. */

@@ -1,6 +1,6 @@
 import { AuditLog } from '@muster/audit';
-import { Users, type Actor } from '@muster/identity';
-import { isUuid, newId, Queue, Vault } from '@muster/platform';
+import type { Actor } from '@muster/identity';
+import { isUuid, newId, Vault } from '@muster/platform';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { parseEmail } from '../addresses/email.rule.ts';
@@ -13,7 +13,8 @@ import { blocksOf } from '../profile/profile.query.ts';
 import { LifeCycle } from '../vetting/life-cycle.service.ts';
 import { MoveIllegal } from '../vetting/vetting.refusals.ts';
 import { alumniOf } from './alumni.query.ts';
-import { endInvitation, holdInvitee, invitationById, latestInvitations, mailboxOf, writeInvitation, writeInvited, type InvitationRow } from './invitation.query.ts';
+import { endInvitation, holdInvitee, invitationById, latestInvitations, mailboxOf, writeInvited, type InvitationRow } from './invitation.query.ts';
+import { InvitationSender, type Invitee } from './invitation-sender.service.ts';
 import { BadInvitation, InvitationUnknown, MailboxTaken, NoMailbox, type InvitationProblem } from './invitation.refusals.ts';
 import { Alumnus, ExpertInvitation, type InviteInput } from './invitation.types.ts';
 
@@ -24,14 +25,11 @@ class Taken extends Error {
   override readonly name = 'Taken';
 }
 
-/** Whom an account is prepared for. */
-interface Invitee { expertId: string; name: string; language: 'ja' | 'en'; email: string }
-
 /** The registry's office invites people by mail: new ones, those on whom an earlier link was lost, and alumni back. */
 @Injectable()
 export class Invitations {
   constructor(
-    private readonly database: DataSource, private readonly users: Users, private readonly vault: Vault, private readonly queue: Queue,
+    private readonly database: DataSource, private readonly sender: InvitationSender, private readonly vault: Vault,
     private readonly lifeCycle: LifeCycle, private readonly book: ContactBook, private readonly audit: AuditLog,
   ) {}
 
@@ -122,14 +120,12 @@ export class Invitations {
     return id;
   }
 
-  private async prepareAccount(em: EntityManager, actor: Actor, { expertId, name, language, email }: Invitee): Promise<void> {
-    if (!(await this.users.add(em, actor, { email, displayName: name, roles: ['EXPERT'], locale: language, expertId, shut: true }))) throw new Taken();
+  private async prepareAccount(em: EntityManager, actor: Actor, invitee: Invitee): Promise<void> {
+    if (!(await this.sender.prepareAccount(em, actor, invitee))) throw new Taken();
   }
 
   private async send(em: EntityManager, actor: Actor, expertId: string, contactId: string): Promise<ExpertInvitation> {
-    const id = await writeInvitation(em, expertId, contactId, actor.userId);
-    await this.queue.enqueue(em, 'registry.invitation-mail', { invitationId: id }, { key: id });
-    await this.audit.append(em, { actor, action: 'invitation.send', subjectType: 'expert', subjectId: expertId, detail: { invitationId: id } });
+    const id = await this.sender.send(em, actor, expertId, contactId);
     return shown((await invitationById(em, id))!);
   }
 }
