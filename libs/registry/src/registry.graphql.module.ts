@@ -5,8 +5,7 @@ import { Affiliations } from './affiliations/affiliations.service.ts';
 import { ConflictsResolver } from './affiliations/conflicts.resolver.ts';
 import { Conflicts } from './affiliations/conflicts.service.ts';
 import { RegistryAlertsResolver } from './alerts/registry-alerts.resolver.ts';
-import { AlumnusPersonResolver, CorrectionPersonResolver, InvitationPersonResolver, RenewalPersonResolver, VettingCasePersonResolver } from './concerned/concerned-people.resolver.ts';
-import { ConcernedPeople } from './concerned/concerned-people.service.ts';
+import { CorrectionPersonResolver } from './concerned/concerned-people.resolver.ts';
 import { ConfirmationsResolver } from './confirmation/confirmations.resolver.ts';
 import { Confirmations } from './confirmation/confirmations.service.ts';
 import { EmployersResolver } from './employers/employers.resolver.ts';
@@ -43,7 +42,7 @@ import { RegistryModule } from './registry.module.ts';
   providers: [
     ContactNewsDesk, OwnContacts, OwnContactsResolver, Confirmations, ConfirmationsResolver, Conflicts, ConflictsResolver, Obligations, ObligationsResolver, ReachabilityFigures, ReachabilityResolver,
     EmployersResolver, Affiliations, AffiliationsResolver, Groups, GroupsResolver, Names, NamesResolver, ProfileEditing,
-    ConcernedPeople, AlumnusPersonResolver, CorrectionPersonResolver, InvitationPersonResolver, RenewalPersonResolver, VettingCasePersonResolver,
+    CorrectionPersonResolver,
     ExpertSearch, ExpertResolver, ExpertFieldsResolver, ExpertSkillFieldsResolver, RegistryAlertsResolver, OwnProfileResolver,
     ReferenceResolver, PrivacyResolver, PrivacyDeskResolver, ExpertExporter, ExportLedger, OfflineRosters, OfflineResolver,
   ],

@@ -5,6 +5,7 @@ import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { RegistryAlerts } from './alerts/registry-alerts.service.ts';
 import { AttestationStore } from './attestations/attestation.store.ts';
+import { ConcernedPeople } from './concerned/concerned-people.service.ts';
 import { Consents } from './consents/consents.service.ts';
 import { ContactBook } from './contacts/contact-book.service.ts';
 import { ContactReveal } from './contacts/contact-reveal.service.ts';
@@ -29,12 +30,14 @@ import { RegistryLoaders } from './registry.loaders.ts';
 @Module({
   imports: [AuditModule, IdentityModule, TypeOrmModule.forFeature(REGISTRY_ENTITIES)],
   providers: [
+    ConcernedPeople,
     EmployerContacts, Employers,
     ExpertService, ContactBook, ContactReveal, AttestationStore, RegistryAlerts, OwnProfile, ReferenceFacts, RegistryLoaders,
     Consents, CorrectionBook, Corrections, Departures, ExpertIntake, InvitationSender, BirthDates, PublicSets,
     RegistryReachability, { provide: ReachabilityHandler, useExisting: RegistryReachability },
   ],
   exports: [
+    ConcernedPeople,
     EmployerContacts, Employers,
     ExpertService, ContactBook, ContactReveal, AttestationStore, RegistryAlerts, OwnProfile, ReferenceFacts, RegistryLoaders,
     ReachabilityHandler, Consents, Corrections, Departures, ExpertIntake, InvitationSender, BirthDates, PublicSets,

@@ -24,11 +24,16 @@ export function checkEntry(entry: CoordinatorEntry, invitation: AnswerableInvita
   if (invitation.state === 'DRAFT' || invitation.state === 'AWAITING_APPROVAL') return NOT_LAUNCHED;
   if (invitation.state === 'CANCELLED') return CANCELLED;
   if (entry.receivedAt && entry.receivedAt > now) return RECEIVED_IN_FUTURE;
-  if (entry.receivedAt && (!invitation.launchedAt || entry.receivedAt < invitation.launchedAt)) return RECEIVED_BEFORE_LAUNCH;
+  if (entry.receivedAt && (!invitation.launchedAt || entry.receivedAt < minuteOf(invitation.launchedAt))) return RECEIVED_BEFORE_LAUNCH;
   if (entry.note.trim() === '') return NO_NOTE;
   if (entry.note.length > NOTE_MAX) return LONG_NOTE;
   if (!/^[\w:.-]{1,100}$/.test(entry.entryKey)) return BAD_KEY;
   return entry.kind === 'YES_FROM' ? arrivalProblem(entry.arriveAt, invitation.lastUntil, entry.receivedAt ?? now) : null;
+}
+
+/** The full minute in which something happened: on paper people write hours and minutes. */
+function minuteOf(at: Date): Date {
+  return new Date(Math.floor(at.getTime() / 60_000) * 60_000);
 }
 
 /** Why a time of arrival cannot be taken: there must be one, not yesterday, and before the work is over. */

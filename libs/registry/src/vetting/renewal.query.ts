@@ -16,8 +16,8 @@ const REMIND = `
   order by e.id limit ${AT_ONCE}
   on conflict do nothing returning id`;
 
-/** Who was eligible until yesterday or before. */
-const OVER = `select id, eligible_until::text as until from expert where status in ('ACTIVE', 'SUSPENDED') and eligible_until < ${TODAY} order by id limit ${AT_ONCE} for update skip locked`;
+/** Who was eligible until yesterday or before. It waits for whoever has an entry in hand: skipped, it would be left for minutes. */
+const OVER = `select id, eligible_until::text as until from expert where status in ('ACTIVE', 'SUSPENDED') and eligible_until < ${TODAY} order by id limit ${AT_ONCE} for update`;
 
 /** The officer who suspended somebody hears on the day that it must be looked at again. */
 const REVIEWS = `

@@ -8,6 +8,7 @@ import { Signing } from '../agreements/signing.service.ts';
 import { AttachmentBook } from '../attachments/attachment-book.service.ts';
 import { AttachmentsController } from '../attachments/attachments.controller.ts';
 import { Attachments } from '../attachments/attachments.service.ts';
+import { RenewalPersonResolver, VettingCasePersonResolver } from '../concerned/concerned-people.resolver.ts';
 import { AccessEndsResolver } from '../departure/access-ends.resolver.ts';
 import { InvitationsGraphqlModule, InvitationsTasksModule } from '../invitations/invitations.module.ts';
 import { OwnDocumentsController } from '../own-documents/own-documents.controller.ts';
@@ -37,7 +38,7 @@ import { VettingTask } from './vetting.task.ts';
   providers: [
     LifeCycle, VettingNotices, AttachmentBook, Attachments, VettingBook, VettingCases, VettingDecisions, SuspensionBook, Suspensions, PlannedDepartures,
     Memberships, Agreements, Signing, VettingResolver, DisciplineResolver, MembershipResolver, AgreementsResolver,
-    OwnDocuments, OwnDocumentsResolver, AccessEndsResolver,
+    OwnDocuments, OwnDocumentsResolver, AccessEndsResolver, VettingCasePersonResolver, RenewalPersonResolver,
   ],
 })
 export class VettingGraphqlModule {}
