@@ -22,4 +22,6 @@ export default {
   globalTeardown: '<rootDir>/test/support/teardown.js',
   testTimeout: 30_000,
   maxWorkers: 2,
+  // Modules of the VM stay in memory after their file: a worker that has grown is replaced between two files.
+  workerIdleMemoryLimit: '1500MB',
 };

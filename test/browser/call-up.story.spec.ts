@@ -11,7 +11,7 @@ let browser: Browser;
 
 beforeAll(async () => {
   buildConsole();
-  [world, browser] = await Promise.all([demoWorld(400), startBrowser()]);
+  [world, browser] = await Promise.all([demoWorld(1_500), startBrowser()]);
 }, 120_000);
 afterAll(async () => {
   await browser.close();
@@ -68,7 +68,10 @@ describe.each(['ja', 'en'] as const)('a drill by clicking, in %s', (language) =>
     expect(await coordinator.looksAtBoth('sandbox')).toEqual({});
 
     await page.goto(board);
-    await world.until('the team is assembled', async () => (await world.rows(`select 1 from call_up where state = 'FILLED' and id = $1`, [board.split('/').at(-1)])).length > 0);
+    const id = board.split('/').at(-1);
+    // A crowd takes its time: its people think for a while, and some lines wait for the last of them.
+    await world.until('the team is assembled', async () => (await world.rows(`select 1 from call_up where state = 'FILLED' and id = $1`, [id])).length > 0,
+      () => world.rows('select answer, assignment, count(*)::int as people from invitation where call_up_id = $1 group by 1, 2', [id]), 60_000);
     await page.getByText(words.live, { exact: true }).waitFor();
     await page.locator('main [role=table] [role=row]').nth(3).waitFor();
     await page.locator('main path[class*=key]').first().waitFor();

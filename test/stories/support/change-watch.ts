@@ -41,9 +41,9 @@ export class ChangeWatch {
   }
 
   /** What `look` gives as soon as it gives something; rejects with what was last seen when that takes too long. */
-  async until<T>(what: string, look: () => Promise<T | null | undefined | false>, seen: () => Promise<unknown> = look): Promise<T> {
+  async until<T>(what: string, look: () => Promise<T | null | undefined | false>, seen: () => Promise<unknown> = look, patienceMs = PATIENCE_MS): Promise<T> {
     const end = new AbortController();
-    const callOff = patience(PATIENCE_MS, () => end.abort());
+    const callOff = patience(patienceMs, () => end.abort());
     try {
       for (;;) {
         const { version } = this;

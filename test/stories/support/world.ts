@@ -78,8 +78,8 @@ export class World {
   }
 
   /** Waits until the condition holds; looks again at every change in the database. */
-  until<T>(what: string, look: () => Promise<T | null | undefined | false>, seen?: () => Promise<unknown>): Promise<T> {
-    return this.watch.until(what, look, seen);
+  until<T>(what: string, look: () => Promise<T | null | undefined | false>, seen?: () => Promise<unknown>, patienceMs?: number): Promise<T> {
+    return this.watch.until(what, look, seen, patienceMs);
   }
 
   /** Rows of a statement. */
