@@ -1,6 +1,9 @@
-/** $1 call-up, $2 CLOSED or CANCELLED, $3 reason code of the system, or $4 the sealed words of a person. */
+/**
+ * $1 call-up, $2 CLOSED or CANCELLED, $3 reason code of the system, or $4 the sealed words of a person. The end is this moment and
+ * not the transaction's beginning: answers that came in while it waited for its locks were in time.
+ */
 export const END_CALL_UP = `
-  update call_up set state = $2, ended_at = muster_now(), end_reason = $3, end_words_sealed = $4, next_wave_at = null, version = version + 1 where id = $1`;
+  update call_up set state = $2, ended_at = clock_timestamp() + (muster_now() - now()), end_reason = $3, end_words_sealed = $4, next_wave_at = null, version = version + 1 where id = $1`;
 
 /** $1 call-up → nobody has a place any more; locked in the order of the ids like every change of invitations. */
 export const STAND_EVERYBODY_DOWN = `
