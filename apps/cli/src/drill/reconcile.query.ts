@@ -13,12 +13,13 @@ export const INVITE_RECONCILIATION = `
 /** Messages of every purpose and call-up that a provider accepted. */
 export const LEDGER_ACCEPTED = `select count(*)::int as n from delivery where accepted_at is not null`;
 
-/** Letters to single people that are no part of a call-up's ledger (vetting, approvals, employers, contacts): each is on record where it belongs. */
+/** Letters to single people that are no part of a call-up's ledger (vetting, approvals, employers, contacts, appointments, invitations, pledges, accounts): each is on record where it belongs. */
 export const LETTERS_SENT = `
   select ((select count(*) from vetting_notice where sent_at is not null) + (select count(*) from approval_notice where sent_at is not null)
     + (select count(*) from release_notice where sent_at is not null) + (select count(*) from contact_message where sent_at is not null)
     + (select count(*) from end_digest where sent_at is not null) + (select count(*) from appointment_letter where sent_at is not null)
-    + (select count(*) from expert_invitation where sent_at is not null))::int as n`;
+    + (select count(*) from expert_invitation where sent_at is not null) + (select count(*) from nudge where sent_at is not null)
+    + (select count(*) from account_notice where outcome = 'SENT'))::int as n`;
 
 /** Size of the roster, whoever is on it. */
 export const ROSTER_SIZE = 'select count(*)::int as n from expert';
