@@ -43,7 +43,8 @@ export class Visitor {
   async signsInAs(role: string, name = ''): Promise<void> {
     await this.page.goto('/');
     await this.page.getByRole('button', { name: new RegExp(`^${role}.*${name}`, 's') }).first().click();
-    await this.page.getByRole('button', { name: this.language === 'ja' ? 'サインアウト' : 'Sign out' }).waitFor();
+    // On a phone, signing out is in the menu.
+    await this.page.getByRole('button', { name: this.language === 'ja' ? /^(サインアウト|メニュー)$/ : /^(Sign out|Menu)$/ }).first().waitFor();
   }
 
   /** Serious and critical findings of axe on the page as it stands, as sentences. */

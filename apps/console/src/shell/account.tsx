@@ -4,11 +4,11 @@ import type { ReactNode } from 'react';
 import { client } from '../shared/api/client.ts';
 import { Button } from '../shared/parts/button.tsx';
 import { useSession } from '../shared/session.ts';
-import { chooseLanguage, useLanguage } from '../shared/texts/language.ts';
+import { chooseLanguage, inLanguage, useLanguage } from '../shared/texts/language.ts';
 import { useShellTexts } from './shell.texts.ts';
 
 /** Switches every text, the api's included, between Japanese and English. */
-function LanguageSwitch(): ReactNode {
+export function LanguageSwitch(): ReactNode {
   const language = useLanguage();
   const { viewer, may } = useSession();
   const [save] = useMutation(SetMyLanguageDocument);
@@ -21,9 +21,10 @@ function LanguageSwitch(): ReactNode {
   return <Button look="plain" onPress={() => void change().catch(() => undefined)}><span lang={other}>{other === 'en' ? 'English' : '日本語'}</span></Button>;
 }
 
-/** Who is signed in, the language, and the way out. */
+/** Who is signed in, as what, and the way out; nothing before somebody is. */
 export function Account(): ReactNode {
   const t = useShellTexts();
+  const language = useLanguage();
   const { viewer, refresh } = useSession();
   const [signOut, { loading }] = useMutation(SignOutDocument);
   const leave = async (): Promise<void> => {
@@ -31,15 +32,13 @@ export function Account(): ReactNode {
     await client.clearStore();
     await refresh();
   };
+  if (!viewer) return null;
   return (
     <div className="flex flex-wrap items-center gap-x-3">
-      {viewer ? (
-        <p className="text-dns-16N-130" aria-label={t('account')}>
-          {viewer.displayName}<span className="hidden text-solid-gray-700 sm:inline"> / {viewer.roles.map((role) => t(`roles.${role}`)).join('、')}</span>
-        </p>
-      ) : null}
-      <LanguageSwitch />
-      {viewer ? <Button look="plain" isBusy={loading} onPress={() => void leave().catch(() => location.reload())}>{t('signOut')}</Button> : null}
+      <p className="text-dns-16N-130" aria-label={t('account')}>
+        {viewer.displayName}<span className="text-solid-gray-700"> / {viewer.roles.map((role) => t(`roles.${role}`)).join(inLanguage(language, '、', ', '))}</span>
+      </p>
+      <Button look="plain" isBusy={loading} onPress={() => void leave().catch(() => location.reload())}>{t('signOut')}</Button>
     </div>
   );
 }

@@ -2,7 +2,7 @@ import { Link, Outlet, useRouterState } from '@tanstack/react-router';
 import { useEffect, useRef, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { inLanguage, useLanguage } from '../shared/texts/language.ts';
 import { useSession } from '../shared/session.ts';
-import { Account } from './account.tsx';
+import { Account, LanguageSwitch } from './account.tsx';
 import { menuOf } from './screens.ts';
 import { useShellTexts } from './shell.texts.ts';
 import { Button } from '../shared/parts/button.tsx';
@@ -51,12 +51,13 @@ export function Frame(): ReactNode {
     <>
       <a href="#main" className="sr-only focus:not-sr-only focus:absolute focus:z-50 focus:bg-white focus:p-3">{t('skip')}</a>
       <header className="border-b border-solid-gray-300 bg-white">
-        <div className="mx-auto flex w-full max-w-7xl flex-wrap items-center justify-between gap-x-6 gap-y-1 px-4 py-2 md:px-8">
+        <div className="mx-auto flex w-full max-w-7xl flex-wrap items-center justify-between gap-x-3 gap-y-1 px-4 py-2 md:px-8">
           <Link to="/" className="flex min-h-11 items-center gap-2 text-std-18B-160 text-solid-gray-900"><img src="/favicon.svg" alt="" className="size-7" />Muster<span className="text-oln-16N-100 text-solid-gray-700">{ways.authority}</span></Link>
-          <div className="flex flex-wrap items-center gap-2">
-            <Account />
+          <div className="flex items-center gap-2 md:ml-auto">
+            <LanguageSwitch />
             {viewer ? <span className="md:hidden"><Button look="outline" aria-expanded={open} onPress={() => setOpen(!open)}>{t(open ? 'menuClose' : 'menu')}</Button></span> : null}
           </div>
+          {viewer ? <div className={`w-full border-t border-solid-gray-300 pt-1 md:block md:w-auto md:border-0 md:pt-0 ${open ? '' : 'hidden'}`}><Account /></div> : null}
           {viewer ? <div className={`w-full md:block ${open ? '' : 'hidden'}`}><Menu onChosen={() => setOpen(false)} /></div> : null}
         </div>
         {ways.demo ? <p className="bg-solid-gray-100 px-4 py-1 text-center text-dns-16N-130">{t('demoBand')}</p> : null}

@@ -26,10 +26,11 @@ const WHAT: Record<AccountNoticeKind, Words> = {
   ROLES_CHANGED: { ja: '権限が変更されました', en: 'Your roles were changed' },
 };
 
+/** What roles are called; the console says the same (`shared/texts/roles.ts`). */
 const ROLE_NAMES: Record<Role, Words> = {
-  COORDINATOR: { ja: '調整担当', en: 'coordinator' }, APPROVER: { ja: '承認者', en: 'approver' }, EXPERT: { ja: '専門家', en: 'expert' },
-  VETTING_OFFICER: { ja: '審査担当', en: 'vetting officer' }, HR: { ja: '人事担当', en: 'HR' }, HR_CENTRAL: { ja: '人事統括', en: 'central HR' }, EMPLOYER_CONTACT: { ja: '所属先担当', en: 'employer contact' },
-  AUDITOR: { ja: '監査担当', en: 'auditor' }, ADMINISTRATOR: { ja: '管理者', en: 'administrator' },
+  COORDINATOR: { ja: '調整官', en: 'coordinator' }, APPROVER: { ja: '承認者', en: 'approver' }, EXPERT: { ja: '登録専門家', en: 'expert' },
+  VETTING_OFFICER: { ja: '審査官', en: 'vetting officer' }, HR: { ja: '人事担当', en: 'HR' }, HR_CENTRAL: { ja: '人事担当(全体)', en: 'HR (all bodies)' }, EMPLOYER_CONTACT: { ja: '派遣元の窓口', en: 'employer contact' },
+  AUDITOR: { ja: '監査人', en: 'auditor' }, ADMINISTRATOR: { ja: '管理者', en: 'administrator' },
 };
 
 /** Subject and text of the mail. */

@@ -63,8 +63,18 @@ type Path<T> = { [K in keyof T & string]: T[K] extends string ? Stem<K> : `${K}.
 /** Plural forms are asked for without their ending. */
 type Stem<K extends string> = K extends `${infer Base}_one` | `${infer Base}_other` ? Base : K;
 
-/** Gives the text under a key, with its values filled in: `t('board.people', { count: 3 })`. */
+/** Gives the text under a key, with its values filled in: `t('board.people', { n: 3 })`. The number `n` chooses among plural forms. */
 export type Texts<T> = (key: Path<T>, values?: TOptions) => string;
+
+type Ask = (key: string, values?: TOptions) => string;
+const counting = new WeakMap<Ask, Ask>();
+
+/** Gives i18next the number that it knows by the name `count` only; `n` may be a figure as it is shown (1,234). */
+function countingOf(t: Ask): Ask {
+  const known = counting.get(t) ?? ((key, values) => t(key, values?.n === undefined || values.count !== undefined ? values : { ...values, count: Number(String(values.n).replaceAll(',', '')) || 0 }));
+  counting.set(t, known);
+  return known;
+}
 
 /**
  * Registers a feature's texts in both languages, which must have the same keys, and gives the hook that reads them.
@@ -77,5 +87,5 @@ export function defineTexts<const T extends Tree>(name: string, texts: { ja: T; 
   };
   if (i18next.isInitialized) add();
   else i18next.on('initialized', add);
-  return () => useTranslation(name).t as unknown as Texts<T>;
+  return () => countingOf(useTranslation(name).t as unknown as Ask) as unknown as Texts<T>;
 }

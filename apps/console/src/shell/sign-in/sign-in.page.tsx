@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { buttonClass, Page, Section } from '../../shared/parts/index.ts';
 import { useSession } from '../../shared/session.ts';
-import { Account } from '../account.tsx';
+import { Account, LanguageSwitch } from '../account.tsx';
 import { useShellTexts } from '../shell.texts.ts';
 import { CodeSignIn } from './code-sign-in.tsx';
 import { DemoSignIn } from './demo-sign-in.tsx';
@@ -34,7 +34,7 @@ export function SignInPage(): ReactNode {
       <header className="border-b border-solid-gray-300 bg-white">
         <div className="mx-auto flex max-w-7xl flex-wrap items-center justify-between gap-4 px-4 py-2 md:px-8">
           <p className="flex items-center gap-2 text-std-18B-160"><img src="/favicon.svg" alt="" className="size-7" />Muster<span className="text-oln-16N-100 text-solid-gray-700">{ways.authority}</span></p>
-          <Account />
+          <div className="flex flex-wrap items-center gap-x-3"><LanguageSwitch /><Account /></div>
         </div>
         {ways.demo ? <p className="bg-solid-gray-100 px-4 py-1 text-center text-dns-16N-130">{shell('demoBand')}</p> : null}
       </header>

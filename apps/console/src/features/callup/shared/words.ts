@@ -16,7 +16,7 @@ export const useWords = defineTexts('callup', {
       NO_FITTING_LINE: '合う所要がない', OUTSIDE_PATTERN: '対応できる曜日・時間でない', PAUSED: '本人が休止中', QUIET_HOURS: '連絡を控える時間帯', CALLED_ENOUGH: '招集回数の上限',
       OVER_HOURS: '活動時間の上限', EMPLOYER_BLACKOUT: '派遣元の不可期間', WITHHELD: '個別の事情(少人数のため合算)', NO_REST: '休息時間が必要', EMPLOYER_NOTICE: '派遣元の予告期間が足りない',
     },
-    anyRole: '役割を問わない', level: 'レベル{{n}}以上', heads: '{{n}}人', people: '{{n}}人', yen: '{{n}}円', segments: '{{n}}通分', minutes: '{{n}}分', seconds: '{{n}}秒', hours: '{{n}}時間',
+    anyRole: '役割を問わない', level: 'レベル{{n}}以上', heads: '{{n}}人', people_one: '{{n}}人', people_other: '{{n}}人', yen: '{{n}}円', segments_one: '{{n}}通分', segments_other: '{{n}}通分', minutes: '{{n}}分', seconds: '{{n}}秒', hours: '{{n}}時間',
     everywhere: '全国', callUp: '招集{{code}}', authenticity: '照合番号',
   },
   en: {
@@ -33,7 +33,7 @@ export const useWords = defineTexts('callup', {
       NO_FITTING_LINE: 'No line fits', OUTSIDE_PATTERN: 'Not free on that day or hour', PAUSED: 'On a pause', QUIET_HOURS: 'Quiet hours', CALLED_ENOUGH: 'Called often enough',
       OVER_HOURS: 'Hours used up', EMPLOYER_BLACKOUT: 'Employer’s blackout', WITHHELD: 'Private reasons (summed, because few)', NO_REST: 'Needs rest', EMPLOYER_NOTICE: 'Employer’s notice too short',
     },
-    anyRole: 'Any role', level: 'Level {{n}} or above', heads: '{{n}}', people: '{{n}} people', yen: '{{n}} yen', segments: '{{n}} segments', minutes: '{{n}} min', seconds: '{{n}} s', hours: '{{n}} h',
+    anyRole: 'Any role', level: 'Level {{n}} or above', heads: '{{n}}', people_one: '{{n}} person', people_other: '{{n}} people', yen: '{{n}} yen', segments_one: '{{n}} segment', segments_other: '{{n}} segments', minutes: '{{n}} min', seconds: '{{n}} s', hours: '{{n}} h',
     everywhere: 'All Japan', callUp: 'Call-up {{code}}', authenticity: 'Authenticity code',
   },
 });
