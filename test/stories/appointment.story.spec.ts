@@ -141,6 +141,18 @@ describe('appointments', () => {
     expect(await ask(meti, op.FIGURES, { fiscalYear: 26 })).toMatchObject({ code: 'NO_YEAR' });
   });
 
+  it('come as files, too: figures and ends by body, reasons of declined offers', async () => {
+    const year = fiscalYearOf(today);
+    const line = async (browser: Browser, name: string): Promise<string | undefined> => (await browser.read(`/career-reports/${name}?format=csv&fiscalYear=${year}`)).text.split('\n').find((one) => one.startsWith('経済産業省'))?.trim();
+    expect((await line(meti, 'appointments'))!.split(',').slice(3, 5)).toEqual(['0.333', '3']);
+    expect((await meti.read('/career-reports/ends?format=csv')).text).toContain('合計,0,0,0,0,0,0'); // every one is over by now
+    expect(await line(mof, 'appointments')).toBeUndefined();
+    expect((await meti.read(`/career-reports/declined?format=csv&fiscalYear=${year}`)).text).toContain('辞退された打診に占める割合');
+    expect((await meti.read('/career-reports/ends?format=pdf')).status).toBe(200);
+    expect((await meti.read(`/career-reports/appointments?on=${year}-04-01&fiscalYear=${year}`)).text).toContain('ONLY_AS_OF_TODAY');
+    expect((await officer.read('/career-reports/appointments')).status).toBe(401);
+  });
+
   it('follow rows of the law, which an administrator adds and nobody changes', async () => {
     const laws = await ask(meti, op.LAWS) as unknown as { kinds: object[]; rules: { kind: string; inForce: boolean }[] };
     expect(laws.kinds).toHaveLength(10);

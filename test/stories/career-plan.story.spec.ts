@@ -123,6 +123,10 @@ describe('career plans', () => {
     expect(figures!.map(({ code, value, denominator }) => [code, value, denominator])).toEqual([['PLANS_AGREED', 1 / 2, 2], ['TARGETS_REACHED', null, 0], ['RETURNED', null, 0]]);
     for (const figure of figures!) expect(figure).toMatchObject({ definition: expect.stringMatching(/.{10}/), denominatorIs: expect.any(String), source: expect.any(String), asOf: today });
     expect(await ask(mof, op.FIGURES, { fiscalYear: 2026, organisationId: ids.meti })).toMatchObject({ __typename: 'CareerRecordUnknown' });
+    const file = async (browser: Browser): Promise<string> => (await browser.read(`/career-reports/plans?format=csv&fiscalYear=${fiscalYearOf(today)}`)).text;
+    expect(await file(meti)).toContain('経済産業省,0.5,2,,0,,0');
+    expect(await file(mof)).not.toContain('経済産業省');
+    expect((await mine.read('/career-reports/plans')).status).toBe(403);
   });
 
   it('stay on their version when the authority publishes the next; a step that depends on itself is refused', async () => {

@@ -152,7 +152,7 @@ describe('from a hiring slot to the return', () => {
   it('shows it in reports, which say what their figures are, on the screen and as files', async () => {
     const REPORT = 'query($name: CareerReportName!, $fiscalYear: Int) { result: careerReport(name: $name, fiscalYear: $fiscalYear) { __typename ... on CareerReport { asOf source columns { label kind definition denominator } rows } ... on Refusal { code remedy } } }';
     const report = async (name: string, browser = meti): Promise<{ rows: string[][]; columns: { kind: string; definition: string | null }[]; asOf: string }> => (await browser.run<{ result: never }>(REPORT, { name })).result;
-    expect((await report('SLOTS')).rows).toEqual([['経済産業省', String(year), '2', '2', '2', '0', '1', '1', '1', '0'], ['合計', String(year), '2', '2', '2', '0', '1', '1', '1', '0']]);
+    expect((await report('SLOTS')).rows).toEqual([['経済産業省', String(year), '2', '2', '2', '0', '1', '1', '1', '1'], ['合計', String(year), '2', '2', '2', '0', '1', '1', '1', '1']]);
     expect((await report('CANDIDATES')).rows.at(-1)).toEqual(['合計', '2', '1', '1', '1', '1', '1', '1']);
     expect((await report('POSTS')).rows.find(([body]) => body === '経済産業省')).toEqual(['経済産業省', '1', '1', '0', '0', '0', '0', '1', '1']);
     expect((await report('POSTS', mof)).rows.map(([body]) => body)).toEqual(['財務省', '合計']);

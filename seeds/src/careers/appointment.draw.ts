@@ -12,14 +12,21 @@ export const APPOINTMENTS = 1_500;
 const STREAM = 0xa99;
 
 type Kind = DemoAppointment['kind'];
+/** Secondments from each body, of people who hold no post there. */
+const SECONDED_OF_BODY = 8;
+/** How many of the others are over, and since when at most: three fiscal years have ends in them. */
+const OVER = { share: 0.18, days: 960 };
+const AHEAD_DAYS = 900;
+
 const KINDS = new Weighted<Kind>(['SPECIFIED_FIXED_TERM', 34], ['GENERAL_FIXED_TERM', 22], ['FIXED_PERIOD_PART_TIME', 14], ['COMMITTEE', 16], ['PUBLIC_PRIVATE_EXCHANGE', 14]);
 /** First terms in months, within what the law allows. */
 const TERMS: Readonly<Record<Kind, readonly number[]>> = {
   SPECIFIED_FIXED_TERM: [24, 36, 36, 60], GENERAL_FIXED_TERM: [24, 36, 60], FIXED_PERIOD_PART_TIME: [12], COMMITTEE: [12, 24], PUBLIC_PRIVATE_EXCHANGE: [24, 36],
+  SECONDMENT: [24, 24, 36],
 };
 const EXTENDS: ReadonlySet<Kind> = new Set<Kind>(['SPECIFIED_FIXED_TERM', 'GENERAL_FIXED_TERM', 'PUBLIC_PRIVATE_EXCHANGE']);
 
-/** Draws appointments of private people, whose ends lie from half a year behind to two and a half years ahead; first those of appointed candidates. */
+/** Draws appointments of appointed candidates, secondments among the bodies, and appointments of other private people; their ends lie from three years behind to two and a half ahead. */
 export class AppointmentDraw {
   private readonly ids: DemoIds;
   private terms = 0;
@@ -29,15 +36,28 @@ export class AppointmentDraw {
     this.ids = new DemoIds(options.seed);
   }
 
-  all(candidates: readonly DemoCandidate[], slots: readonly DemoSlot[]): DemoAppointment[] {
+  /** `inPosts`: people who hold posts, and so are not seconded. */
+  all(candidates: readonly DemoCandidate[], slots: readonly DemoSlot[], inPosts: ReadonlySet<string> = new Set()): DemoAppointment[] {
     const bodies = new Map(slots.map(({ id, body }) => [id, body]));
     const appointed = candidates.filter(({ steps }) => steps.at(-1)!.kind === 'APPOINTED');
     const asked = new Set(candidates.map(({ expertId }) => expertId));
     const others = this.options.people.private.filter(({ id }) => !asked.has(id));
-    return [
-      ...appointed.map((candidate, at) => this.ofCandidate(at, candidate, bodies.get(candidate.slotId)!)),
-      ...others.slice(0, Math.max(0, APPOINTMENTS - appointed.length)).map((person, at) => this.other(appointed.length + at, person)),
-    ];
+    const drawn = appointed.map((candidate, at) => this.ofCandidate(at, candidate, bodies.get(candidate.slotId)!));
+    for (const one of this.seconded(inPosts)) drawn.push(this.secondment(drawn.length, one));
+    for (const person of others.slice(0, Math.max(0, APPOINTMENTS - drawn.length))) drawn.push(this.other(drawn.length, person));
+    return drawn;
+  }
+
+  private seconded(inPosts: ReadonlySet<string>): { id: string; home: string }[] {
+    return DEMO_BODIES.flatMap(({ slug }) => (this.options.people.ofBody.get(slug) ?? []).filter((id) => !inPosts.has(id)).slice(-SECONDED_OF_BODY).map((id) => ({ id, home: slug })));
+  }
+
+  /** To another body, for two or three years; whoever's time is over has returned. */
+  private secondment(ordinal: number, { id, home }: { id: string; home: string }): DemoAppointment {
+    const random = new Random(this.options.seed, STREAM, ordinal);
+    const term = this.term(random, 'SECONDMENT', daysAfter(this.options.today, random.integer(-700, 700)));
+    const body = random.pick(DEMO_BODIES.filter(({ slug, validFrom }) => slug !== home && validFrom <= term.fromOn)).slug;
+    return this.appointment(ordinal, random, { expertId: id, slotId: null, body, kind: 'SECONDMENT', home, ...term });
   }
 
   private ofCandidate(ordinal: number, { expertId, slotId, steps }: DemoCandidate, body: string): DemoAppointment {
@@ -52,7 +72,7 @@ export class AppointmentDraw {
     const random = new Random(this.options.seed, STREAM, ordinal);
     const drawn = KINDS.pick(random);
     const kind = drawn === 'PUBLIC_PRIVATE_EXCHANGE' && person.organisation === null ? 'COMMITTEE' : drawn;
-    const end = daysAfter(this.options.today, random.integer(-180, 900));
+    const end = daysAfter(this.options.today, random.chance(OVER.share) ? -random.integer(1, OVER.days) : random.integer(1, AHEAD_DAYS));
     const { fromOn, granted, until } = kind === 'FIXED_PERIOD_PART_TIME' ? this.partTime(random) : this.term(random, kind, end);
     const standing = DEMO_BODIES.filter(({ validFrom }) => validFrom <= fromOn);
     return this.appointment(ordinal, random, {
@@ -69,9 +89,9 @@ export class AppointmentDraw {
     return { fromOn, granted: last(first), until: last(first + more) };
   }
 
-  /** From some day of this or the last fiscal year to its end. */
+  /** From some day of this fiscal year, or one of the two before, to its end. */
   private partTime(random: Random): { fromOn: Day; granted: Day; until: Day } {
-    const year = fiscalYearOf(this.options.today) - (random.chance(0.15) ? 1 : 0);
+    const year = fiscalYearOf(this.options.today) - (random.chance(0.2) ? random.integer(1, 2) : 0);
     const { from, until } = fiscalYear(year);
     const fromOn = [random.chance(0.7) ? from : daysAfter(from, random.integer(1, 150)), this.options.today].sort()[0]!;
     return { fromOn, granted: until, until };
@@ -90,7 +110,7 @@ export class AppointmentDraw {
   }
 
   private pay(random: Random, kind: Kind): DemoAppointment['pay'] {
-    if (kind === 'GENERAL_FIXED_TERM') return null;
+    if (kind === 'GENERAL_FIXED_TERM' || kind === 'SECONDMENT') return null;
     const id = this.ids.at('appointmentPay', this.pays++);
     if (kind === 'COMMITTEE') return { id, scale: null, grade: null, dailyYen: random.integer(150, 342) * 100 };
     if (kind === 'FIXED_PERIOD_PART_TIME') return { id, scale: null, grade: null, dailyYen: random.integer(120, 240) * 100 };

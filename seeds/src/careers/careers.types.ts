@@ -79,12 +79,12 @@ export interface DemoAppointment {
   postId: string | null;
   /** Slug. */
   body: string;
-  kind: 'SPECIFIED_FIXED_TERM' | 'GENERAL_FIXED_TERM' | 'FIXED_PERIOD_PART_TIME' | 'COMMITTEE' | 'PUBLIC_PRIVATE_EXCHANGE';
+  kind: 'SPECIFIED_FIXED_TERM' | 'GENERAL_FIXED_TERM' | 'FIXED_PERIOD_PART_TIME' | 'COMMITTEE' | 'PUBLIC_PRIVATE_EXCHANGE' | 'SECONDMENT';
   fromOn: Day;
   grantedUntil: Day;
   untilOn: Day;
   ended: boolean;
-  /** Slug of the employer to whom the person returns. */
+  /** Slug of the body or employer to whom the person returns. */
   home: string | null;
   terms: readonly { id: string; what: 'GRANTED' | 'EXTENDED'; untilOn: Day; ruleFrom: Day }[];
   pay: { id: string; scale: string | null; grade: string | null; dailyYen: number | null } | null;

@@ -39,9 +39,9 @@ export function drawPlans(seed: number, today: Day, staff: readonly PlanStaff[])
 
 type Way = Pick<DemoPlan, 'targetCode' | 'targetOn' | 'madeOn' | 'agreedOn'>;
 
-/** To the first step, by a day of the last fourteen months. */
+/** To the first step, by a day of the last two years and more. */
 function past(track: CareerTrackFact, today: Day, random: Random): Way {
-  const targetOn = daysAfter(today, -random.integer(1, 420));
+  const targetOn = daysAfter(today, -random.integer(1, 850));
   const madeOn = daysAfter(targetOn, -random.integer(330, 700));
   return { targetCode: track.steps[0]!.code, targetOn, madeOn, agreedOn: daysAfter(madeOn, random.integer(3, 40)) };
 }

@@ -7,6 +7,8 @@ import type { CareersOptions } from './post.draw.ts';
 const STREAM = 0x5ea;
 /** Above the numbers of the holdings that posts are drawn with. */
 const FIRST_ID = 1_000_000;
+/** Days after which somebody was found for every post. */
+const LONGEST_SEARCH = 200;
 const SEATED: ReadonlySet<string> = new Set(['SPECIFIED_FIXED_TERM', 'GENERAL_FIXED_TERM']);
 
 /** Gives fixed-term appointments a post of their body, for as long as they last: every one that ended, and one in three of the others. Who came after them, if anybody, follows. */
@@ -43,6 +45,6 @@ function own(id: string, { expertId, fromOn, untilOn, ended }: DemoAppointment):
 /** Whoever holds it after an end: at once, after a while, or nobody yet. */
 function after(id: () => string, { ended, untilOn }: DemoAppointment, today: Day, random: Random): DemoHolding[] {
   const fromOn = daysAfter(untilOn, random.chance(0.35) ? 1 : random.integer(10, 120));
-  if (!ended || fromOn > today || random.chance(0.1)) return [];
+  if (!ended || fromOn > today || (random.chance(0.1) && untilOn > daysAfter(today, -LONGEST_SEARCH))) return [];
   return [{ id: id(), expertId: null, staffCode: `N${String(random.integer(0, 9_999)).padStart(4, '0')}`, kind: 'HOLDER', fromOn, untilOn: null }];
 }

@@ -40,8 +40,10 @@ export async function seedCareers(client: ClientBase, { seed, now }: SeedCareers
     const options = { seed, today: dayOf(now ?? await databaseNow(client)), people: await demoPeople(client) };
     const { slots, abolitions } = new SlotDraw(options).all();
     const draw = new CandidateDraw(options);
-    const candidates = draw.all(slots, fiscalYearOf(options.today) - 1);
-    const { posts, appointments } = seatAppointed(rotate(new PostDraw(options).all(), options), new AppointmentDraw(options).all(candidates, slots), options);
+    const candidates = draw.all(slots, fiscalYearOf(options.today) - 2);
+    const rotated = rotate(new PostDraw(options).all(), options);
+    const inPosts = new Set(rotated.flatMap(({ holdings }) => holdings.flatMap(({ expertId }) => expertId ?? [])));
+    const { posts, appointments } = seatAppointed(rotated, new AppointmentDraw(options).all(candidates, slots, inPosts), options);
     const ids = await organisationIds(client);
     await copyPosts(client, posts, ids);
     await copySlots(client, slots, abolitions, candidates, ids);
@@ -75,16 +77,16 @@ async function copySlots(
 }
 
 async function openToOffers(client: ClientBase, people: readonly string[]): Promise<void> {
-  await client.query(`insert into consent (expert_id, code, given, since) select unnest($1::uuid[]), 'HR_OFFERS', true, muster_now() - interval '400 days' on conflict do nothing`, [people]);
+  await client.query(`insert into consent (expert_id, code, given, since) select unnest($1::uuid[]), 'HR_OFFERS', true, muster_now() - interval '1200 days' on conflict do nothing`, [people]);
   await client.query(
-    `insert into consent_event (expert_id, code, version, given, at) select unnest($1::uuid[]), 'HR_OFFERS', 1, true, muster_now() - interval '400 days'`, [people]);
+    `insert into consent_event (expert_id, code, version, given, at) select unnest($1::uuid[]), 'HR_OFFERS', 1, true, muster_now() - interval '1200 days'`, [people]);
 }
 
 async function copyAppointments(client: ClientBase, appointments: readonly DemoAppointment[], id: OrganisationIds): Promise<void> {
   const columns = ['id', 'expert_id', 'organisation_id', 'kind', 'from_on', 'granted_until', 'until_on', 'post_id', 'slot_id', 'home_id', 'leaves_registry', 'ended_how', 'closed_at', 'appointed_at'];
   await copyRows(client, { table: 'appointment', columns }, appointments.map((a): Cell[] => [
     a.id, a.expertId, id(a.body), a.kind, a.fromOn, a.grantedUntil, a.untilOn, a.postId, a.slotId, a.home === null ? null : id(a.home), false,
-    a.ended ? 'TERM' : null, a.ended ? `${a.untilOn}T15:00:00Z` : null, `${a.fromOn}T00:00:00Z`,
+    a.ended ? a.kind === 'SECONDMENT' ? 'RETURNED' : 'TERM' : null, a.ended ? `${a.untilOn}T15:00:00Z` : null, `${a.fromOn}T00:00:00Z`,
   ]));
   await copyRows(client, { table: 'appointment_term', columns: ['id', 'appointment_id', 'what', 'until_on', 'rule_from'] },
     appointments.flatMap((a) => a.terms.map((t): Cell[] => [t.id, a.id, t.what, t.untilOn, t.ruleFrom])));

@@ -8,7 +8,7 @@ const year = (flags: string, description: string): Option => new Option(flags, d
 /** `muster report`: figures of careers, training and the progress board as a file. */
 export function reportCommand(): Command {
   return new Command('report')
-    .description('write a report: slots (by body and year), posts (by body), vacancy (of every post), candidates (by body), coverage (of a course, by body and layer), seats (in exercises), progress (the board)')
+    .description('write a report: slots (by body and year), posts (by body), vacancy (of every post), candidates (by body), appointments (terms, extensions, vacancies, offers, by body), ends (of appointments in force, by body), declined (why offers were), plans (agreed, reached, returned, by body), coverage (of a course, by body and layer), seats (in exercises), progress (the board)')
     .argument('<name>')
     .addOption(new Option('--format <format>', 'what the file is').choices(['csv', 'xlsx', 'pdf']).default('csv'))
     .addOption(year('--fiscal-year <year>', 'named for the April it begins in; left out: the present one'))

@@ -26,7 +26,7 @@ describe('muster report', () => {
   });
 
   it('says which reports there are, and which days can be asked for', async () => {
-    expect(() => reportAt(url, 'weather', { format: 'csv' })).toThrow('slots, posts, vacancy, candidates');
+    expect(() => reportAt(url, 'weather', { format: 'csv' })).toThrow('slots, posts, vacancy, candidates, appointments, ends, declined, plans');
     await expect(reportAt(url, 'posts', { format: 'pdf', fiscalYear: 2025, on: '2024-01-01', language: 'en' })).rejects.toThrow('from 2025-04-01 to 2026-03-31');
   });
 });

@@ -1,5 +1,6 @@
 import { daysAfter, daysBetween, type Day } from '@muster/platform';
-import { shareOf, type Share } from '../figures/share.rule.ts';
+import { byBody } from '../figures/by-body.rule.ts';
+import { shareOf, type Reckoned, type Share } from '../figures/share.rule.ts';
 import type { Span } from '../posts/span.rule.ts';
 import { inForceOn, type AppointmentLaw } from './appointment-law.rule.ts';
 import { latestLastDay } from './term.rule.ts';
@@ -45,6 +46,9 @@ export function vacancyAfter(end: Day, holders: readonly Span[], asOf: Day, abol
   return Math.max(0, daysBetween(day, until));
 }
 
+/** Fewer declined offers with one reason are not shown: they could tell who it was. */
+export const FEWEST_SHOWN = 5;
+
 /** What became of an offer. */
 export interface OfferOutcome {
   outcome: 'ACCEPTED' | 'DECLINED' | 'OPEN';
@@ -59,4 +63,51 @@ export function offersAccepted(offers: readonly OfferOutcome[]): Share & { reaso
     ...shareOf(decided.filter(({ outcome }) => outcome === 'ACCEPTED').length, decided.length),
     reasons: [...reasons].map(([reason, of]) => ({ reason, count: of.length })).sort((a, b) => b.count - a.count || (a.reason < b.reason ? -1 : 1)),
   };
+}
+
+/** An end of an appointment that held a post, with who else held that. */
+export interface EndOfPost {
+  end: Day;
+  abolishedOn: Day | null;
+  holders: readonly Span[];
+}
+
+/** Something of a body. */
+export type OfBody<T> = T & { organisationId: string };
+
+/** All that the figures of some days are reckoned from: what was in force on them, what ended and what was offered in them. */
+export interface AppointmentYear {
+  appointments: readonly OfBody<AppointmentFacts>[];
+  ends: readonly OfBody<EndOfPost>[];
+  offers: readonly OfBody<OfferOutcome>[];
+}
+
+/** The figures of appointments. */
+export interface AppointmentFigureSet {
+  TERM_GRANTED: Reckoned;
+  SHARE_EXTENDED: Reckoned;
+  /** In days. */
+  VACANCY_AFTER_END: Reckoned;
+  OFFERS_ACCEPTED: Reckoned;
+}
+
+/** The figures of the days from `from` on; vacancies last until `asOf` at most. */
+export function appointmentFigures({ appointments, ends, offers }: AppointmentYear, laws: readonly AppointmentLaw[], from: Day, asOf: Day): AppointmentFigureSet {
+  const granted = meanTermShare(appointments.filter(({ fromOn }) => fromOn >= from), laws);
+  const extended = shareExtended(appointments);
+  const vacancies = ends.map(({ end, holders, abolishedOn }) => vacancyAfter(end, holders, asOf, abolishedOn));
+  const accepted = offersAccepted(offers);
+  return {
+    TERM_GRANTED: { value: granted.mean, denominator: granted.of },
+    SHARE_EXTENDED: { value: extended.share, denominator: extended.of },
+    VACANCY_AFTER_END: { value: vacancies.length === 0 ? null : vacancies.reduce((sum, days) => sum + days, 0) / vacancies.length, denominator: vacancies.length },
+    OFFERS_ACCEPTED: { value: accepted.share, denominator: accepted.of },
+  };
+}
+
+/** The same, body by body: of each that has anything to reckon. */
+export function yearsByBody({ appointments, ends, offers }: AppointmentYear): Map<string, AppointmentYear> {
+  const [ofAppointments, ofEnds, ofOffers] = [byBody(appointments), byBody(ends), byBody(offers)];
+  const bodies = new Set([...ofAppointments.keys(), ...ofEnds.keys(), ...ofOffers.keys()]);
+  return new Map([...bodies].map((id) => [id, { appointments: ofAppointments.get(id) ?? [], ends: ofEnds.get(id) ?? [], offers: ofOffers.get(id) ?? [] }]));
 }

@@ -4,6 +4,7 @@ import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 /** What a figure is made of; there is none without its definition, what it is a share of, its source and its day. */
 export interface FigureParts {
   code: string;
+  name: Text;
   /** Null: there is nothing of which it could be reckoned. */
   value: number | null;
   /** SHARE: 0 to 1; DAYS; COUNT. */
@@ -20,6 +21,7 @@ export interface FigureParts {
 @ObjectType({ description: 'A figure with its definition, what it is reckoned over, its source and its day' })
 export class CareerFigure {
   @Field(() => ID) code: string;
+  @Field() name: string;
   @Field(() => Float, { nullable: true, description: 'Null: there is nothing to reckon it over' }) value: number | null;
   @Field({ description: 'SHARE (0 to 1), DAYS or COUNT' }) unit: string;
   @Field(() => Int, { description: 'Over how many it is reckoned' }) denominator: number;
@@ -28,7 +30,7 @@ export class CareerFigure {
   @Field() source: string;
   @Field({ description: 'As of this day, YYYY-MM-DD' }) asOf: string;
 
-  constructor(locale: Locale, { definition, denominatorIs, source, ...plain }: FigureParts) {
-    Object.assign(this, plain, { definition: say(locale, definition), denominatorIs: say(locale, denominatorIs), source: say(locale, source) });
+  constructor(locale: Locale, { name, definition, denominatorIs, source, ...plain }: FigureParts) {
+    Object.assign(this, plain, { name: say(locale, name), definition: say(locale, definition), denominatorIs: say(locale, denominatorIs), source: say(locale, source) });
   }
 }

@@ -1,10 +1,10 @@
 import { reportRows, say, type Locale, type Report } from '@muster/platform';
 import { createUnionType, Field, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { CareerEntryInvalid } from '../career.refusals.ts';
-import { CareerReportName } from './career-reports.service.ts';
+import { CareerReportName } from './report.names.ts';
 
 export const ReportColumnKind = { LABEL: 'LABEL', COUNT: 'COUNT', DAYS: 'DAYS', SHARE: 'SHARE' } as const;
-registerEnumType(CareerReportName, { name: 'CareerReportName', description: 'SLOTS by body and year; POSTS by body; VACANCY of every post; CANDIDATES by body' });
+registerEnumType(CareerReportName, { name: 'CareerReportName', description: 'SLOTS by body and year; POSTS by body; VACANCY of every post; CANDIDATES by body; APPOINTMENTS: terms, extensions, vacancies, offers by body; ENDS of those in force by body; DECLINED: why offers were; PLANS: agreed, reached, returned by body' });
 registerEnumType(ReportColumnKind, { name: 'ReportColumnKind', description: 'LABEL: who or what a row is about; SHARE: 0 to 1' });
 
 /** A column of a report. */

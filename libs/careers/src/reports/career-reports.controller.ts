@@ -4,7 +4,8 @@ import { Clock, isReportFormat, REPORT_FORMATS, reportFile, say, type Text } fro
 import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { DataSource } from 'typeorm';
-import { CareerReports, isCareerReport } from './career-reports.service.ts';
+import { CareerReports } from './career-reports.service.ts';
+import { CareerReportName, isCareerReport } from './report.names.ts';
 
 interface Asked { format?: unknown; fiscalYear?: unknown; untilYear?: unknown; on?: unknown }
 type Told = { code: string; field: string; message: Text; remedy: Text };
@@ -34,7 +35,8 @@ function refuse(response: Response, actor: Actor, status: number, { code, field,
   response.status(status).json({ code, field, message: say(actor.locale, message), remedy: say(actor.locale, remedy) });
 }
 
+const NAMES = Object.keys(CareerReportName).join(', ').toLowerCase();
 const NO_REPORT: Told = {
   code: 'REPORT_UNKNOWN', field: 'name', message: { ja: 'この報告書または形式はありません。', en: 'There is no such report or format.' },
-  remedy: { ja: 'slots・posts・vacancy・candidates のいずれかを、csv・xlsx・pdf で指定してください。', en: 'Ask for slots, posts, vacancy or candidates, as csv, xlsx or pdf.' },
+  remedy: { ja: `${NAMES} のいずれかを、csv・xlsx・pdf で指定してください。`, en: `Ask for one of ${NAMES}, as csv, xlsx or pdf.` },
 };

@@ -2,7 +2,8 @@ import { Allow, CurrentActor, type Actor } from '@muster/identity';
 import { Args, Int, Query, Resolver } from '@nestjs/graphql';
 import { CareerEntryInvalid } from '../career.refusals.ts';
 import { CareerReport, CareerReportResult } from './career-report.types.ts';
-import { CareerReportName, CareerReports } from './career-reports.service.ts';
+import { CareerReports } from './career-reports.service.ts';
+import { CareerReportName } from './report.names.ts';
 
 const YEAR = { type: () => Int, nullable: true } as const;
 

@@ -4,18 +4,8 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { noDay, type CareerProblem } from '../career.problem.ts';
 import { reachedBodies } from '../careers.access.ts';
-import { candidateSummary } from './candidate-summary.fold.ts';
-import { postReport, vacancyReport } from './post.report.ts';
-import { bodiesById, candidateSteps, ledgerEntries, publicBodies, reportPosts } from './report.query.ts';
-import { slotSummary } from './slot-summary.fold.ts';
-import { candidateReport, slotReport, yearScope } from './slot.report.ts';
-
-/** The reports of this library. */
-export const CareerReportName = { SLOTS: 'SLOTS', POSTS: 'POSTS', VACANCY: 'VACANCY', CANDIDATES: 'CANDIDATES' } as const;
-export type CareerReportName = keyof typeof CareerReportName;
-
-/** Whether this is the name of one of them. */
-export const isCareerReport = (name: string): name is CareerReportName => Object.hasOwn(CareerReportName, name);
+import { MAKERS, type Period } from './report.makers.ts';
+import type { CareerReportName } from './report.names.ts';
 
 /** What a report is asked for; null: the present fiscal year, alone; today. */
 export interface ReportWish {
@@ -26,38 +16,25 @@ export interface ReportWish {
   on: string | null;
 }
 
-interface Period { bodies: readonly string[] | null; from: number; until: number; day: string; firstDay: string }
+/** Reports that follow registers as they stand: there is no earlier day as of which they could be made. */
+const AS_OF_TODAY: ReadonlySet<CareerReportName> = new Set<CareerReportName>(['APPOINTMENTS', 'ENDS', 'DECLINED', 'PLANS']);
 
-/** Reports of posts, slots and candidates, of the bodies that the reader looks after. */
+/** Reports of posts, slots, candidates, appointments and plans, of the bodies that the reader looks after. */
 @Injectable()
 export class CareerReports {
   constructor(private readonly database: DataSource) {}
 
   /** Makes one; a problem when it is asked for days or years that it cannot be about. */
   async make(actor: Actor, name: CareerReportName, wish: ReportWish, em: EntityManager = this.database.manager): Promise<Report | CareerProblem> {
-    const period = periodOf(wish, await todayInJapan(em));
-    if ('code' in period) return period;
-    return this.of(em, name, { ...period, bodies: reachedBodies(actor) });
-  }
-
-  private async of(em: EntityManager, name: CareerReportName, { bodies, from, until, day, firstDay }: Period): Promise<Report> {
-    if (name === 'SLOTS') {
-      const lines = slotSummary(await ledgerEntries(em, bodies, { from, until }, day));
-      return slotReport(await bodiesById(em, lines.map(({ organisationId }) => organisationId)), lines, { from, until }, day);
-    }
-    if (name === 'CANDIDATES') {
-      const lines = candidateSummary(await candidateSteps(em, bodies, from, day));
-      return candidateReport(await bodiesById(em, lines.map(({ organisationId }) => organisationId)), lines, from, day);
-    }
-    const window = { fromOn: name === 'POSTS' ? day : firstDay, untilOn: day };
-    const posts = await reportPosts(em, bodies, window);
-    if (name === 'POSTS') return postReport(await publicBodies(em, bodies, day), posts, day);
-    return vacancyReport(await bodiesById(em, posts.map(({ organisationId }) => organisationId)), posts, window, yearScope(from, from));
+    const today = await todayInJapan(em);
+    if (AS_OF_TODAY.has(name) && wish.on !== null && wish.on !== today) return ONLY_TODAY;
+    const period = periodOf(name === 'ENDS' ? { fiscalYear: null, untilYear: null, on: null } : wish, today);
+    return 'code' in period ? period : MAKERS[name](em, { ...period, today, bodies: reachedBodies(actor) });
   }
 }
 
 /** The years and the day of a report: never after today, and within or after the first of its years. */
-function periodOf({ fiscalYear: wanted, untilYear, on }: ReportWish, today: string): Omit<Period, 'bodies'> | CareerProblem {
+function periodOf({ fiscalYear: wanted, untilYear, on }: ReportWish, today: string): Omit<Period, 'bodies' | 'today'> | CareerProblem {
   if (on !== null && !isDay(on)) return noDay('on');
   const from = wanted ?? fiscalYearOf(on ?? today);
   const until = untilYear ?? from;
@@ -76,3 +53,7 @@ const dayOutside = (from: string, until: string): CareerProblem => ({
   code: 'ACROSS_FISCAL_YEARS', field: 'on', message: { ja: '基準日が年度の外か、先の日付です。', en: 'The day is outside the fiscal year, or still ahead.' },
   remedy: { ja: `${from} から ${until} までの日付を指定してください。`, en: `Give a day from ${from} to ${until}.` },
 });
+const ONLY_TODAY: CareerProblem = {
+  code: 'ONLY_AS_OF_TODAY', field: 'on', message: { ja: 'この報告書は現在の台帳から作るため、過去の基準日を指定できません。', en: 'This report is made from the registers as they stand, and not as of an earlier day.' },
+  remedy: { ja: '基準日を空にして、年度だけを指定してください。', en: 'Leave the day out, and give the fiscal year alone.' },
+};

@@ -18,9 +18,9 @@ export const SLOT_COLUMNS = [
   heads(['措置', 'Granted'], ['措置された人数', 'Heads that were granted']),
   heads(['公募', 'Advertised'], ['公募に付した人数', 'Heads that were advertised']),
   heads(['充足', 'Filled'], ['任用済みで、その後欠員になっていない人数', 'Heads that were filled and not vacated since']),
-  heads(['廃止', 'Abolished'], ['年度内に廃止・削減した人数', 'Heads that were given up in the year']),
+  heads(['廃止', 'Abolished'], ['年度内に廃止・削減した人数(枠の廃止と、枠とは別に減らした定員)', 'Heads that were given up in the year, of slots and beside them']),
   heads(['純増', 'Net'], ['措置から廃止を引いた人数', 'Granted less abolished']),
-  heads(['未充足', 'Open'], ['措置から廃止と充足を引いた人数(0 未満は 0)', 'Granted less abolished and filled, at least 0']),
+  heads(['未充足', 'Open'], ['措置された枠のうち、廃止も充足もされていない人数(枠とは別に減らした定員は引かない)', 'Granted heads that are neither abolished nor filled; what was given up beside the slots is not taken off']),
 ] as const;
 
 export const POST_SOURCE: Text = { ja: 'Muster のポスト台帳と在任記録(post, post_holding)', en: "Muster's registers of posts and of who holds them (post, post_holding)" };

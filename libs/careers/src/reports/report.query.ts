@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { CandidateState } from '../candidates/candidate.state.ts';
 import type { CountedPost, Held } from '../posts/post.fold.ts';
-import type { SlotEntry } from '../slots/slot.fold.ts';
+import type { BodyEntry } from '../slots/slot.fold.ts';
 
 /** A body as a line of a report. */
 export interface ReportBody {
@@ -52,9 +52,9 @@ export async function reportPosts(em: EntityManager, bodies: readonly string[] |
 /** What stands in the ledgers of these fiscal years, as it was known at the end of a day. */
 export function ledgerEntries(
   em: EntityManager, bodies: readonly string[] | null, years: { from: number; until: number }, day: string,
-): Promise<(SlotEntry & { organisationId: string; fiscalYear: number })[]> {
+): Promise<(BodyEntry & { organisationId: string; fiscalYear: number })[]> {
   return em.query(
-    `select id, kind, heads, reverses, organisation_id as "organisationId", fiscal_year as "fiscalYear" from slot_event
+    `select id, slot_id as "slotId", kind, heads, reverses, organisation_id as "organisationId", fiscal_year as "fiscalYear" from slot_event
      where ($1::uuid[] is null or organisation_id = any($1)) and fiscal_year between $2 and $3 and on_day <= $4::date`, [bodies, years.from, years.until, day]);
 }
 

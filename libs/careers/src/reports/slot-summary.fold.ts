@@ -1,4 +1,4 @@
-import { foldSlots, type SlotEntry, type SlotHeads } from '../slots/slot.fold.ts';
+import { foldBody, type BodyEntry, type SlotHeads } from '../slots/slot.fold.ts';
 
 /** The heads of one body in one fiscal year. */
 export interface SlotSummary extends SlotHeads {
@@ -7,9 +7,9 @@ export interface SlotSummary extends SlotHeads {
 }
 
 /** Heads by body and fiscal year, in whatever order the entries come; bodies without an entry have no line. */
-export function slotSummary(entries: readonly (SlotEntry & { organisationId: string; fiscalYear: number })[]): SlotSummary[] {
+export function slotSummary(entries: readonly (BodyEntry & { organisationId: string; fiscalYear: number })[]): SlotSummary[] {
   const lines = Map.groupBy(entries, ({ organisationId, fiscalYear }) => `${fiscalYear} ${organisationId}`);
-  return [...lines.values()].map((ledger) => ({ organisationId: ledger[0]!.organisationId, fiscalYear: ledger[0]!.fiscalYear, ...foldSlots(ledger) }));
+  return [...lines.values()].map((ledger) => ({ organisationId: ledger[0]!.organisationId, fiscalYear: ledger[0]!.fiscalYear, ...foldBody(ledger) }));
 }
 
 const SUMS = ['requested', 'assessed', 'granted', 'advertised', 'filled', 'abolished', 'net', 'open'] as const satisfies readonly (keyof SlotHeads)[];

@@ -1,23 +1,28 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { CandidateState } from '../candidates/candidate.state.ts';
-import type { SlotEntry, SlotEventKind } from '../slots/slot.fold.ts';
+import type { BodyEntry, SlotEventKind } from '../slots/slot.fold.ts';
 import { candidateSummary } from './candidate-summary.fold.ts';
 import { slotSummary, sumOf } from './slot-summary.fold.ts';
 
-type Line = SlotEntry & { organisationId: string; fiscalYear: number };
+type Line = BodyEntry & { organisationId: string; fiscalYear: number };
 let ids = 0;
-const entry = (organisationId: string, fiscalYear: number, kind: SlotEventKind, heads: number): Line => ({ id: `e${ids += 1}`, organisationId, fiscalYear, kind, heads, reverses: null });
+const entry = (organisationId: string, fiscalYear: number, kind: SlotEventKind, heads: number, slotId: string | null = organisationId): Line => ({ id: `e${ids += 1}`, slotId, organisationId, fiscalYear, kind, heads, reverses: null });
 
 describe('heads by body and year', () => {
   it('by hand: two bodies, two years', () => {
     const lines = slotSummary([
       entry('A', 2026, 'REQUESTED', 4), entry('A', 2026, 'ASSESSED', 3), entry('A', 2026, 'GRANTED', 3), entry('A', 2026, 'FILLED', 2), entry('A', 2026, 'ABOLISHED', 1),
-      entry('B', 2026, 'ABOLISHED', 2), entry('A', 2025, 'GRANTED', 1),
+      entry('B', 2026, 'ABOLISHED', 2, null), entry('A', 2025, 'GRANTED', 1),
     ]);
     expect(lines.map(({ organisationId, fiscalYear, requested, granted, filled, net, open }) => [organisationId, fiscalYear, requested, granted, filled, net, open]))
       .toEqual([['A', 2026, 4, 3, 2, 2, 0], ['B', 2026, 0, 0, 0, -2, 0], ['A', 2025, 0, 1, 0, 1, 1]]);
     expect(sumOf(lines)).toMatchObject({ granted: 4, abolished: 3, net: 1 });
+  });
+
+  it('by hand: what a body gives up beside its slots lessens the net, and leaves its places to be filled', () => {
+    const [line] = slotSummary([entry('A', 2026, 'GRANTED', 5), entry('A', 2026, 'ABOLISHED', 1), entry('A', 2026, 'FILLED', 3), entry('A', 2026, 'ABOLISHED', 4, null)]);
+    expect(line).toMatchObject({ granted: 5, abolished: 5, net: 0, places: 4, filled: 3, open: 1 });
   });
 
   it('the sum of the lines is the net of everything, whatever the order', () => {

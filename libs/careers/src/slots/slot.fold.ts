@@ -40,3 +40,21 @@ export function foldSlots(entries: readonly SlotEntry[]): SlotHeads {
     abolished: heads.ABOLISHED, net: heads.GRANTED - heads.ABOLISHED, open: Math.max(heads.GRANTED - heads.ABOLISHED - filled, 0),
   };
 }
+
+/** A body's ledger: an entry without a slot is head count that the body gave up beside its slots. */
+export interface BodyEntry extends SlotEntry {
+  slotId: string | null;
+}
+
+/** Heads of a body by what became of them. */
+export interface BodyHeads extends SlotHeads {
+  /** Granted and not abolished: what can be filled. Head count given up beside the slots empties none of them. */
+  places: number;
+}
+
+/** What the ledger of a body says: heads given up beside its slots lessen the net increase, but neither the places nor those that are open. */
+export function foldBody(entries: readonly BodyEntry[]): BodyHeads {
+  const slots = foldSlots(entries.filter(({ slotId }) => slotId !== null));
+  const { abolished: beside } = foldSlots(entries.filter(({ slotId }) => slotId === null));
+  return { ...slots, abolished: slots.abolished + beside, net: slots.net - beside, places: slots.net };
+}

@@ -2,7 +2,7 @@ import { daysAfter } from '@muster/platform';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Span } from '../posts/span.rule.ts';
-import { attainment, returnedAfterRotation, sharePlanned } from './plan-figures.rule.ts';
+import { attainment, planFigures, planYearsByBody, returnedAfterRotation, sharePlanned } from './plan-figures.rule.ts';
 import type { CareerFacts, LineProgress } from './progress.rule.ts';
 import { fitOf, suggestPosts, type OpenPost } from './suggestion.rule.ts';
 
@@ -41,6 +41,18 @@ describe('figures of plans', () => {
       [{ fromOn: '2023-04-01', untilOn: '2025-06-30' }, { fromOn: '2026-12-01', untilOn: null }],
       [{ fromOn: '2020-04-01', untilOn: '2024-03-31' }],
     ])).toEqual({ count: 1, of: 2, share: 0.5 });
+  });
+  it('whose appointment ended has left the service, and does not count', () => {
+    expect(returnedAfterRotation([[{ fromOn: '2023-04-01', untilOn: '2025-06-30', leftService: true }], [{ fromOn: '2023-04-01', untilOn: '2025-06-30', leftService: false }]], '2025-04-01', '2026-03-31', '2026-11-28', (day) => daysAfter(day, 1)))
+      .toEqual({ count: 0, of: 1, share: 0 });
+  });
+  it('body by body: whoever went from one to the other left the first, and counts as in office in the second', () => {
+    const times = [{ fromOn: '2023-04-01', untilOn: '2025-06-30', organisationId: 'A', expertId: 'e', leftService: false }, { fromOn: '2025-07-01', untilOn: null, organisationId: 'B', expertId: 'e', leftService: false }];
+    const year = { times, planned: [{ organisationId: 'B', expertId: 'e' }], due: [{ organisationId: 'A', targetOn: '2025-05-01', reached: true }] };
+    const figures = (of: typeof year | undefined) => of && Object.values(planFigures(of, '2025-04-01', '2026-03-31', '2026-11-28')).map(({ count, of: all }) => [count, all]);
+    expect(figures(year)).toEqual([[1, 1], [1, 1], [0, 0]]);
+    const bodies = planYearsByBody(year) as Map<string, typeof year>;
+    expect([figures(bodies.get('A')), figures(bodies.get('B'))]).toEqual([[[0, 0], [1, 1], [0, 1]], [[1, 1], [0, 0], [0, 0]]]);
   });
   it('never count more back than left', () => {
     const day = fc.integer({ min: 0, max: 1_500 }).map((days) => daysAfter('2023-01-01', days));

@@ -110,9 +110,13 @@ export type CareerPlanState =
   | 'ENDED'
   | 'PROPOSED';
 
-/** SLOTS by body and year; POSTS by body; VACANCY of every post; CANDIDATES by body */
+/** SLOTS by body and year; POSTS by body; VACANCY of every post; CANDIDATES by body; APPOINTMENTS: terms, extensions, vacancies, offers by body; ENDS of those in force by body; DECLINED: why offers were; PLANS: agreed, reached, returned by body */
 export type CareerReportName =
+  | 'APPOINTMENTS'
   | 'CANDIDATES'
+  | 'DECLINED'
+  | 'ENDS'
+  | 'PLANS'
   | 'POSTS'
   | 'SLOTS'
   | 'VACANCY';

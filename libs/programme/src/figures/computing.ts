@@ -1,4 +1,4 @@
-import { foldSlots } from '@muster/careers';
+import { foldBody } from '@muster/careers';
 import { fiscalYear, fiscalYearOf, type Day } from '@muster/platform';
 import { coverageTotal } from '@muster/training';
 import type { EntityManager } from 'typeorm';
@@ -15,8 +15,8 @@ export const COMPUTED: Readonly<Record<string, (em: EntityManager, on: Day) => P
   ROSTER: async (em) => rosterFigures(await peopleByLevel(em), await targetsInForce(em)),
   SECURITY_POSTS: async (em, on) => bodyFigures('SECURITY_POSTS', await securityPosts(em, on)),
   SLOTS_FILLED: async (em, on) => bodyFigures('SLOTS_FILLED', byBody(await slotLedger(em, fiscalYearOf(on), on)).map(([organisationId, own]) => {
-    const { filled, net } = foldSlots(own);
-    return { organisationId, numerator: filled, denominator: net };
+    const { filled, places } = foldBody(own);
+    return { organisationId, numerator: filled, denominator: places };
   })),
   TRAINING: async (em, on) => bodyFigures('TRAINING', byBody(await coverageCounts(em, on)).map(([organisationId, own]): BodyCount => {
     const { attended, people } = coverageTotal(own);

@@ -1,4 +1,4 @@
-import { type SlotEntry } from '@muster/careers';
+import type { BodyEntry } from '@muster/careers';
 import type { Day } from '@muster/platform';
 import { coverageOn, type LayerCount } from '@muster/training';
 import type { EntityManager } from 'typeorm';
@@ -29,9 +29,9 @@ export function securityPosts(em: EntityManager, on: Day): Promise<BodyCount[]> 
 }
 
 /** The ledger of hiring slots of a fiscal year, up to a day. */
-export function slotLedger(em: EntityManager, year: number, on: Day): Promise<(SlotEntry & { organisationId: string })[]> {
+export function slotLedger(em: EntityManager, year: number, on: Day): Promise<(BodyEntry & { organisationId: string })[]> {
   return em.query(
-    `select id, organisation_id as "organisationId", kind, heads, reverses from slot_event where fiscal_year = $1 and on_day <= $2::date order by id`, [year, on]);
+    `select id, slot_id as "slotId", organisation_id as "organisationId", kind, heads, reverses from slot_event where fiscal_year = $1 and on_day <= $2::date order by id`, [year, on]);
 }
 
 /** The coverage of every course that is in force on a day and is for somebody. */

@@ -40,7 +40,7 @@ export const FIELDS: Readonly<Record<Seen, Readonly<Record<string, string>>>> = 
     PostSuggestion: 'ability advertised fit growth organisationId postId titleEn titleJa',
     RequirementProgress: 'amount have kind level met need ref',
     TrackStepProgress: 'code lines met reached',
-    CareerFigure: 'asOf code definition denominator denominatorIs source unit value',
+    CareerFigure: 'asOf code definition denominator denominatorIs name source unit value',
     DeclinedFor: 'count reason',
     SideJob: 'fromOn id organisationId untilOn withdrawnOn work',
     Candidate: 'expertId id name slotId state steps',

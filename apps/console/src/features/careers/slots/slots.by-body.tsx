@@ -5,7 +5,7 @@ import { Table } from '../../../shared/parts/index.ts';
 import { useSlotWords } from './slot.texts.ts';
 import type { SlotRow } from './slots.board.tsx';
 import { useSlotsTexts } from './slots.texts.ts';
-import { HEADS_OF, openHeads, STAGES, sumHeads, type Heads } from './stage.rule.ts';
+import { HEADS_OF, STAGES, sumHeads, type Heads } from './stage.rule.ts';
 
 interface BodyRow { id: string; heads: Heads; given: number }
 
@@ -22,7 +22,7 @@ export function SlotsByBody({ slots, given, year }: { slots: readonly SlotRow[];
       ...STAGES.map((stage) => ({ key: stage, title: words(`stage.${stage}`), number: true, cell: ({ heads }: BodyRow) => heads[HEADS_OF[stage]] })),
       { key: 'abolished', title: words('stage.ABOLISHED'), number: true, cell: ({ heads, given: more }) => heads.abolished + more },
       { key: 'net', title: words('net'), number: true, cell: ({ heads, given: more }) => heads.net - more },
-      { key: 'open', title: words('open'), number: true, cell: ({ heads, given: more }) => openHeads(heads, more) },
+      { key: 'open', title: words('open'), number: true, cell: ({ heads }) => heads.open },
     ]} />
   );
 }

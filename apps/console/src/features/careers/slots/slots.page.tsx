@@ -11,7 +11,7 @@ import { useSlotWords } from './slot.texts.ts';
 import { SlotsBoard, type SlotRow } from './slots.board.tsx';
 import { SlotsByBody } from './slots.by-body.tsx';
 import { useSlotsTexts } from './slots.texts.ts';
-import { HEADS_OF, openHeads, STAGES, sumHeads } from './stage.rule.ts';
+import { HEADS_OF, STAGES, sumHeads } from './stage.rule.ts';
 
 type Given = SlotsQuery['slotAbolitions'];
 
@@ -29,14 +29,13 @@ function Total({ slots, given, year }: { slots: readonly SlotRow[]; given: Reado
   const words = useSlotWords();
   const heads = sumHeads(slots.map((slot) => slot.heads));
   const abolished = heads.abolished + [...given.values()].reduce((sum, one) => sum + one, 0);
-  const open = [...Map.groupBy(slots, ({ organisationId }) => organisationId)].reduce((sum, [id, own]) => sum + openHeads(sumHeads(own.map((slot) => slot.heads)), given.get(id) ?? 0), 0);
   return (
     <Section title={t('total')}>
       <div className="grid gap-6 md:grid-cols-[1fr_16rem]">
         <div className="space-y-3">{STAGES.map((stage) => <Bar key={stage} label={words(`stage.${stage}`)} value={heads[HEADS_OF[stage]]} of={heads.requested} text={words('heads', { count: heads[HEADS_OF[stage]] })} tone={stage === 'FILLED' ? 'good' : 'key'} />)}</div>
         <div className="space-y-4">
           <Figure name={t('net', { year })} note={t('netNote', { granted: heads.granted, abolished })}>{words('heads', { count: heads.granted - abolished })}</Figure>
-          <Figure name={words('open')}>{words('heads', { count: open })}</Figure>
+          <Figure name={words('open')}>{words('heads', { count: heads.open })}</Figure>
         </div>
       </div>
     </Section>

@@ -29,8 +29,3 @@ export function sumHeads(all: readonly Heads[]): Heads {
   const sum = (of: keyof Heads): number => all.reduce((total, heads) => total + heads[of], 0);
   return { requested: sum('requested'), assessed: sum('assessed'), granted: sum('granted'), advertised: sum('advertised'), filled: sum('filled'), abolished: sum('abolished'), net: sum('net'), open: sum('open') };
 }
-
-/** Heads of a body that are still to be filled, when it gave up so many beside its slots; as its report counts them. */
-export function openHeads(heads: Heads, given: number): number {
-  return Math.max(heads.net - given - heads.filled, 0);
-}
