@@ -2,6 +2,7 @@ export { migrate } from './migrate.ts';
 export { Child, type ChildMessage, type ChildOptions } from './stack/child.ts';
 export { dropDatabase, ensureDatabase, openServer, withClient, type DatabaseServer } from './stack/database.ts';
 export { seedDemo } from './stack/demo.ts';
+export { seedYear } from './stack/demo-year.ts';
 export { installationKeys, installationSecret, localHome, projectRoot } from './stack/home.ts';
 export { freePort } from './stack/ports.ts';
 export { startStack, type Stack, type StackOptions } from './stack/stack.ts';

@@ -33,6 +33,14 @@ export class ApiClient {
     return data;
   }
 
+  /** Reads a file or page of the api; throws when it answers with anything but success. */
+  async read(path: string): Promise<string> {
+    const response = await fetch(`${this.url}${path}`, { headers: this.cookie ? { cookie: this.cookie } : {} });
+    const text = await response.text();
+    if (!response.ok) throw new ApiError([{ message: `HTTP ${response.status} for ${path.split('?')[0]}: ${text.slice(0, 200)}` }]);
+    return text;
+  }
+
   private remember(response: Response): void {
     const [set] = response.headers.getSetCookie();
     if (set) this.cookie = set.split(';')[0] ?? '';
