@@ -25,6 +25,8 @@ export class AuditEntryArgs extends PageArgs {
   @Field(() => String, { nullable: true }) subjectType?: string | null;
   @Field(() => ID, { nullable: true }) subjectId?: string | null;
   @Field(() => ID, { nullable: true }) actorId?: string | null;
+  @Field(() => DateTime, { nullable: true, description: 'From this moment on' }) since?: Date | null;
+  @Field(() => DateTime, { nullable: true, description: 'Before this moment' }) before?: Date | null;
 }
 
 /** Whether the chain holds, and where it breaks first. */

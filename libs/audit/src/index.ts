@@ -19,4 +19,4 @@ export { verifyRecord, type Verification } from './verify/verify-record.ts';
 export { archiveRecord, type Archived, type OwnerTransaction, type SealFile } from './archive/archive-record.ts';
 export { ArchiveFolder } from './archive/archive-folder.ts';
 export { DisclosureLog } from './disclosures/disclosure-log.service.ts';
-export { Disclosure, DisclosureAlarm, DisclosureAlarmConnection, DisclosureArgs, DisclosureConnection } from './disclosures/disclosure-log.types.ts';
+export { DataExport, DataExportConnection, Disclosure, DisclosureAlarm, DisclosureAlarmConnection, DisclosureArgs, DisclosureConnection } from './disclosures/disclosure-log.types.ts';

@@ -3,6 +3,7 @@ import { CallupModule } from './callup.module.ts';
 import { GatesResolver } from './gates/gates.resolver.ts';
 import { Gates } from './gates/gates.service.ts';
 import { DutyResolver, MissionsResolver, MyMissionResolver } from './missions/missions.resolver.ts';
+import { PresetDeskResolver } from './presets/preset-desk.resolver.ts';
 import { ReleaseResolver } from './release/release.resolver.ts';
 import { ApprovalResolver } from './resolvers/approval.resolver.ts';
 import { BoardPicturesResolver } from './resolvers/board-pictures.resolver.ts';
@@ -17,6 +18,7 @@ import { PresetResolver } from './resolvers/preset.resolver.ts';
 import { PreviewResolver } from './resolvers/preview.resolver.ts';
 import { CallUpTextsResolver, IncidentTextsResolver, MyCallUpTextsResolver, UnclearReplyTextResolver } from './resolvers/sealed-texts.resolver.ts';
 import { TeamResolver } from './resolvers/team.resolver.ts';
+import { CallUpSettingsResolver } from './settings/call-up-settings.resolver.ts';
 import { UnclearReplyResolver } from './resolvers/unclear-reply.resolver.ts';
 
 /** Resolvers of the call-up engine (api only); plain classes, none inherited. */
@@ -24,7 +26,7 @@ import { UnclearReplyResolver } from './resolvers/unclear-reply.resolver.ts';
   imports: [CallupModule],
   providers: [
     ReleaseResolver, MissionsResolver, DutyResolver, MyMissionResolver,
-    PresetResolver, IncidentResolver, PreviewResolver, ExclusionsResolver, LaunchResolver, ApprovalResolver, CallUpResolver, CallUpFieldsResolver, BoardPicturesResolver,
+    PresetResolver, PresetDeskResolver, CallUpSettingsResolver, IncidentResolver, PreviewResolver, ExclusionsResolver, LaunchResolver, ApprovalResolver, CallUpResolver, CallUpFieldsResolver, BoardPicturesResolver,
     ControlResolver, TeamResolver, UnclearReplyResolver, MyCallUpsResolver,
     IncidentTextsResolver, CallUpTextsResolver, MyCallUpTextsResolver, UnclearReplyTextResolver,
     Gates, GatesResolver,

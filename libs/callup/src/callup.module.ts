@@ -34,14 +34,16 @@ import { MissionActs } from './missions/mission.acts.ts';
 import { Notices } from './missions/notices.service.ts';
 import { ReleaseDesk } from './release/release-desk.service.ts';
 import { ThanksLetters } from './release/thanks/thanks-letters.service.ts';
+import { PresetDesk } from './presets/preset-desk.service.ts';
 import { Presets } from './presets/presets.service.ts';
 import { Readiness } from './presets/readiness.service.ts';
 import { Board } from './report/board.service.ts';
+import { CallUpSettingDesk } from './settings/call-up-settings.service.ts';
 import { WaveService } from './waves/wave.service.ts';
 
 /** Services of the main job that open, preview, launch and report a call-up. */
 const LAUNCHING: Provider[] = [
-  Presets, Readiness, Incidents, IncidentClose, Preview, Exclusions, Launch, CallUpOpening, Approval, ApprovalDesk, WaitingEnd, WaitingEdit, Delegations, ApprovalRules, ApproverCircles, Board, CallupLoaders, CallUpActs, InvitationActs, UnclearReplyActs,
+  Presets, PresetDesk, CallUpSettingDesk, Readiness, Incidents, IncidentClose, Preview, Exclusions, Launch, CallUpOpening, Approval, ApprovalDesk, WaitingEnd, WaitingEdit, Delegations, ApprovalRules, ApproverCircles, Board, CallupLoaders, CallUpActs, InvitationActs, UnclearReplyActs,
 ];
 
 /** Services of the main job that take answers, form the team, fire waves and end a call-up. */

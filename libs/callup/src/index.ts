@@ -17,4 +17,6 @@ export { Preview } from './launch/preview.service.ts';
 export type { CallUpRequest, RequestedLine } from './launch/launch.types.ts';
 export { assemble } from './assembly/assembly.solver.ts';
 export type { AssemblyLine, AssemblyPerson } from './assembly/assembly.types.ts';
+export { CallUpSettingChange } from './settings/call-up-setting.types.ts';
+export { PresetVersion } from './presets/preset.input.ts';
 export { CutOffAnswers } from './answers/cut-off/cut-off-answers.service.ts';

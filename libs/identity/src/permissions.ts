@@ -87,6 +87,9 @@ export const PERMISSIONS = {
   'audit:read': 'Read the audit record and check its chain.',
   'disclosure:read': 'See who looked at an expert\'s personal data.',
 
+  'setting:read': 'See what is set for call-ups and for how long things are kept, and who changed it.',
+  'setting:update': 'Change what is set for call-ups and for how long things are kept.',
+
   'user:read': 'See users and their roles.',
   'user:update': 'Add and disable users and change their roles.',
 } as const satisfies Record<string, string>;
@@ -112,7 +115,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, ReadonlySet<Permission>>> =
     'training:read', 'progress:read', 'progress:whole', 'exercise:update', 'notify:read', 'sandbox:use',
     'callup:brief', 'callup:notice',
   ]),
-  APPROVER: new Set<Permission>([...SELF, ...REFERENCE, ...LOOK, 'callup:preview', 'exclusion:read', 'callup:approve', 'callup:approve-delegated', 'callup:cancel', 'coverage:read', 'training:read', 'progress:read', 'progress:whole']),
+  APPROVER: new Set<Permission>([...SELF, ...REFERENCE, ...LOOK, 'setting:read', 'callup:preview', 'exclusion:read', 'callup:approve', 'callup:approve-delegated', 'callup:cancel', 'coverage:read', 'training:read', 'progress:read', 'progress:whole']),
   EXPERT: new Set<Permission>([...SELF, 'reference:read', 'availability:update-own', 'callup:answer-own', 'disclosure:read', 'agreement:sign']),
   VETTING_OFFICER: new Set<Permission>([
     ...SELF, ...REFERENCE, 'expert:read', 'registry:whole', 'expert:pause-read', 'expert:contact-read', 'expert:vet', 'expert:update', 'data:export', 'attestation:read', 'registry-alert:read',
@@ -123,9 +126,9 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, ReadonlySet<Permission>>> =
   /** The authority's own HR: posts, slots and candidates of every body, and no roster beyond those who opted in to offers. */
   HR_CENTRAL: new Set<Permission>([...SELF, ...REFERENCE, ...CAREERS, 'careers:whole', 'track:update', 'training:read', 'progress:read', 'progress:whole', 'progress:pledge', 'progress:update', 'training:update', 'training:whole', 'course:update']),
   EMPLOYER_CONTACT: new Set<Permission>([...SELF, 'reference:read', 'release:read']),
-  AUDITOR: new Set<Permission>([...SELF, ...REFERENCE, ...LOOK, 'audit:read', 'disclosure:read', 'user:read', 'training:read', 'progress:read', 'access-end:read']),
+  AUDITOR: new Set<Permission>([...SELF, ...REFERENCE, ...LOOK, 'setting:read', 'audit:read', 'disclosure:read', 'user:read', 'training:read', 'progress:read', 'access-end:read']),
   ADMINISTRATOR: new Set<Permission>([
-    ...SELF, ...REFERENCE, 'preset:update', 'organisation:update', 'agreement:update', 'appointment-law:update', 'expert:read', 'registry:whole', 'expert:pause-read', 'expert:update',
+    ...SELF, ...REFERENCE, 'setting:read', 'setting:update', 'preset:update', 'organisation:update', 'agreement:update', 'appointment-law:update', 'expert:read', 'registry:whole', 'expert:pause-read', 'expert:update',
     'registry-alert:read', 'registry-alert:resolve', 'notify:read', 'notify:update', 'sandbox:use', 'user:read', 'user:update', 'team:update', 'coverage:read',
     'training:read', 'progress:read', 'expert:former-name-read', 'access-end:read',
   ]),
@@ -151,6 +154,8 @@ export const STEP_UP: ReadonlySet<Permission> = new Set<Permission>([
   'expert:contact-read',
   'data:export',
   'offline:take',
+  'notify:update',
+  'setting:update',
   'user:update',
   'agreement:sign',
   'agreement:update',

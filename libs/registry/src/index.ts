@@ -24,6 +24,7 @@ export { Expert, ExpertConnection, ExpertSkill } from './experts/expert.types.ts
 export { Organisation } from './experts/organisation.types.ts';
 export { AttestationKind, CredentialKind, InfrastructureSector, Prefecture, WorkRole } from './reference/reference.types.ts';
 export { ReferenceFacts } from './reference/reference.service.ts';
+export { RetentionPeriod } from './retention/retention-periods.types.ts';
 export { RegistryLoaders, type RequestLoaders } from './registry.loaders.ts';
 export { NotAnExpert } from './registry.refusals.ts';
 export { SkillsGraphqlModule } from './skills/skills.module.ts';

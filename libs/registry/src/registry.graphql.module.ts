@@ -22,6 +22,8 @@ import { Names } from './names-over-time/names.service.ts';
 import { ObligationsResolver } from './obligations/obligations.resolver.ts';
 import { Obligations } from './obligations/obligations.service.ts';
 import { ContactNewsDesk } from './own-contacts/contact-news.service.ts';
+import { OrganisationBookResolver } from './organisations/organisation-book.resolver.ts';
+import { OrganisationBook } from './organisations/organisation-book.service.ts';
 import { OfflineRosters } from './offline/offline-roster.service.ts';
 import { OfflineResolver } from './offline/offline.resolver.ts';
 import { OwnContactsResolver } from './own-contacts/own-contacts.resolver.ts';
@@ -34,6 +36,8 @@ import { ReachabilityResolver } from './reachability/reachability.resolver.ts';
 import { ReachabilityFigures } from './reachability/reachability.service.ts';
 import { ReferenceResolver } from './reference/reference.resolver.ts';
 import { RegistryModule } from './registry.module.ts';
+import { RetentionPeriodsResolver } from './retention/retention-periods.resolver.ts';
+import { RetentionPeriods } from './retention/retention-periods.service.ts';
 
 /** Resolvers of the registry (api only). The availability library, which is global, provides `AvailableWhen`. */
 @Module({
@@ -41,7 +45,7 @@ import { RegistryModule } from './registry.module.ts';
   controllers: [IntakeController],
   providers: [
     ContactNewsDesk, OwnContacts, OwnContactsResolver, Confirmations, ConfirmationsResolver, Conflicts, ConflictsResolver, Obligations, ObligationsResolver, ReachabilityFigures, ReachabilityResolver,
-    EmployersResolver, Affiliations, AffiliationsResolver, Groups, GroupsResolver, Names, NamesResolver, ProfileEditing,
+    EmployersResolver, Affiliations, AffiliationsResolver, Groups, GroupsResolver, OrganisationBook, OrganisationBookResolver, RetentionPeriods, RetentionPeriodsResolver, Names, NamesResolver, ProfileEditing,
     CorrectionPersonResolver,
     ExpertSearch, ExpertResolver, ExpertFieldsResolver, ExpertSkillFieldsResolver, RegistryAlertsResolver, OwnProfileResolver,
     ReferenceResolver, PrivacyResolver, PrivacyDeskResolver, ExpertExporter, ExportLedger, OfflineRosters, OfflineResolver,

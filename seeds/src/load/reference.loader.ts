@@ -17,9 +17,12 @@ import { inTransaction } from './transaction.ts';
 import { upsert } from './upsert.ts';
 import type { Fact } from './upsert.ts';
 
+/** Somebody changed the row in the office. */
+const OF_THE_OFFICE = 'current.changed_at is not null';
+
 /**
  * Writes the reference facts, or brings them up to date, in one transaction: run at every start. Rows that somebody
- * added stay; preset lines are the product's and are replaced.
+ * added or changed in the office stay; other preset lines are the product's and are replaced.
  */
 export async function seedReference(client: ClientBase): Promise<void> {
   await inTransaction(client, async () => {
@@ -72,7 +75,7 @@ async function seedQualifications(client: ClientBase): Promise<void> {
 export async function seedOrganisations(client: ClientBase, organisations: readonly OrganisationFact[]): Promise<void> {
   await upsert(
     client,
-    { table: 'organisation', key: ['slug'], columns: { id: 'uuid', slug: 'text', kind: 'text', name_ja: 'text', name_kana: 'text', name_en: 'text', sector_code: 'text', prefecture_code: 'text', valid_from: 'date', valid_to: 'date' } },
+    { table: 'organisation', key: ['slug'], columns: { id: 'uuid', slug: 'text', kind: 'text', name_ja: 'text', name_kana: 'text', name_en: 'text', sector_code: 'text', prefecture_code: 'text', valid_from: 'date', valid_to: 'date' }, kept: OF_THE_OFFICE },
     organisations.map((o) => [namedId('organisation', o.slug), o.slug, o.kind, o.nameJa, o.nameKana, o.nameEn, o.sectorCode, o.prefectureCode, o.validFrom, o.validTo]),
   );
 }
@@ -80,11 +83,13 @@ export async function seedOrganisations(client: ClientBase, organisations: reado
 async function seedPresets(client: ClientBase): Promise<void> {
   await upsert(
     client,
-    { table: 'preset', key: ['code'], columns: { code: 'text', position: 'int2', kind: 'text', name_ja: 'text', name_en: 'text', severity: 'int2', text_ja: 'text', text_en: 'text' } },
+    { table: 'preset', key: ['code'], columns: { code: 'text', position: 'int2', kind: 'text', name_ja: 'text', name_en: 'text', severity: 'int2', text_ja: 'text', text_en: 'text' }, kept: OF_THE_OFFICE },
     PRESETS.map((preset, index) => [preset.code, index + 1, preset.kind, preset.nameJa, preset.nameEn, preset.severity, preset.textJa, preset.textEn]),
   );
-  await client.query('delete from preset_line where preset_code = any($1::text[])', [PRESETS.map((preset) => preset.code)]);
-  const lines = PRESETS.flatMap((preset) => preset.lines.map((line, index): Fact[] => [
+  const { rows } = await client.query<{ code: string }>('select code from preset where code = any($1::text[]) and changed_at is null', [PRESETS.map((preset) => preset.code)]);
+  const own = new Set(rows.map(({ code }) => code));
+  await client.query('delete from preset_line where preset_code = any($1::text[])', [[...own]]);
+  const lines = PRESETS.filter(({ code }) => own.has(code)).flatMap((preset) => preset.lines.map((line, index): Fact[] => [
     preset.code, index, line.workRoleId, line.minLevel, line.headCount, line.reserveCount, line.place, line.durationHours, line.attestationKind, arrayText(line.languages),
   ]));
   await client.query(

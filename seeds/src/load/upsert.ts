@@ -5,6 +5,8 @@ export interface UpsertTarget {
   table: string;
   key: readonly string[];
   columns: Readonly<Record<string, string>>;
+  /** A condition on the row that is there (`current`), under which it is the office's and stays as it is. */
+  kept?: string;
 }
 
 /** What a column of facts can hold. */
@@ -23,7 +25,7 @@ export async function upsert(client: ClientBase, target: UpsertTarget, rows: rea
      select * from unnest(${arrays.join(', ')})
      on conflict (${target.key.join(', ')}) do update
      set ${others.map((name) => `${name} = excluded.${name}`).join(', ')}
-     where (${others.map((name) => `current.${name}`).join(', ')}) is distinct from (${others.map((name) => `excluded.${name}`).join(', ')})`,
+     where (${others.map((name) => `current.${name}`).join(', ')}) is distinct from (${others.map((name) => `excluded.${name}`).join(', ')})${target.kept ? ` and not (${target.kept})` : ''}`,
     names.map((_, index) => rows.map((row) => row[index] ?? null)),
   );
 }

@@ -1,4 +1,4 @@
-import { Disclosure, DisclosureAlarmConnection, DisclosureArgs, DisclosureConnection, DisclosureLog, type DisclosureAlarm } from '@muster/audit';
+import { DataExportConnection, Disclosure, DisclosureAlarmConnection, DisclosureArgs, DisclosureConnection, DisclosureLog, type DataExport, type DisclosureAlarm } from '@muster/audit';
 import { Allow, CurrentActor, type Actor } from '@muster/identity';
 import { PageArgs, type ConnectionOf } from '@muster/platform';
 import { Organisation, RegistryLoaders } from '@muster/registry';
@@ -26,6 +26,12 @@ export class DisclosureResolver {
   @Allow('audit:read', 'disclosure:read')
   disclosureAlarms(@Args() page: PageArgs): Promise<ConnectionOf<DisclosureAlarm>> {
     return this.log.alarms(page);
+  }
+
+  @Query(() => DataExportConnection, { description: 'What left the registry in files: who took it, for what, how many people; the newest first' })
+  @Allow('audit:read', 'disclosure:read')
+  dataExports(@Args() page: PageArgs): Promise<ConnectionOf<DataExport>> {
+    return this.log.exports(page);
   }
 
   @ResolveField(() => Organisation, { nullable: true, description: 'On whose behalf' })

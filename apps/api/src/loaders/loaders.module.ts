@@ -4,6 +4,7 @@ import { Module } from '@nestjs/common';
 import {
   ApprovalRulePeopleResolver, CallUpPeopleResolver, DecisionRightPeopleResolver, DelegationPeopleResolver, InvitationFieldsResolver, MyCallUpFieldsResolver, RequirementLineFieldsResolver, TimelineEventPeopleResolver,
 } from './callup-fields.resolver.ts';
+import { PresetVersionPeopleResolver, RetentionPeopleResolver, SettingPeopleResolver } from './office-fields.resolver.ts';
 import { PeopleLoaders } from './people.loaders.ts';
 
 /** Fields that lead from one library's records to another's. */
@@ -12,6 +13,7 @@ import { PeopleLoaders } from './people.loaders.ts';
   providers: [
     PeopleLoaders, InvitationFieldsResolver, RequirementLineFieldsResolver, MyCallUpFieldsResolver, CallUpPeopleResolver,
     TimelineEventPeopleResolver, ApprovalRulePeopleResolver, DecisionRightPeopleResolver, DelegationPeopleResolver,
+    SettingPeopleResolver, RetentionPeopleResolver, PresetVersionPeopleResolver,
   ],
 })
 export class LoadersModule {}

@@ -6,10 +6,10 @@ import { defineTexts, inLanguage, useLanguage } from './texts/language.ts';
 
 const useTexts = defineTexts('standingTerms', {
   ja: {
-    earlier: 'これまで、またはこれからの条件', from: '{{day}}から', inForce: '有効', later: '開始前または終了', limit: '1人・四半期あたりの上限', limitText_one: '{{n}}時間', limitText_other: '{{n}}時間', noLimit: '上限なし', notice: '事前の連絡', noticeText_one: '{{n}}時間前まで', noticeText_other: '{{n}}時間前まで', release: '招集ごとの承諾', needed: '必要', notNeeded: '不要', answer: '回答の期限', answerText_one: '依頼から{{n}}分', answerText_other: '依頼から{{n}}分', pay: '給与の負担', pays: { EMPLOYER_PAYS: '派遣元が支払う', AUTHORITY_PAYS: '所管機関が支払う', UNPAID: '無給' }, liability: '損害の責任', liabilities: { EMPLOYER: '派遣元', AUTHORITY: '所管機関', PERSON: '本人' }, blackout: '派遣できない期間', excluded: '除外する取引先', excludedText: '{{n}}件', none: 'なし',
+    earlier: 'これまで、またはこれからの条件', from: '{{day}}から', inForce: '有効', later: '開始前または終了', limit: '1人・四半期あたりの上限', limitText_one: '{{n}}時間', limitText_other: '{{n}}時間', noLimit: '上限なし', notice: '事前の連絡', noticeText_one: '{{n}}時間前まで', noticeText_other: '{{n}}時間前まで', release: '招集ごとの承諾', needed: '必要', notNeeded: '不要', answer: '回答の期限', answerText_one: '依頼から{{n}}分', answerText_other: '依頼から{{n}}分', pay: '給与の負担', pays: { EMPLOYER_PAYS: '派遣元が支払う', AUTHORITY_PAYS: '所管機関が支払う', UNPAID: '無給' }, liability: '損害の責任', liabilities: { EMPLOYER: '派遣元', AUTHORITY: '所管機関', PERSON: '本人' }, blackout: '派遣できない期間', excluded: '除外する取引先', none: 'なし',
   },
   en: {
-    earlier: 'Earlier or later terms', from: 'from {{day}}', inForce: 'In force', later: 'Not in force', limit: 'Limit per person and quarter', limitText_one: '{{n}} hour', limitText_other: '{{n}} hours', noLimit: 'no limit', notice: 'Notice', noticeText_one: '{{n}} hour before', noticeText_other: '{{n}} hours before', release: 'Release for each call-up', needed: 'needed', notNeeded: 'not needed', answer: 'Answer within', answerText_one: '{{n}} minute', answerText_other: '{{n}} minutes', pay: 'Who pays', pays: { EMPLOYER_PAYS: 'The employer', AUTHORITY_PAYS: 'The authority', UNPAID: 'Nobody' }, liability: 'Liability', liabilities: { EMPLOYER: 'The employer', AUTHORITY: 'The authority', PERSON: 'The person' }, blackout: 'No release', excluded: 'Excluded clients', excludedText: '{{n}}', none: 'none',
+    earlier: 'Earlier or later terms', from: 'from {{day}}', inForce: 'In force', later: 'Not in force', limit: 'Limit per person and quarter', limitText_one: '{{n}} hour', limitText_other: '{{n}} hours', noLimit: 'no limit', notice: 'Notice', noticeText_one: '{{n}} hour before', noticeText_other: '{{n}} hours before', release: 'Release for each call-up', needed: 'needed', notNeeded: 'not needed', answer: 'Answer within', answerText_one: '{{n}} minute', answerText_other: '{{n}} minutes', pay: 'Who pays', pays: { EMPLOYER_PAYS: 'The employer', AUTHORITY_PAYS: 'The authority', UNPAID: 'Nobody' }, liability: 'Liability', liabilities: { EMPLOYER: 'The employer', AUTHORITY: 'The authority', PERSON: 'The person' }, blackout: 'No release', excluded: 'Excluded clients', none: 'none',
   },
 });
 
@@ -27,7 +27,7 @@ export interface StandingTermsShown {
   payBasis: 'EMPLOYER_PAYS' | 'AUTHORITY_PAYS' | 'UNPAID';
   liabilityBasis: 'EMPLOYER' | 'AUTHORITY' | 'PERSON';
   blackout: readonly { from: string; until: string }[];
-  excludedClientIds: readonly string[];
+  excludedClients: readonly { id: string; nameJa: string; nameEn: string }[];
 }
 
 function OneVersion({ terms }: { terms: StandingTermsShown }): ReactNode {
@@ -44,7 +44,7 @@ function OneVersion({ terms }: { terms: StandingTermsShown }): ReactNode {
         [t('pay'), t(`pays.${terms.payBasis}`)],
         [t('liability'), t(`liabilities.${terms.liabilityBasis}`)],
         [t('blackout'), terms.blackout.map(({ from, until }) => `${dayText(language, from)} – ${dayText(language, until)}`).join(' / ') || t('none')],
-        [t('excluded'), terms.excludedClientIds.length > 0 ? t('excludedText', { n: terms.excludedClientIds.length }) : t('none')],
+        [t('excluded'), terms.excludedClients.map(({ nameJa, nameEn }) => inLanguage(language, nameJa, nameEn)).join(' / ') || t('none')],
       ]} />
     </div>
   );

@@ -36,6 +36,9 @@ export class DisclosureArgs extends PageArgs {
   @Field(() => ID, { nullable: true, description: 'Of this expert' }) expertId?: string | null;
   @Field(() => ID, { nullable: true, description: 'To this user' }) actorId?: string | null;
   @Field(() => ID, { nullable: true }) callUpId?: string | null;
+  @Field(() => DisclosedKind, { nullable: true }) what?: keyof typeof DisclosedKind | null;
+  @Field(() => DateTime, { nullable: true, description: 'From this moment on' }) since?: Date | null;
+  @Field(() => DateTime, { nullable: true, description: 'Before this moment' }) before?: Date | null;
 }
 
 /** Something about disclosures that an auditor must look at. */
@@ -52,3 +55,18 @@ export class DisclosureAlarm {
 
 @ObjectType()
 export class DisclosureAlarmConnection extends Connection(DisclosureAlarm) {}
+
+/** Entries of people that left the registry in a file. */
+@ObjectType({ description: 'Entries of people that left the registry in a file; how many, never whose' })
+export class DataExport {
+  @Field(() => ID) id: string;
+  @Field(() => DateTime) at: Date;
+  @Field(() => ID) actorId: string;
+  @Field(() => [String], { description: 'His roles then' }) roles: string[];
+  @Field() purpose: string;
+  @Field(() => Int) people: number;
+  @Field(() => String, { nullable: true, description: 'CSV, XLSX, JSON, or OFFLINE: the sealed roster' }) format: string | null;
+}
+
+@ObjectType()
+export class DataExportConnection extends Connection(DataExport) {}

@@ -1,11 +1,12 @@
 import { AuditLog } from '@muster/audit';
 import { SYSTEM } from '@muster/identity';
-import { ENV, EventBus, Queue, type Env } from '@muster/platform';
+import { ENV, EventBus, Queue } from '@muster/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { lockCallUp } from '../assembly/assembly.query.ts';
 import { isEnded } from '../callup.state.ts';
 import { noteOnTimeline } from '../control/timeline.query.ts';
+import { settledEnv, type DefaultsEnv } from '../settings/call-up-setting.query.ts';
 import { armApproval, disarmApproval } from '../waves/call-up.timers.ts';
 import { fireTimer, timerKey } from '../waves/timer-firing.query.ts';
 import { addAuthor, beginRound, insertApproval, lockApproval, settleApproval, widen, type ApprovalAsked, type ApprovalRow } from './approval-desk.query.ts';
@@ -19,12 +20,12 @@ import { tellCircle, type ToldCircle } from './approval-people.query.ts';
 export class ApprovalDesk {
   constructor(
     private readonly queue: Queue, private readonly events: EventBus, private readonly audit: AuditLog,
-    @Inject(ENV) private readonly env: Pick<Env, 'MUSTER_APPROVAL_ESCALATES_AFTER'>,
+    @Inject(ENV) private readonly env: DefaultsEnv,
   ) {}
 
   /** Seconds until the next circle hears of it. */
-  get patience(): number {
-    return this.env.MUSTER_APPROVAL_ESCALATES_AFTER * 60;
+  async patience(em: EntityManager): Promise<number> {
+    return (await settledEnv(em, this.env)).MUSTER_APPROVAL_ESCALATES_AFTER * 60;
   }
 
   /** Asks for a decision on a new call-up. */
@@ -38,7 +39,7 @@ export class ApprovalDesk {
   /** An edit voids what was asked: whoever edited is an author now, and everybody is asked anew. */
   async askAgain(em: EntityManager, callUpId: string, editorId: string | null): Promise<void> {
     await addAuthor(em, callUpId, editorId);
-    const { round, dueAt } = await beginRound(em, callUpId, this.patience);
+    const { round, dueAt } = await beginRound(em, callUpId, await this.patience(em));
     await this.post(em, await tellCircle(em, callUpId, round, 1));
     await armApproval(this.queue, em, callUpId, dueAt);
   }
@@ -61,7 +62,7 @@ export class ApprovalDesk {
 
   private async escalate(em: EntityManager, callUpId: string, approval: ApprovalRow): Promise<void> {
     const told = await tellCircle(em, callUpId, approval.round, approval.circle + 1);
-    const dueAt = await widen(em, callUpId, told.circle ?? approval.circle, told.more ? this.patience : null);
+    const dueAt = await widen(em, callUpId, told.circle ?? approval.circle, told.more ? await this.patience(em) : null);
     await this.post(em, told);
     if (dueAt !== null) await armApproval(this.queue, em, callUpId, dueAt);
     const detail = { circle: told.circle, people: told.notices.length };

@@ -21,6 +21,7 @@ import type { AudienceTooLarge } from '../refusals/audience.refusals.ts';
 import { ActRefused, InvalidInput, NotFound } from '../refusals/input.refusals.ts';
 import { AlreadyRunning, DeadlinePassed } from '../refusals/launch.refusals.ts';
 import { CannotSend } from '../refusals/sending.refusals.ts';
+import { settledEnv } from '../settings/call-up-setting.query.ts';
 import { preparePlanner } from '../targeting/planner.settings.ts';
 import { CallUp } from '../types/call-up.type.ts';
 import { armDeadline } from '../waves/call-up.timers.ts';
@@ -54,7 +55,7 @@ export class WaitingEdit {
   /** Writes the call-up anew under its number: lines, people, plan. Whatever approvers were asked before is void, and they are asked again. */
   async edit(actor: Actor, callUpId: string, request: CallUpRequest): Promise<CallUp | EditRefusal> {
     if (!isUuid(callUpId)) return new NotFound(actor.locale, 'id');
-    const assessed = await assess(this.database, request, this.env, actor.locale);
+    const assessed = await assess(this.database, request, await settledEnv(this.database, this.env), actor.locale);
     if (!('audience' in assessed)) return assessed;
     const hash = requestHash(request);
     try {
@@ -70,13 +71,14 @@ export class WaitingEdit {
     const [edited] = await em.query<Edited[]>(LOCK, [callUpId]);
     const refusal = refusalOf(actor, edited, assessed);
     if (refusal) throw new Rollback(refusal);
+    const env = await settledEnv(em, this.env);
     await preparePlanner(em);
     await em.query('delete from invitation where call_up_id = $1', [callUpId]);
     await rewriteCallUp(em, await this.vault.loaded(), callUpId, assessed, hash);
     const counts = await inviteAudience(em, assessed.audience, { callUpId, number: edited!.number, waveSize: assessed.request.waveSize, holdAbove: HOLD_ALL });
-    const limit = limitOf(counts, this.env, actor.locale);
+    const limit = limitOf(counts, env, actor.locale);
     if (limit) throw new Rollback(limit);
-    const { plan, problems: [problem, ...others] } = makePlan(assessed, counts, this.env);
+    const { plan, problems: [problem, ...others] } = makePlan(assessed, counts, env);
     if (problem) throw new Rollback(new CannotSend(actor.locale, [problem, ...others]));
     await freezePlan(em, callUpId, plan);
     await this.tell(em, actor, callUpId, plan.recipients);

@@ -5,7 +5,7 @@ import type { Invariant } from './invariant.ts';
  * claimed for a sender are at most rate × window + burst. The worst window is found in one pass: with S the running total,
  * S(j) − S(i−1) ≤ rate·(t_j − t_i) + burst for all i ≤ j means that S(j) − rate·t_j never exceeds the least
  * S(i−1) − rate·t_i so far by more than the burst. One message more is allowed: one that is larger than the whole burst
- * may take a full bucket below zero.
+ * may take a full bucket below zero. What was claimed before the present rate was set is not judged by it.
  */
 export const rateHolds: Invariant = {
   id: 'I11',
@@ -14,8 +14,8 @@ export const rateHolds: Invariant = {
     with mine as (select id, launched_at from call_up where id = $1),
     load as (
       select d.sender_id, d.id, extract(epoch from d.claimed_at)::float8 as t, case when d.channel = 'SMS' then greatest(d.segments, 1) else 1 end as cost
-      from mine join call_up c on c.launched_at >= mine.launched_at - interval '1 day' join delivery d on d.call_up_id = c.id
-      where d.claimed_at >= mine.launched_at and d.sender_id = any(array(select distinct sender_id from delivery where call_up_id = $1))),
+      from mine join call_up c on c.launched_at >= mine.launched_at - interval '1 day' join delivery d on d.call_up_id = c.id join sender r on r.id = d.sender_id
+      where d.claimed_at >= greatest(mine.launched_at, r.rate_set_at) and d.sender_id = any(array(select distinct sender_id from delivery where call_up_id = $1))),
     total as (
       select *, sum(cost) over (partition by sender_id order by t, id rows unbounded preceding) as sum, max(cost) over (partition by sender_id) as largest from load),
     gap as (

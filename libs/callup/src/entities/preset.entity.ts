@@ -28,6 +28,16 @@ export class PresetEntity {
   @Column({ name: 'text_en', type: 'text' })
   textEn: string;
 
+  @Column({ type: 'int' })
+  version: number;
+
+  /** When the office wrote it last; null: it is as the product brings it. */
+  @Column({ name: 'changed_at', type: 'timestamptz', nullable: true })
+  changedAt: Date | null;
+
+  @Column({ name: 'withdrawn_at', type: 'timestamptz', nullable: true })
+  withdrawnAt: Date | null;
+
   @OneToMany(() => PresetLineEntity, (line) => line.preset)
   lines: Relation<PresetLineEntity[]>;
 }

@@ -2,7 +2,7 @@ import { AuditLog } from '@muster/audit';
 import type { Actor } from '@muster/identity';
 import { EventBus, newId, pageOf, pageSize, Vault, type ConnectionOf, type PageArgs } from '@muster/platform';
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource, IsNull, type EntityManager } from 'typeorm';
 import { IncidentEntity } from '../entities/incident.entity.ts';
 import { PresetEntity } from '../entities/preset.entity.ts';
 import { InvalidInput } from '../refusals/input.refusals.ts';
@@ -22,7 +22,7 @@ export class Incidents {
     const [first, ...rest] = checkIncident(given);
     if (first) return new InvalidInput(actor.locale, [first, ...rest]);
     return this.database.transaction(async (em) => {
-      const preset = given.presetCode === null ? null : await em.findOneBy(PresetEntity, { code: given.presetCode });
+      const preset = given.presetCode === null ? null : await em.findOneBy(PresetEntity, { code: given.presetCode, withdrawnAt: IsNull() });
       if (given.presetCode !== null && !preset) return new InvalidInput(actor.locale, [unknownPreset()]);
       const affected = [...new Set(given.affectedOrganisationIds.map((id) => id.toLowerCase()))];
       if (!(await this.allExist(em, affected))) return new InvalidInput(actor.locale, [unknownOrganisations()]);

@@ -7,6 +7,7 @@ import { PurposeMissing, ReasonNotNamed } from '../refusals/exclusion.refusals.t
 import type { Exclusion } from '../targeting/audience.types.ts';
 import { readExcluded } from '../targeting/excluded.query.ts';
 import { mayBeNamed } from '../targeting/nameable.rule.ts';
+import { settledEnv } from '../settings/call-up-setting.query.ts';
 import { preparePlanner } from '../targeting/planner.settings.ts';
 import { ExcludedPeople } from '../types/excluded.type.ts';
 import type { CallUpRequest } from './launch.types.ts';
@@ -29,7 +30,7 @@ export class Exclusions {
     if (!mayBeNamed(reason)) return new ReasonNotNamed(actor.locale);
     const said = purpose.trim();
     if (said.length < PURPOSE.least || said.length > PURPOSE.most) return new PurposeMissing(actor.locale);
-    const assessed = await assess(this.database, request, this.env, actor.locale);
+    const assessed = await assess(this.database, request, await settledEnv(this.database, this.env), actor.locale);
     if (!('audience' in assessed)) return assessed;
     return this.database.transaction(async (em) => {
       await preparePlanner(em);

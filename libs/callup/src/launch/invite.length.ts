@@ -23,8 +23,11 @@ export interface InviteSetting {
   publicUrl: string;
 }
 
+/** What a text is measured for. */
+export type Measured = Pick<CallUpRequest, 'textJa' | 'textEn' | 'deadline'> & { lines: readonly Pick<CallUpRequest['lines'][number], 'workRoleId'>[] };
+
 /** Renders the invitation once for every role that is asked for, with a link as long as real ones are. */
-export function measureInvites(request: CallUpRequest, roles: RequestFacts['roles'], setting: InviteSetting): InviteLength {
+export function measureInvites(request: Measured, roles: RequestFacts['roles'], setting: InviteSetting): InviteLength {
   const [ja, en] = (['ja', 'en'] as const).map((locale) => textsOf(request, roles, setting, locale)) as [InviteText[], InviteText[]];
   return {
     segments: { ja: longest(ja), en: longest(en) },
@@ -33,7 +36,7 @@ export function measureInvites(request: CallUpRequest, roles: RequestFacts['role
   };
 }
 
-function textsOf(request: CallUpRequest, roles: RequestFacts['roles'], setting: InviteSetting, locale: Locale): InviteText[] {
+function textsOf(request: Measured, roles: RequestFacts['roles'], setting: InviteSetting, locale: Locale): InviteText[] {
   const names = request.lines.map((line) => {
     const role = roles.find((one) => one.id === line.workRoleId);
     return roleOf(role && { roleJa: role.nameJa, roleEn: role.nameEn }, locale);

@@ -25,6 +25,7 @@ import { queueInvites } from './invite-deliveries.query.ts';
 import { inviteAudience } from './invite.query.ts';
 import { makePlan, type LaunchPlan } from './launch.plan.ts';
 import type { CallUpRequest } from './launch.types.ts';
+import { settledEnv } from '../settings/call-up-setting.query.ts';
 import { preparePlanner } from '../targeting/planner.settings.ts';
 import { assess, type Assessment, type AssessmentRefusal } from './request.assessment.ts';
 import { requestHash } from './request.hash.ts';
@@ -58,7 +59,7 @@ export class Launch {
     for (let attempt = 1; attempt <= TRIES; attempt += 1) {
       const earlier = await this.earlier(actor, key, hash);
       if (earlier) return earlier;
-      const assessed = await assess(this.database, request, this.env, actor.locale);
+      const assessed = await assess(this.database, request, await settledEnv(this.database, this.env), actor.locale);
       if (!('audience' in assessed)) return assessed;
       try {
         return await orRefusal<CallUp, LaunchRefusal>(() => this.database.transaction((em) => this.write(em, actor, assessed, key, hash)));
@@ -81,18 +82,19 @@ export class Launch {
   }
 
   private async write(em: EntityManager, actor: Actor, assessed: Assessment, key: string, hash: Buffer): Promise<CallUp> {
+    const env = await settledEnv(em, this.env);
     await preparePlanner(em);
     const callUp = await insertCallUp(em, await this.vault.loaded(), assessed, {
       idempotencyKey: key, requestHash: hash, createdBy: actor.userId, authenticityCode: authenticityCode(),
     });
     await this.refuseClosed(em, actor, assessed.incident.id);
-    const hold = holdAbove(assessed.kind, assessed.incident.severity, this.env.MUSTER_APPROVAL_ABOVE);
+    const hold = holdAbove(assessed.kind, assessed.incident.severity, env.MUSTER_APPROVAL_ABOVE);
     const rule = await findPreAuthorisation(em, assessed.incident.id, actor.userId);
     const free = Math.max(hold, rule?.maxRecipients ?? 0);
     const counts = await inviteAudience(em, assessed.audience, { callUpId: callUp.id, number: callUp.number, waveSize: assessed.request.waveSize, holdAbove: free });
-    const limit = limitOf(counts, this.env, actor.locale);
+    const limit = limitOf(counts, env, actor.locale);
     if (limit) throw new Rollback(limit);
-    const { plan, problems: [problem, ...others] } = makePlan(assessed, counts, this.env);
+    const { plan, problems: [problem, ...others] } = makePlan(assessed, counts, env);
     if (problem) throw new Rollback(new CannotSend(actor.locale, [problem, ...others]));
     await freezePlan(em, callUp.id, plan);
     if (plan.recipients > free) await this.handIn(em, actor, callUp.id, plan, assessed.request.deadline);
@@ -108,7 +110,7 @@ export class Launch {
   }
 
   private async handIn(em: EntityManager, actor: Actor, callUpId: string, plan: LaunchPlan, deadline: Date): Promise<void> {
-    await this.desk.ask(em, callUpId, actor.userId, { kind: 'BEFORE', seconds: this.desk.patience });
+    await this.desk.ask(em, callUpId, actor.userId, { kind: 'BEFORE', seconds: await this.desk.patience(em) });
     await armDeadline(this.queue, em, callUpId, deadline);
     await this.put(em, actor, 'callup.hand-in', callUpId, { recipients: plan.recipients });
     await noteOnTimeline(em, callUpId, 'HANDED_IN', { recipients: plan.recipients }, actor.userId);

@@ -15,6 +15,7 @@ import { recordAttestationUse } from './attestation.record.ts';
 import { limitOf } from './audience.limits.ts';
 import { makePlan } from './launch.plan.ts';
 import type { CallUpRequest } from './launch.types.ts';
+import { settledEnv } from '../settings/call-up-setting.query.ts';
 import { preparePlanner } from '../targeting/planner.settings.ts';
 import { previewOf } from './preview.view.ts';
 import { assess, type AssessmentRefusal } from './request.assessment.ts';
@@ -26,13 +27,14 @@ export class Preview {
 
   /** Counts, time, price, an estimate and what stands against it; a refusal when the request itself is wrong. */
   async preview(actor: Actor, request: CallUpRequest): Promise<CallUpPreview | AssessmentRefusal> {
-    const assessed = await assess(this.database, request, this.env, actor.locale);
+    const env = await settledEnv(this.database, this.env);
+    const assessed = await assess(this.database, request, env, actor.locale);
     if (!('audience' in assessed)) return assessed;
     const counts = await this.count(actor, assessed.audience);
-    const { plan, problems } = makePlan(assessed, counts, this.env);
-    const limit = limitOf(counts, this.env, actor.locale);
+    const { plan, problems } = makePlan(assessed, counts, env);
+    const limit = limitOf(counts, env, actor.locale);
     const rule = await findPreAuthorisation(this.database.manager, assessed.incident.id, actor.userId);
-    const hold = holdAbove(assessed.kind, assessed.incident.severity, this.env.MUSTER_APPROVAL_ABOVE);
+    const hold = holdAbove(assessed.kind, assessed.incident.severity, env.MUSTER_APPROVAL_ABOVE);
     const needsApproval = counts.recipients > Math.max(hold, rule?.maxRecipients ?? 0);
     return previewOf(plan, assessed.length, needsApproval, [
       ...(limit ? [InputProblem.of(limit)] : []), ...problems.map((problem) => new InputProblem(actor.locale, problem)),
@@ -41,7 +43,7 @@ export class Preview {
 
   /** Where those live whom it would call. */
   async places(actor: Actor, request: CallUpRequest): Promise<AudiencePlaces | AssessmentRefusal> {
-    const assessed = await assess(this.database, request, this.env, actor.locale);
+    const assessed = await assess(this.database, request, await settledEnv(this.database, this.env), actor.locale);
     if (!('audience' in assessed)) return assessed;
     const places = await this.database.transaction(async (em) => {
       await preparePlanner(em);

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, IsNull } from 'typeorm';
 import { PresetEntity } from '../entities/preset.entity.ts';
 import { Preset } from '../types/preset.type.ts';
 
@@ -8,10 +8,10 @@ import { Preset } from '../types/preset.type.ts';
 export class Presets {
   constructor(private readonly database: DataSource) {}
 
-  /** All presets with their lines, in their order. */
-  async all(): Promise<Preset[]> {
+  /** All presets with their lines, in their order; those that were withdrawn only when asked for. */
+  async all(withdrawn = false): Promise<Preset[]> {
     const rows = await this.database.getRepository(PresetEntity).find({
-      relations: { lines: true }, order: { position: 'ASC', lines: { position: 'ASC' } },
+      where: withdrawn ? {} : { withdrawnAt: IsNull() }, relations: { lines: true }, order: { position: 'ASC', lines: { position: 'ASC' } },
     });
     return rows.map((row) => new Preset(row));
   }

@@ -12,8 +12,8 @@ export class PresetResolver {
 
   @Query(() => [Preset], { description: 'The prepared kinds of incident, in their order' })
   @Allow('preset:read')
-  presets(): Promise<Preset[]> {
-    return this.service.all();
+  presets(@Args('withdrawn', { type: () => Boolean, defaultValue: false, description: 'Those that were withdrawn, too' }) withdrawn: boolean): Promise<Preset[]> {
+    return this.service.all(withdrawn);
   }
 
   @Query(() => PresetReadiness, { nullable: true, description: 'Whether a preset could be staffed now; null when there is none of this code' })

@@ -1,3 +1,4 @@
+import { DateTime } from '@muster/platform';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { PresetEntity, PresetLineEntity } from '../entities/preset.entity.ts';
 import type { Place } from '../rules.types.ts';
@@ -39,6 +40,9 @@ export class Preset {
   @Field(() => Int, { description: 'Suggested severity, 0 to 4' }) severity: number;
   @Field({ description: 'Suggested text in Japanese' }) textJa: string;
   @Field({ description: 'Suggested text in English' }) textEn: string;
+  @Field(() => Int) version: number;
+  @Field(() => DateTime, { nullable: true, description: 'When the office wrote it last; null: it is as the product brings it' }) changedAt: Date | null;
+  @Field(() => DateTime, { nullable: true, description: 'Nothing begins from it any more' }) withdrawnAt: Date | null;
   @Field(() => [PresetLine]) lines: PresetLine[];
 
   constructor(row: PresetEntity) {
@@ -49,6 +53,9 @@ export class Preset {
     this.severity = row.severity;
     this.textJa = row.textJa;
     this.textEn = row.textEn;
+    this.version = row.version;
+    this.changedAt = row.changedAt;
+    this.withdrawnAt = row.withdrawnAt;
     this.lines = row.lines.map((line) => new PresetLine(line));
   }
 }

@@ -3,5 +3,6 @@ export type * from './types.ts';
 export { AuditChainDocument } from './audit-chain.ts';
 export { AuditLogDocument } from './audit-log.ts';
 export { AuditPeopleDocument } from './audit-people.ts';
+export { DataExportsDocument } from './data-exports.ts';
 export { DisclosureAlarmsDocument } from './disclosure-alarms.ts';
 export { DisclosuresDocument } from './disclosures.ts';

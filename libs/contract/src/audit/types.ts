@@ -37,6 +37,8 @@ export type AuditLogQueryVariables = Exact<{
   actorId?: string | null | undefined;
   subjectType?: string | null | undefined;
   subjectId?: string | null | undefined;
+  since?: string | null | undefined;
+  before?: string | null | undefined;
   after?: string | null | undefined;
 }>;
 
@@ -48,6 +50,13 @@ export type AuditPeopleQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type AuditPeopleQuery = { readonly users: ReadonlyArray<{ readonly __typename: 'User', readonly id: string, readonly displayName: string, readonly roles: ReadonlyArray<Role> }> };
 
+export type DataExportsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type DataExportsQuery = { readonly dataExports: { readonly __typename: 'DataExportConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'DataExport', readonly id: string, readonly at: string, readonly actorId: string, readonly roles: ReadonlyArray<string>, readonly purpose: string, readonly people: number, readonly format: string | null }> } };
+
 export type DisclosureAlarmsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -57,6 +66,9 @@ export type DisclosuresQueryVariables = Exact<{
   actorId?: string | null | undefined;
   expertId?: string | null | undefined;
   callUpId?: string | null | undefined;
+  what?: DisclosedKind | null | undefined;
+  since?: string | null | undefined;
+  before?: string | null | undefined;
   after?: string | null | undefined;
 }>;
 

@@ -13,6 +13,14 @@ export class Blackout {
   @Field({ description: 'YYYY-MM-DD' }) until: string;
 }
 
+/** An organisation for whose incidents an employer releases nobody. */
+@ObjectType({ description: 'An organisation for whose incidents an employer releases nobody' })
+export class ExcludedClient {
+  @Field(() => ID) id: string;
+  @Field() nameJa: string;
+  @Field() nameEn: string;
+}
+
 /** What is agreed with an employer once; one version of it. */
 @ObjectType({ description: 'What is agreed with an employer once; a version of it, which is never changed' })
 export class StandingTerms {
@@ -26,6 +34,7 @@ export class StandingTerms {
   @Field(() => Int, { description: 'Hours of notice before the work begins' }) noticeHours: number;
   @Field(() => [Blackout]) blackout: Blackout[];
   @Field(() => [ID], { description: 'Organisations for whose incidents nobody is released' }) excludedClientIds: string[];
+  @Field(() => [ExcludedClient], { description: 'The same, by their names of today' }) excludedClients: ExcludedClient[];
   @Field({ description: 'The employer is asked for every call-up' }) releaseNeeded: boolean;
   @Field(() => Int, { description: 'Minutes that the employer has for his answer' }) answerWithinMinutes: number;
   @Field(() => PayBasis) payBasis: PayBasis;

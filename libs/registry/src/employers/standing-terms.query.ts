@@ -8,6 +8,7 @@ const ROWS = `
     t.hours_a_quarter as "hoursAQuarter", t.notice_hours as "noticeHours", t.excluded_clients as "excludedClientIds", t.release_needed as "releaseNeeded",
     t.answer_within_minutes as "answerWithinMinutes", t.pay_basis as "payBasis", t.liability_basis as "liabilityBasis", t.recorded_at as "recordedAt",
     (select coalesce(jsonb_agg(jsonb_build_object('from', lower(s)::text, 'until', (upper(s) - 1)::text) order by s), '[]') from unnest(t.blackout) s) as blackout,
+    (select coalesce(jsonb_agg(jsonb_build_object('id', c.id, 'nameJa', c.name_ja, 'nameEn', c.name_en) order by c.name_kana, c.id), '[]') from organisation c where c.id = any(t.excluded_clients)) as "excludedClients",
     t.id = (select f.id from terms_in_force(t.organisation_id, ${TODAY}) f) as "inForce"
   from standing_terms t join organisation o on o.id = t.organisation_id`;
 

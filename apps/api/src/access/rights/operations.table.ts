@@ -46,7 +46,12 @@ export const OPERATIONS: readonly { who: typeof EVERYBODY | readonly Role[]; rec
   { who: ['VETTING_OFFICER', 'AUDITOR', 'ADMINISTRATOR'], records: 'FACTS', operations: 'Query.accessEnds' },
   { who: DESK, records: 'EVERY', operations: 'Mutation.enterAffiliation Mutation.removeAffiliation Query.expertNames Mutation.recordNameChange Mutation.decideNameChange' },
   { who: ALL, records: 'FACTS', operations: 'Query.organisationGroup' },
-  { who: ['ADMINISTRATOR'], records: 'FACTS', operations: 'Mutation.setOrganisationGroup' },
+  { who: ['ADMINISTRATOR'], records: 'FACTS', operations: `Mutation.setOrganisationGroup Query.organisationRecord Mutation.addOrganisation Mutation.renameOrganisation
+    Mutation.correctOrganisationName Mutation.keepOrganisationName Mutation.endOrganisation` },
+  { who: ['ADMINISTRATOR'], records: 'FACTS', operations: 'Query.checkPreset Query.presetVersions Mutation.createPreset Mutation.changePreset Mutation.setPresetWithdrawn' },
+  { who: ['APPROVER', 'AUDITOR', 'ADMINISTRATOR'], records: 'FACTS', operations: 'Query.callUpSettings Query.retentionPeriods' },
+  { who: ['ADMINISTRATOR'], records: 'FACTS', operations: 'Mutation.changeCallUpSettings Mutation.setRetentionPeriod Mutation.addSender Mutation.setSenderInUse Mutation.setSenderRate' },
+  { who: ['APPROVER'], records: 'FACTS', operations: 'Mutation.decideCallUpSettings' },
   { who: ['COORDINATOR', 'VETTING_OFFICER', 'ADMINISTRATOR'], records: 'FACTS', operations: 'Query.confirmationFigures Query.rosterReachability' },
   { who: ALL, records: 'OWN', operations: 'Query.mySkills Mutation.claimSkill Mutation.dropSkill Query.myCredentials Mutation.recordCredential Mutation.dropCredential Query.myTeams' },
   { who: ['EXPERT'], records: 'OWN', operations: 'Query.myCallUps Query.myBriefing Mutation.checkIn Mutation.checkOut Mutation.signAgreement' },
@@ -61,7 +66,7 @@ export const OPERATIONS: readonly { who: typeof EVERYBODY | readonly Role[]; rec
   { who: ['APPROVER'], records: 'EVERY', operations: 'Query.possibleDelegates' },
   { who: ALL, records: 'FACTS', operations: 'Query.agreements Query.organisationsNamed Query.workRoles Query.prefectures Query.sectors Query.credentialKinds Query.attestationKinds' },
   { who: ['COORDINATOR', 'APPROVER', 'VETTING_OFFICER', 'HR', 'HR_CENTRAL', 'AUDITOR', 'ADMINISTRATOR'], records: 'FACTS', operations: 'Query.presets Query.teams Query.team' },
-  { who: ['COORDINATOR', 'ADMINISTRATOR'], records: 'FACTS', operations: 'Query.providers' },
+  { who: ['COORDINATOR', 'ADMINISTRATOR'], records: 'FACTS', operations: 'Query.providers Query.senders' },
   { who: ['COORDINATOR', 'VETTING_OFFICER', 'HR', 'ADMINISTRATOR'], records: 'REACH', operations: 'Query.expert Query.experts' },
   { who: ['ADMINISTRATOR'], records: 'FACTS', operations: 'Mutation.publishAgreement' },
   { who: ['VETTING_OFFICER'], records: 'EVERY', operations: `Query.skillFile Mutation.verifySkill Mutation.withdrawSkillVerification
@@ -90,7 +95,7 @@ export const OPERATIONS: readonly { who: typeof EVERYBODY | readonly Role[]; rec
   { who: ['COORDINATOR', 'ADMINISTRATOR'], records: 'EVERY', operations: 'Mutation.resolveRegistryAlert' },
   { who: ['ADMINISTRATOR'], records: 'EVERY', operations: 'Mutation.setApproverCircle Mutation.openEnrolment Mutation.disableUser Mutation.setUserRoles' },
   { who: ['AUDITOR', 'ADMINISTRATOR'], records: 'EVERY', operations: 'Query.users' },
-  { who: ['AUDITOR'], records: 'EVERY', operations: 'Query.auditEntries Query.auditChain Query.disclosures Query.disclosureAlarms' },
+  { who: ['AUDITOR'], records: 'EVERY', operations: 'Query.auditEntries Query.auditChain Query.disclosures Query.disclosureAlarms Query.dataExports' },
   { who: WATCH, records: 'EVERY', operations: 'Query.incident Query.incidents Query.callUp Query.callUps Query.undecidedCallUps Query.approvalRules GET /events' },
   { who: ['COORDINATOR'], records: 'EVERY', operations: 'Mutation.publishBriefing Mutation.sendNotice Query.employersToThank GET /letters-of-thanks/:callUpId/:organisationId' },
   { who: ['COORDINATOR'], records: 'EVERY', operations: `Mutation.createIncident Mutation.closeIncident Mutation.launchCallUp Mutation.editCallUp Mutation.fireNextWave

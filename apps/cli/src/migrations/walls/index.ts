@@ -3,6 +3,7 @@ import { CALLUP_WALLS } from './callup.walls.ts';
 import { CAREER_WALLS } from './career.walls.ts';
 import { EMPLOYER_WALLS } from './employer.walls.ts';
 import { IDENTITY_WALLS } from './identity.walls.ts';
+import { OFFICE_WALLS } from './office.walls.ts';
 import { OWN_RECORD_WALLS } from './own-record.walls.ts';
 import { PEOPLE_WALLS } from './people.walls.ts';
 import { PROGRAMME_WALLS } from './programme.walls.ts';
@@ -27,4 +28,5 @@ export const WALLS: readonly Wall[] = [
   ...TRACK_WALLS,
   ...TRAINING_WALLS,
   ...PROGRAMME_WALLS,
+  ...OFFICE_WALLS,
 ];

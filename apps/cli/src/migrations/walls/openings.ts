@@ -5,9 +5,11 @@ const facts = (table: string): Opening => ({ table, reason: FACTS, api: 'select'
 
 /** Every table without row-level security, each with its reason; grants still say who may do what. */
 export const OPENINGS: readonly Opening[] = [
-  ...['prefecture', 'work_role', 'infrastructure_sector', 'credential_kind', 'credential_rule', 'attestation_kind', 'preset', 'preset_line', 'organisation', 'consent_purpose', 'nice_statement', 'work_role_statement', 'municipality', 'retention_period', 'post_rank'].map(facts),
+  ...['prefecture', 'work_role', 'infrastructure_sector', 'credential_kind', 'credential_rule', 'attestation_kind', 'consent_purpose', 'nice_statement', 'work_role_statement', 'municipality', 'post_rank'].map(facts),
   // What the law allows, and career tracks; rows are added and none is changed.
   ...['appointment_kind', 'appointment_rule', 'tlp_ceiling', 'pay_rate', 'career_track', 'track_version', 'track_step', 'track_requirement'].map((table) => ({ ...facts(table), api: 'select, insert' })),
+  // Read by everybody at every place; who may add and change them is asked of the permission alone.
+  { ...facts('organisation'), api: 'select, insert, update', worker: 'select, update' },
   facts('indicator'),
   facts('call_limit'),
   { table: 'demo_marker', reason: 'says only that the people are made up; every process asks before it begins', api: 'select', worker: 'select' },

@@ -6,9 +6,10 @@ import { Button, Empty, Loading, Page, Section, Table, TextField, Trouble } from
 import { useFactName } from '../../../shared/person.tsx';
 import { dayText } from '../../../shared/texts/format.ts';
 import { useLanguage } from '../../../shared/texts/language.ts';
+import { AddOrganisation } from './add.dialog.tsx';
 import { useOrganisationsTexts } from './organisations.texts.ts';
 
-/** Finds organisations by name. */
+/** Finds organisations by name, and adds one. */
 export default function OrganisationsPage(): ReactNode {
   const t = useOrganisationsTexts();
   const language = useLanguage();
@@ -21,7 +22,7 @@ export default function OrganisationsPage(): ReactNode {
   const found = data?.organisationsNamed ?? [];
   const find = (event: FormEvent): void => { event.preventDefault(); void navigate({ to: '/administration/organisations', search: (draft.trim() ? { text: draft.trim() } : {}) as never }); };
   return (
-    <Page title={t('title')} lead={t('lead')}>
+    <Page title={t('title')} lead={t('lead')} actions={<AddOrganisation />}>
       <Section title={t('search')}>
         <form onSubmit={find} role="search" className="flex flex-wrap items-end gap-3"><TextField type="search" label={t('name')} help={t('searchHelp')} className="w-full max-w-xl" value={draft} onChange={({ target }) => setDraft(target.value)} /><Button type="submit">{t('find')}</Button></form>
       </Section>

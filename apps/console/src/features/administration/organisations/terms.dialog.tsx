@@ -3,6 +3,8 @@ import { useState, type ReactNode } from 'react';
 import { useAct } from '../../../shared/act.tsx';
 import { ActDialog } from '../../../shared/act-dialog.tsx';
 import { Checkbox, Select, TextField } from '../../../shared/parts/index.ts';
+import type { Chosen } from './organisation.choice.tsx';
+import { BlackoutFields, ExcludedFields } from './terms.lists.tsx';
 import { useOrganisationsTexts } from './organisations.texts.ts';
 
 export type Terms = NonNullable<EmployerPageQuery['employer']>['terms'][number];
@@ -13,7 +15,7 @@ const LIABILITIES = ['EMPLOYER', 'AUTHORITY', 'PERSON'] as const;
 const draftOf = (now: Terms | undefined) => ({
   validFrom: '', hours: now?.hoursAQuarter?.toString() ?? '', notice: String(now?.noticeHours ?? 24), answer: String(now?.answerWithinMinutes ?? 60),
   releaseNeeded: now?.releaseNeeded ?? true, payBasis: now?.payBasis ?? 'EMPLOYER_PAYS', liabilityBasis: now?.liabilityBasis ?? 'AUTHORITY',
-  blackoutFrom: now?.blackout[0]?.from ?? '', blackoutUntil: now?.blackout[0]?.until ?? '',
+  blackout: now?.blackout.map(({ from, until }) => ({ from, until })) ?? [] as { from: string; until: string }[], excluded: (now?.excludedClients ?? []) as readonly Chosen[],
 });
 
 /** Records what was agreed with an employer from a day on. */
@@ -21,14 +23,13 @@ export function TermsDialog({ organisationId, now, onDone }: { organisationId: s
   const t = useOrganisationsTexts();
   const act = useAct(RecordStandingTermsDocument);
   const [draft, setDraft] = useState(draftOf(now));
-  const field = (key: 'validFrom' | 'hours' | 'notice' | 'answer' | 'blackoutFrom' | 'blackoutUntil') => ({ label: t(key), value: draft[key], onChange: ({ target }: { target: { value: string } }) => setDraft({ ...draft, [key]: target.value }) });
+  const field = (key: 'validFrom' | 'hours' | 'notice' | 'answer') => ({ label: t(key), value: draft[key], onChange: ({ target }: { target: { value: string } }) => setDraft({ ...draft, [key]: target.value }) });
   const go = async (): Promise<unknown> => {
-    const { validFrom, hours, notice, answer, releaseNeeded, payBasis, liabilityBasis, blackoutFrom, blackoutUntil } = draft;
-    const first = blackoutFrom && blackoutUntil ? [{ from: blackoutFrom, until: blackoutUntil }] : [];
+    const { validFrom, hours, notice, answer, releaseNeeded, payBasis, liabilityBasis, blackout, excluded } = draft;
     const done = await act.run({
       input: {
         organisationId, validFrom, hoursAQuarter: hours === '' ? null : Number(hours), noticeHours: Number(notice), answerWithinMinutes: Number(answer), releaseNeeded, payBasis, liabilityBasis,
-        blackout: [...first, ...(now?.blackout.slice(1).map(({ from, until }) => ({ from, until })) ?? [])], excludedClientIds: now?.excludedClientIds ?? [],
+        blackout, excludedClientIds: excluded.map(({ id }) => id),
       },
     });
     if (done) onDone();
@@ -44,10 +45,10 @@ export function TermsDialog({ organisationId, now, onDone }: { organisationId: s
         <TextField type="number" min={15} max={10080} {...field('answer')} help={t('answerHelp')} required />
         <Select label={t('pay')} value={draft.payBasis} onChange={({ target }) => setDraft({ ...draft, payBasis: target.value as Terms['payBasis'] })} options={PAYS.map((value) => ({ value, text: t(`pays.${value}`) }))} />
         <Select label={t('liability')} value={draft.liabilityBasis} onChange={({ target }) => setDraft({ ...draft, liabilityBasis: target.value as Terms['liabilityBasis'] })} options={LIABILITIES.map((value) => ({ value, text: t(`liabilities.${value}`) }))} />
-        <TextField type="date" {...field('blackoutFrom')} help={t('blackoutHelp')} />
-        <TextField type="date" {...field('blackoutUntil')} help={t('blackoutHelp')} />
       </div>
       <Checkbox label={`${t('release')}: ${t('needed')}`} checked={draft.releaseNeeded} onChange={({ target }) => setDraft({ ...draft, releaseNeeded: target.checked })} />
+      <BlackoutFields spans={draft.blackout} problem={act.refusal?.field?.startsWith('blackout') ? act.refusal.message : null} onChange={(blackout) => setDraft({ ...draft, blackout })} />
+      <ExcludedFields excluded={draft.excluded} without={organisationId} onChange={(excluded) => setDraft({ ...draft, excluded })} />
     </ActDialog>
   );
 }

@@ -3,10 +3,11 @@ import { ProvidersDocument } from '@muster/contract/administration';
 import type { ReactNode } from 'react';
 import { Button, Empty, Loading, Page, Section, StateLabel, Table, Trouble, type StateTone } from '../../../shared/parts/index.ts';
 import { defineTexts } from '../../../shared/texts/language.ts';
+import { SendersSection } from './senders.section.tsx';
 
 const useTexts = defineTexts('providers', {
   ja: {
-    title: '送信手段', lead: '電話番号やメールアドレスへの送信に使う事業者と、その状態です。設定は環境変数で行います(README参照)。', list: '送信手段の状態', none: { title: '送信手段がありません', text: '環境変数で事業者を設定し、再起動してください。' }, channel: '手段', provider: '事業者', state: '状態', problem: '問題と対処', check: '最新の状態にする', channels: { SMS: 'SMS', EMAIL: 'メール', VOICE: '電話(音声)', OTHER: 'その他' }, notSet: '未設定', good: '—',
+    title: '送信手段', lead: '電話番号やメールアドレスへの送信に使う事業者と、その状態です。事業者は環境変数で設定します(README参照)。', list: '送信手段の状態', none: { title: '送信手段がありません', text: '環境変数で事業者を設定し、再起動してください。' }, channel: '手段', provider: '事業者', state: '状態', problem: '問題と対処', check: '最新の状態にする', channels: { SMS: 'SMS', EMAIL: 'メール', VOICE: '電話(音声)', OTHER: 'その他' }, notSet: '未設定', good: '—',
     states: { OK: '正常', NOT_CONFIGURED: '未設定', PROVIDER_DOWN: '事業者の障害', PAUSED: '一時停止中', STALLED: '滞留', OTHER: '不明' },
   },
   en: {
@@ -38,6 +39,7 @@ export default function ProvidersPage(): ReactNode {
           ]} />
         ) : null}
       </Section>
+      {data ? <SendersSection senders={data.senders} onDone={() => void refetch()} /> : null}
     </Page>
   );
 }

@@ -1,8 +1,7 @@
 import { useQuery } from '@apollo/client/react';
-import { WordingsDocument, type WordingsQuery } from '@muster/contract/administration';
+import { WordingsDocument } from '@muster/contract/administration';
 import type { ReactNode } from 'react';
-import { Empty, Loading, Page, Section, SeverityLabel, Table, Trouble } from '../../../shared/parts/index.ts';
-import { useFactName } from '../../../shared/person.tsx';
+import { Empty, Loading, Page, Section, Table, Trouble } from '../../../shared/parts/index.ts';
 import { dayText, numberText } from '../../../shared/texts/format.ts';
 import { inLanguage, useLanguage } from '../../../shared/texts/language.ts';
 import { PublishDialog, type Agreement } from './publish.dialog.tsx';
@@ -41,33 +40,7 @@ function AgreementsSection({ agreements, onDone }: { agreements: readonly Agreem
   );
 }
 
-function PresetsSection({ presets, workRoles }: Pick<WordingsQuery, 'presets' | 'workRoles'>): ReactNode {
-  const t = useWordingsTexts();
-  const language = useLanguage();
-  const fact = useFactName();
-  const roleOf = (id: string | null): string => (id ? fact(workRoles.find((one) => one.id === id)) : t('anyRole'));
-  return (
-    <Section title={t('presets')}>
-      <p className="mb-4">{t('presetsText')}</p>
-      {presets.length === 0 ? <Empty title={t('presetsNone.title')}>{t('presetsNone.text')}</Empty> : (
-        <ul className="grid items-start gap-4 md:grid-cols-2">
-          {presets.map((preset) => (
-            <li key={preset.code} className="space-y-2 rounded-8 border border-solid-gray-300 p-4">
-              <h3 className="flex flex-wrap items-center gap-3 text-std-17B-170">{fact(preset)}<SeverityLabel severity={preset.severity} /></h3>
-              <p>{inLanguage(language, preset.textJa, preset.textEn)}</p>
-              <details>
-                <summary className="min-h-11 cursor-pointer py-2 underline underline-offset-4">{t('linesOf', { n: preset.lines.reduce((sum, { headCount }) => sum + headCount, 0) })}</summary>
-                <ul className="list-disc pl-6">{preset.lines.map((line) => <li key={line.position}>{t('line', { role: roleOf(line.workRoleId ?? null), n: line.headCount })} <span className="text-solid-gray-700">({t('lineText', { level: line.minLevel, hours: line.durationHours })})</span></li>)}</ul>
-              </details>
-            </li>
-          ))}
-        </ul>
-      )}
-    </Section>
-  );
-}
-
-/** What experts sign, and from what call-ups begin. */
+/** What experts sign. */
 export default function WordingsPage(): ReactNode {
   const t = useWordingsTexts();
   const { data, error, refetch } = useQuery(WordingsDocument);
@@ -76,7 +49,7 @@ export default function WordingsPage(): ReactNode {
     <Page title={t('title')} lead={t('lead')}>
       {error ? <Trouble error={error} onAgain={again} /> : null}
       {!data && !error ? <Loading /> : null}
-      {data ? <><AgreementsSection agreements={data.agreements} onDone={again} /><PresetsSection presets={data.presets} workRoles={data.workRoles} /></> : null}
+      {data ? <AgreementsSection agreements={data.agreements} onDone={again} /> : null}
     </Page>
   );
 }

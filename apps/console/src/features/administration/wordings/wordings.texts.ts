@@ -2,15 +2,13 @@ import { defineTexts } from '../../../shared/texts/language.ts';
 
 export const useWordingsTexts = defineTexts('wordings', {
   ja: {
-    title: '文書とひな形', lead: '専門家が署名する誓約・協定と、招集のひな形です。',
-    agreements: '誓約・協定', agreementsNone: { title: '文書がありません', text: '「新しい版を発行する」から登録します。' }, name: '文書', version: '版', versionText: '第{{n}}版', from: '発行日', days: '署名の有効日数', read: '全文を見る', readOf: '{{name}}の全文を見る', text: '本文', duty: '退会後も続く義務', noDuty: 'なし', close: '閉じる',
+    title: '誓約・協定', lead: '専門家が署名する誓約・協定です。',
+    agreements: '文書の一覧', agreementsNone: { title: '文書がありません', text: '「新しい版を発行する」から登録します。' }, name: '文書', version: '版', versionText: '第{{n}}版', from: '発行日', days: '署名の有効日数', read: '全文を見る', readOf: '{{name}}の全文を見る', text: '本文', duty: '退会後も続く義務', noDuty: 'なし', close: '閉じる',
     publish: '新しい版を発行する', publishOf: '{{name}}の新しい版を発行する', publishText: '発行すると、これまでに署名した人にも新しい版への署名を求めます。両方の言語で同じ内容を書いてください。', titleJa: '名称(日本語)', titleEn: '名称(英語)', textJa: '本文(日本語)', textEn: '本文(英語)', dutyJa: '退会後も続く義務(日本語、なければ空欄)', dutyEn: '退会後も続く義務(英語、なければ空欄)', validDays: '署名の有効日数', doPublish: '発行する', acts: '操作', new: '新しい文書を発行する', code: '文書の記号', codeHelp: '半角英大文字と下線。例: PLEDGE',
-    presets: '招集のひな形', presetsText: 'インシデントの種類ごとに、必要な人の標準と文面を定めています。この画面では見るだけで、変更はできません。', presetsNone: { title: 'ひな形がありません', text: '初期設定が終わっていません。READMEの手順で基準データを入れてください。' }, linesOf_one: '必要な人: {{n}}人', linesOf_other: '必要な人: {{n}}人', line: '{{role}} {{n}}人', lineText: 'レベル{{level}}以上、{{hours}}時間', anyRole: '職務を問わず',
   },
   en: {
-    title: 'Documents', lead: 'Pledges and agreements that experts sign, and the presets of call-ups.',
-    agreements: 'Pledges and agreements', agreementsNone: { title: 'There is no document', text: 'Publish the first version of one.' }, name: 'Document', version: 'Version', versionText: 'version {{n}}', from: 'Published', days: 'Good for (days)', read: 'Read', readOf: 'Read {{name}}', text: 'Text', duty: 'What holds on after leaving', noDuty: 'nothing', close: 'Close',
+    title: 'Pledges', lead: 'Pledges and agreements that experts sign.',
+    agreements: 'Documents', agreementsNone: { title: 'There is no document', text: 'Publish the first version of one.' }, name: 'Document', version: 'Version', versionText: 'version {{n}}', from: 'Published', days: 'Good for (days)', read: 'Read', readOf: 'Read {{name}}', text: 'Text', duty: 'What holds on after leaving', noDuty: 'nothing', close: 'Close',
     publish: 'Publish a new version', publishOf: 'Publish a new version of {{name}}', publishText: 'Whoever signed before is asked to sign the new version. Both languages must say the same.', titleJa: 'Title in Japanese', titleEn: 'Title in English', textJa: 'Text in Japanese', textEn: 'Text in English', dutyJa: 'What holds on after leaving, in Japanese (empty: nothing)', dutyEn: 'What holds on after leaving, in English (empty: nothing)', validDays: 'A signature is good for (days)', doPublish: 'Publish', acts: 'Actions', new: 'Publish a new document', code: 'Code of the document', codeHelp: 'Capital letters and underscores, for example PLEDGE',
-    presets: 'Presets of call-ups', presetsText: 'For each kind of incident: who is usually needed, and the text. They can be read here, not changed.', presetsNone: { title: 'There is no preset', text: 'The set-up is not complete. Load the reference data as the README says.' }, linesOf_one: 'Who is needed: {{n}} person', linesOf_other: 'Who is needed: {{n}} people', line: '{{n}} × {{role}}', lineText: 'level {{level}} or above, {{hours}} hours', anyRole: 'any role',
   },
 });

@@ -1,14 +1,18 @@
 import { useQuery } from '@apollo/client/react';
-import { AuditPeopleDocument, DisclosureAlarmsDocument, DisclosuresDocument, type AuditPeopleQuery } from '@muster/contract/audit';
+import { AuditPeopleDocument, DisclosureAlarmsDocument, DisclosuresDocument, type AuditPeopleQuery, type DisclosuresQuery } from '@muster/contract/audit';
 import { useState, type ReactNode } from 'react';
-import { Button, Empty, Loading, Page, Section, Select, StateLabel, Table, Trouble } from '../../../shared/parts/index.ts';
+import { Button, Empty, Loading, Page, Section, Select, StateLabel, Table, TextField, Trouble } from '../../../shared/parts/index.ts';
 import { useFactName } from '../../../shared/person.tsx';
 import { stampText, numberText } from '../../../shared/texts/format.ts';
 import { useLanguage } from '../../../shared/texts/language.ts';
+import { spanOf } from '../span.ts';
 import { useDisclosuresTexts } from './disclosures.texts.ts';
 
 const WHAT = ['CONTACT', 'EXPORT', 'LOOK', 'CHANGE', 'DISCLOSED', 'LISTED'] as const;
 type Users = AuditPeopleQuery['users'];
+type Kind = DisclosuresQuery['disclosures']['nodes'][number]['what'];
+const KINDS: readonly Kind[] = ['CONTACT', 'EXPORT', 'DOCUMENT'];
+const isUuid = (text: string): boolean => /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(text);
 
 function AlarmsSection({ users }: { users: Users }): ReactNode {
   const t = useDisclosuresTexts();
@@ -33,12 +37,36 @@ function AlarmsSection({ users }: { users: Users }): ReactNode {
   );
 }
 
+const NONE = { actorId: '', what: '' as Kind | '', expertId: '', callUpId: '', from: '', until: '' };
+type Filter = typeof NONE;
+
+function Filters({ users, filter, onChange }: { users: Users; filter: Filter; onChange: (filter: Filter) => void }): ReactNode {
+  const t = useDisclosuresTexts();
+  const [draft, setDraft] = useState(filter);
+  const field = (key: keyof Filter) => ({ value: draft[key], onChange: ({ target }: { target: { value: string } }) => setDraft({ ...draft, [key]: target.value }) });
+  const idProblem = (key: 'expertId' | 'callUpId'): string | null => (draft[key].trim() === '' || isUuid(draft[key].trim()) ? null : t('notAnId'));
+  return (
+    <form role="search" className="space-y-4" onSubmit={(event) => { event.preventDefault(); if (!idProblem('expertId') && !idProblem('callUpId')) onChange(draft); }}>
+      <div className="grid items-end gap-4 sm:grid-cols-2 lg:grid-cols-3">
+        <Select label={t('filterUser')} {...field('actorId')} options={[{ value: '', text: t('anyone') }, ...users.map(({ id, displayName }) => ({ value: id, text: displayName }))]} />
+        <Select label={t('disclosed')} {...field('what')} options={[{ value: '', text: t('anyone') }, ...KINDS.map((value) => ({ value, text: t(`seen.${value}`) }))]} />
+        <TextField label={t('expert')} {...field('expertId')} problem={idProblem('expertId')} />
+        <TextField label={t('callUp')} {...field('callUpId')} problem={idProblem('callUpId')} />
+        <TextField type="date" label={t('fromDay')} {...field('from')} />
+        <TextField type="date" label={t('untilDay')} {...field('until')} />
+      </div>
+      <div className="flex flex-wrap gap-3"><Button type="submit">{t('find')}</Button><Button look="plain" onPress={() => { setDraft(NONE); onChange(NONE); }}>{t('clear')}</Button></div>
+    </form>
+  );
+}
+
 function LookedSection({ users }: { users: Users }): ReactNode {
   const t = useDisclosuresTexts();
   const language = useLanguage();
   const fact = useFactName();
-  const [actorId, setActorId] = useState('');
-  const { data, error, loading, refetch, fetchMore } = useQuery(DisclosuresDocument, { variables: { actorId: actorId || null } });
+  const [filter, setFilter] = useState(NONE);
+  const { actorId, what, expertId, callUpId, from, until } = filter;
+  const { data, error, loading, refetch, fetchMore } = useQuery(DisclosuresDocument, { variables: { actorId: actorId || null, what: what || null, expertId: expertId.trim() || null, callUpId: callUpId.trim() || null, ...spanOf(from, until) } });
   const page = data?.disclosures;
   const more = (): void => void fetchMore({
     variables: { after: page?.pageInfo.endCursor },
@@ -47,7 +75,7 @@ function LookedSection({ users }: { users: Users }): ReactNode {
   return (
     <Section title={t('disclosures')}>
       <div className="space-y-4">
-        <Select label={t('filterUser')} className="max-w-md" value={actorId} onChange={({ target }) => setActorId(target.value)} options={[{ value: '', text: t('anyone') }, ...users.map(({ id, displayName }) => ({ value: id, text: displayName }))]} />
+        <Filters users={users} filter={filter} onChange={setFilter} />
         {error ? <Trouble error={error} onAgain={() => void refetch()} /> : null}
         {!page && !error ? <Loading /> : null}
         {page && page.nodes.length === 0 ? <Empty title={t('none.title')}>{t('none.text')}</Empty> : null}

@@ -3,6 +3,7 @@ import { AuditLogDocument, AuditPeopleDocument, type AuditLogQuery, type AuditPe
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState, type FormEvent, type ReactNode } from 'react';
 import { Button, Empty, Loading, Page, Section, Select, Table, TextField, Trouble } from '../../../shared/parts/index.ts';
+import { spanOf } from '../span.ts';
 import { saveFile } from '../../../shared/save-file.ts';
 import { stampText, numberText } from '../../../shared/texts/format.ts';
 import { useLanguage } from '../../../shared/texts/language.ts';
@@ -10,10 +11,11 @@ import { ChainSection } from './chain.section.tsx';
 import { csvOf } from './log.csv.ts';
 import { useLogTexts } from './log.texts.ts';
 
-const KEYS = ['action', 'actorId', 'subjectType', 'subjectId'] as const;
+const KEYS = ['action', 'actorId', 'subjectType', 'subjectId', 'from', 'until'] as const;
 type Filter = Partial<Record<(typeof KEYS)[number], string>>;
 const filterOf = (search: Record<string, unknown>): Filter => Object.fromEntries(KEYS.flatMap((key) => (search[key] ? [[key, String(search[key]).trim()]] : [])));
 
+const variablesOf = ({ from, until, ...rest }: Filter) => ({ ...rest, ...spanOf(from, until) });
 const isUuid = (text: string): boolean => /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(text);
 
 function Filters({ filter, users, onFind }: { filter: Filter; users: AuditPeopleQuery['users']; onFind: (filter: Filter) => void }): ReactNode {
@@ -29,6 +31,8 @@ function Filters({ filter, users, onFind }: { filter: Filter; users: AuditPeople
           <Select label={t('actor')} {...field('actorId')} options={[{ value: '', text: t('anyone') }, ...users.map(({ id, displayName }) => ({ value: id, text: displayName }))]} />
           <TextField label={t('subjectType')} help={t('subjectTypeHelp')} {...field('subjectType')} />
           <TextField label={t('subjectId')} {...field('subjectId')} />
+          <TextField type="date" label={t('fromDay')} {...field('from')} />
+          <TextField type="date" label={t('untilDay')} {...field('until')} />
         </div>
         <div className="flex flex-wrap gap-3"><Button type="submit">{t('find')}</Button><Button look="plain" onPress={() => { setDraft({}); onFind({}); }}>{t('clear')}</Button></div>
       </form>
@@ -60,7 +64,7 @@ export default function LogPage(): ReactNode {
   const key = JSON.stringify(filter);
   const users = useQuery(AuditPeopleDocument, { fetchPolicy: 'cache-first' }).data?.users ?? [];
   const impossible = Boolean(filter.subjectId) && !isUuid(filter.subjectId!);
-  const { data, error, refetch, fetchMore, loading } = useQuery(AuditLogDocument, { variables: filter, skip: impossible });
+  const { data, error, refetch, fetchMore, loading } = useQuery(AuditLogDocument, { variables: variablesOf(filter), skip: impossible });
   const entries = impossible ? { totalCount: 0, nodes: [], pageInfo: { hasNextPage: false, endCursor: null } } : data?.auditEntries;
   const more = (): void => void fetchMore({
     variables: { after: entries?.pageInfo.endCursor },

@@ -1,0 +1,52 @@
+import { SetRetentionPeriodDocument, type SettingsQuery } from '@muster/contract/administration';
+import { useState, type ReactNode } from 'react';
+import { useAct } from '../../../shared/act.tsx';
+import { ActDialog } from '../../../shared/act-dialog.tsx';
+import { todayInJapan } from '../../../shared/days.ts';
+import { Section, Table, TextField } from '../../../shared/parts/index.ts';
+import { useSession } from '../../../shared/session.ts';
+import { dayText, numberText } from '../../../shared/texts/format.ts';
+import { useLanguage } from '../../../shared/texts/language.ts';
+import { useSettingsTexts } from './settings.texts.ts';
+
+type Retention = SettingsQuery['retentionPeriods']['retentions'][number];
+
+function Set({ retention, onDone }: { retention: Retention; onDone: () => void }): ReactNode {
+  const t = useSettingsTexts();
+  const act = useAct(SetRetentionPeriodDocument);
+  const now = retention.periods.find(({ inForce }) => inForce)?.days ?? retention.least;
+  const [draft, setDraft] = useState({ days: String(now), from: '' });
+  const problemOf = (field: string): string | null => (act.refusal?.field === field ? act.refusal.message : null);
+  const go = async (): Promise<unknown> => { const done = await act.run({ what: retention.what, days: Number(draft.days), validFrom: draft.from }); if (done) onDone(); return done; };
+  const title = t('setOf', { name: t(`whats.${retention.what}`) });
+  return (
+    <ActDialog button={t('set')} label={title} title={title} submit={t('save')} busy={act.busy} trouble={act.trouble} onSubmit={go} onOpen={() => setDraft({ days: String(now), from: '' })}>
+      <p>{retention.meaning}</p>
+      <TextField type="number" min={retention.least} max={retention.most} label={t('daysLabel')} help={t('rangeText', { least: numberText(retention.least), most: numberText(retention.most) })} value={draft.days} problem={problemOf('days')} onChange={({ target }) => setDraft({ ...draft, days: target.value })} required />
+      <TextField type="date" label={t('from')} value={draft.from} problem={problemOf('validFrom')} onChange={({ target }) => setDraft({ ...draft, from: target.value })} required />
+    </ActDialog>
+  );
+}
+
+/** For how long things are kept. */
+export function RetentionSection({ retentions, onDone }: { retentions: readonly Retention[]; onDone: () => void }): ReactNode {
+  const t = useSettingsTexts();
+  const language = useLanguage();
+  const { may } = useSession();
+  const changes = may('setting:update');
+  const today = todayInJapan();
+  return (
+    <Section title={t('retention')}>
+      <p className="mb-4">{t('retentionText')}</p>
+      <Table caption={t('retention')} hideCaption rows={retentions} rowKey={({ what }) => what} columns={[
+        { key: 'what', title: t('what'), wide: true, cell: ({ what }) => <b>{t(`whats.${what}`)}</b> },
+        { key: 'days', title: t('days'), number: true, cell: ({ periods }) => { const now = periods.find(({ inForce }) => inForce); return now ? t('daysText', { n: numberText(now.days) }) : '—'; } },
+        { key: 'ahead', title: t('ahead'), wide: true, cell: ({ periods }) => periods.filter(({ validFrom }) => validFrom > today).map(({ days, validFrom }) => t('aheadText', { n: numberText(days), day: dayText(language, validFrom) })).join(' / ') || '—' },
+        { key: 'range', title: t('range'), number: true, cell: ({ least, most }) => <span className="whitespace-nowrap">{t('rangeText', { least: numberText(least), most: numberText(most) })}</span> },
+        { key: 'by', title: t('setBy'), wide: true, cell: ({ periods: [last] }) => (last?.recordedAt ? `${last.recordedByName ?? t('noName')} ${dayText(language, last.recordedAt)}` : t('product')) },
+        { key: 'meaning', title: t('meaning'), wide: true, cell: ({ meaning }) => <span className="block min-w-72">{meaning}</span> },
+        ...(changes ? [{ key: 'acts', title: t('acts'), cell: (retention: Retention) => <Set retention={retention} onDone={onDone} /> }] : []),
+      ]} />
+    </Section>
+  );
+}

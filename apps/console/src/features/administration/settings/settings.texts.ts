@@ -1,0 +1,24 @@
+import { defineTexts } from '../../../shared/texts/language.ts';
+
+export const useSettingsTexts = defineTexts('settings', {
+  ja: {
+    title: '設定', lead: '招集の決まりと、情報を保存する期間です。だれがいつ変えたかは、すべて記録に残ります。',
+    callUps: '招集の決まり', callUpsText: '安全策を緩める変更(人数の上限や承認の基準を上げる、通知を遅らせる)は、変更を求めた人とは別の承認者が認めてから効きます。ほかの変更はすぐに効きます。承認待ち・実施中の招集には影響しません。',
+    name: '項目', names: { audienceCap: '1回の招集の上限人数', approvalAbove: '2人目の承認が要る人数', escalatesAfter: '次の承認者に知らせるまでの時間', yenPerSegment: 'SMSの単価' }, units: { audienceCap_one: '{{n}}人', audienceCap_other: '{{n}}人', approvalAbove_one: '{{n}}人', approvalAbove_other: '{{n}}人', escalatesAfter: '{{n}}分', yenPerSegment: '{{n}}円/通' }, meaning: '意味', value: '今の値', standard: '初期値', range: '範囲', rangeText: '{{least}}〜{{most}}', alwaysNote: '深刻度3以上の実招集は、人数にかかわらず必ず2人目の承認を求めます。これは変えられません。',
+    change: '変更する', changeTitle: '招集の決まりを変更する', fieldLabel: { audienceCap: '1回の招集の上限人数', approvalAbove: '2人目の承認が要る人数(これを超えるとき)', escalatesAfter: '次の承認者に知らせるまでの時間(分)', yenPerSegment: 'SMSの単価(円/通)' }, reason: '変更の理由', reasonHelp: '監査のために残ります。人の氏名は書かないでください。', loosens: 'この変更は安全策を緩めるため、承認者が認めるまで効きません。', doChange: '変更する', doAsk: '承認を求める',
+    waiting: '承認を待つ変更', waitingText: '{{name}}が{{at}}に求めました。', agree: '認める', refuse: '認めない', agreeText: 'この変更は、認めるとすぐに効きます。', refuseText: 'この変更は取りやめになり、今の値が続きます。', own: '自分が求めた変更は、自分では認められません。',
+    changes: '変更の記録', changesNone: { title: '変更はありません', text: '初期値(環境変数)のまま使われています。' }, at: '日時', by: '求めた人', decidedBy: '認めた人', alone: '要しない', state: '状態', states: { WAITING: '承認待ち', IN_FORCE: '効力あり', EARLIER: '以前の値', REFUSED: '認められなかった' }, values: '値',
+    retention: '保存期間', retentionText: '期間を過ぎた情報は、自動で消去されて元に戻せません。短くする変更は、7日前までに登録します。', what: '対象', whats: { ENTRY: '退会者の連絡先', BODY: 'メッセージの本文', RECORD: '招集の記録', AUDIT: '監査記録', DISCLOSURE: '閲覧の記録', ARCHIVE: '保管庫のファイル' }, days: '今の期間', daysText_one: '{{n}}日', daysText_other: '{{n}}日', ahead: 'これからの期間', aheadText_one: '{{day}}から{{n}}日', aheadText_other: '{{day}}から{{n}}日', setBy: '最後の変更', product: '初期設定', acts: '操作', set: '期間を変える', setOf: '{{name}}の期間を変える', daysLabel: '日数', from: '適用の始まる日', save: '登録する',
+    noName: '(不明)',
+  },
+  en: {
+    title: 'Settings', lead: 'The rules of call-ups, and for how long things are kept. Who changed what and when stays on record.',
+    callUps: 'Rules of call-ups', callUpsText: 'What takes a safeguard down (a higher cap, a higher threshold of approval, a later alarm) counts once an approver, not the one who asked, has agreed. Everything else counts at once. Call-ups that wait or run stay as they are.',
+    name: 'Setting', names: { audienceCap: 'Most people of a call-up', approvalAbove: 'Second person above', escalatesAfter: 'Next approvers told after', yenPerSegment: 'Price of SMS' }, units: { audienceCap_one: '{{n}} person', audienceCap_other: '{{n}} people', approvalAbove_one: '{{n}} person', approvalAbove_other: '{{n}} people', escalatesAfter: '{{n}} min', yenPerSegment: '{{n}} yen a segment' }, meaning: 'Meaning', value: 'Now', standard: 'Default', range: 'Range', rangeText: '{{least}} to {{most}}', alwaysNote: 'A real call-up of severity 3 or above always waits for a second person. This cannot be changed.',
+    change: 'Change', changeTitle: 'Change the rules of call-ups', fieldLabel: { audienceCap: 'Most people of a call-up', approvalAbove: 'A second person above so many people', escalatesAfter: 'Minutes until the next approvers are told', yenPerSegment: 'Yen per SMS segment' }, reason: 'Reason', reasonHelp: 'Kept for auditors. No names of people.', loosens: 'This takes a safeguard down, so it counts once an approver agrees.', doChange: 'Change', doAsk: 'Ask for agreement',
+    waiting: 'A change that waits', waitingText: 'Asked for by {{name}}, {{at}}.', agree: 'Agree', refuse: 'Refuse', agreeText: 'It counts at once.', refuseText: 'It is dropped, and what holds now goes on.', own: 'Nobody agrees to his own change.',
+    changes: 'Changes', changesNone: { title: 'Nothing was changed', text: 'The defaults of the environment hold.' }, at: 'When', by: 'Asked by', decidedBy: 'Agreed by', alone: 'not needed', state: 'State', states: { WAITING: 'Waits', IN_FORCE: 'In force', EARLIER: 'Earlier', REFUSED: 'Refused' }, values: 'Values',
+    retention: 'Kept for', retentionText: 'What is older is erased by itself and cannot be brought back. A shorter period is recorded seven days ahead.', what: 'What', whats: { ENTRY: 'Contact data of who left', BODY: 'Texts of messages', RECORD: 'Records of call-ups', AUDIT: 'Audit record', DISCLOSURE: 'Log of who looked', ARCHIVE: 'Files of the archive' }, days: 'Now', daysText_one: '{{n}} day', daysText_other: '{{n}} days', ahead: 'To come', aheadText_one: '{{n}} day from {{day}}', aheadText_other: '{{n}} days from {{day}}', setBy: 'Last change', product: 'as it came', acts: 'Actions', set: 'Change', setOf: 'Change: {{name}}', daysLabel: 'Days', from: 'From', save: 'Record',
+    noName: '(unknown)',
+  },
+});
