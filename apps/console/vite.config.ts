@@ -7,7 +7,7 @@ import { defineConfig } from 'vite';
 const API = `http://127.0.0.1:${process.env.PORT ?? 3000}`;
 
 /** What the api answers; everything else is the console's. */
-const ROUTES = ['/graphql', '/events', '/hooks', '/a/', '/r/', '/calendar/', '/health', '/sign-in/oidc', '/vetting/attachments', '/letters-of-thanks'];
+const ROUTES = ['/graphql', '/events', '/hooks', '/a/', '/r/', '/calendar/', '/health', '/sign-in/oidc', '/vetting/attachments', '/letters-of-thanks', '/call-up-reports'];
 
 /** The api takes requests from its own origin only. */
 const proxy = { target: API, changeOrigin: true, headers: { origin: API } };

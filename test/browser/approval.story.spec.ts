@@ -3,6 +3,7 @@ import { SYSTEM, UserAdministration, Users } from '@muster/identity';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { Coordinator } from '../stories/support/coordinator.ts';
+import { CANCEL } from '../stories/support/operations.ts';
 import type { World } from '../stories/support/world.ts';
 import { addAuthenticator } from './support/authenticator.ts';
 import { buildConsole } from './support/build-console.ts';
@@ -162,6 +163,40 @@ describe('a second person', () => {
     await page.getByRole('button', { name: words.end }).click();
     await page.getByText(words.noRule).waitFor();
     await approver.close();
+  }, 90_000);
+
+  it('gets what a coordinator has written anew; of two who edit the second is told, and begins with what stands', async () => {
+    const callUpId = await handedIn();
+    const [one, other] = [await Visitor.open(browser, world.url), await Visitor.open(browser, world.url, { language: 'en' })];
+    await Promise.all([one.signsInAs('調整官'), other.signsInAs('Coordinator')]);
+    await other.page.goto(`/call-ups/${callUpId}/edit`);
+    await other.page.getByText('You are editing a call-up that waits for approval.').waitFor();
+    expect(await other.looksAtBoth('edit-1-lines')).toEqual({});
+
+    await one.page.goto(`/call-ups/${callUpId}`);
+    await one.page.getByRole('link', { name: '内容を編集する' }).click();
+    await one.page.getByRole('button', { name: '次へ: 対象' }).click();
+    await one.page.getByRole('button', { name: '次へ: 文面' }).click();
+    await one.page.getByLabel('日本語の文面').fill('【{authority}招集】{number} 深刻度{severity} 要:{role} {deadline} 至急 照合{code}');
+    await one.page.getByRole('button', { name: /^4\./ }).click();
+    await one.page.getByRole('button', { name: /^変更を保存し、承認を求める/ }).click();
+    const asked = one.page.getByRole('dialog');
+    await asked.getByText('至急').waitFor();
+    expect(await one.findings()).toEqual([]);
+    await one.picture('edit-really.ja.1280');
+    await asked.getByRole('button', { name: '保存して承認を求める' }).click();
+    await one.page.getByRole('heading', { level: 1, name: /^招集\d+$/ }).waitFor();
+    expect(await world.rows('select version > 1 as anew, (select round from call_up_approval a where a.call_up_id = c.id) as round from call_up c where id = $1', [callUpId])).toEqual([{ anew: true, round: 2 }]);
+
+    await other.page.getByRole('button', { name: /^4\./ }).click();
+    await other.page.getByRole('button', { name: /^Save and ask for approval/ }).click();
+    await other.page.getByRole('dialog').getByRole('button', { name: 'Save and ask for approval', exact: true }).click();
+    await other.page.getByRole('button', { name: 'Begin again with what stands now' }).click();
+    await other.page.getByRole('button', { name: /^3\./ }).click();
+    await other.page.getByText(/至急/).first().waitFor();
+    expect(await author.ask(CANCEL, { id: callUpId, reason: '誤報' })).toMatchObject({ state: 'CANCELLED' });
+    expect([one.complaints, other.complaints]).toEqual([[], []]);
+    await Promise.all([one.close(), other.close()]);
   }, 90_000);
 
   it('may be a coordinator whom an approver named, but not for what he wrote himself', async () => {

@@ -21,11 +21,11 @@ afterAll(async () => {
 const WORDS = {
   ja: {
     role: '調整官', drill: '訓練を今すぐ行う', go: 'この訓練の確認へ進む', preset: /改ざん/, send: /^送信する/, really: '送信する', board: /^招集\d+/, sandbox: 'サンドボックスで回答させる', answer: '自動で回答させる', close: '招集を終了する', report: '報告を見る', reportTitle: /の報告$/,
-    steps: [/^1\./, /^2\./, /^3\./, /^4\./], menu: '招集', closed: '終了', live: '自動更新中', waiting: '再接続を待っています。表示は最新ではない可能性があります。',
+    steps: [/^1\./, /^2\./, /^3\./, /^4\./], menu: '招集', closed: '終了', live: '自動更新中', waiting: '再接続を待っています。表示は最新ではない可能性があります。', calibration: '見込みに対する結果',
   },
   en: {
     role: 'Coordinator', drill: 'Run a drill now', go: 'Go on to check this drill', preset: /deface/i, send: /^Send to/, really: 'Send', board: /^Call-up \d+/, sandbox: 'Let the sandbox answer', answer: 'Let them answer', close: 'Close the call-up', report: 'Report', reportTitle: /^Report on/,
-    steps: [/^1\./, /^2\./, /^3\./, /^4\./], menu: 'Call-ups', closed: 'Closed', live: 'Live', waiting: 'Waiting to reconnect; this may not be current.',
+    steps: [/^1\./, /^2\./, /^3\./, /^4\./], menu: 'Call-ups', closed: 'Closed', live: 'Live', waiting: 'Waiting to reconnect; this may not be current.', calibration: 'Real against expected',
   },
 } as const;
 
@@ -38,6 +38,7 @@ describe.each(['ja', 'en'] as const)('a drill by clicking, in %s', (language) =>
     const button = (name: string | RegExp): Promise<void> => page.getByRole('button', { name, ...(typeof name === 'string' ? { exact: true } : {}) }).first().click();
     await coordinator.signsInAs(words.role);
     await page.getByRole('heading', { level: 2 }).first().waitFor();
+    await page.getByRole('row', { name: /全国招集訓練|nation-?wide|national/i }).getByText(/%/).waitFor();
     expect(await coordinator.looksAtBoth('home')).toEqual({});
 
     await page.getByRole('link', { name: words.drill }).first().click();
@@ -84,6 +85,10 @@ describe.each(['ja', 'en'] as const)('a drill by clicking, in %s', (language) =>
     await page.getByRole('heading', { level: 1, name: words.reportTitle }).waitFor();
     await page.getByRole('table').nth(2).waitFor();
     expect(await coordinator.looksAtBoth('report')).toEqual({});
+    expect(await page.getByText('{authority}').count()).toBe(0);
+    const files = await Promise.all(['csv', 'pdf'].map((format) => page.request.get(`/call-up-reports/${id}/whole?format=${format}`)));
+    expect(await files[0]!.text()).toContain(words.calibration);
+    expect((await files[1]!.body()).subarray(0, 5).toString()).toBe('%PDF-');
     await world.settled();
     await coordinator.close();
   }, 120_000);

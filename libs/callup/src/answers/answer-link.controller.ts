@@ -4,7 +4,7 @@ import { Controller, Get, Head, Inject, Logger, Post, Req, Res } from '@nestjs/c
 import type { Request, Response } from 'express';
 import { AnswerPages, type Opened } from './answer-pages.service.ts';
 import { answerWait, deadLinkWait } from './link-limits.ts';
-import { answerPage } from './page/answer-page.ts';
+import { answerPage, type AnswerPageParts } from './page/answer-page.ts';
 import { deadLinkPage } from './page/dead-link-page.ts';
 import { sendPage } from './page/page.headers.ts';
 
@@ -51,7 +51,7 @@ export class AnswerLinkController {
       const locale = localeOf(request, opened.view.language);
       // See Other: reloading the page that follows asks again instead of answering again.
       if (!problem) return response.set('Cache-Control', 'no-store').set('Referrer-Policy', 'no-referrer').redirect(303, `?lang=${locale}`);
-      sendPage(response, 422, answerPage(opened.view, { locale, authority: this.env.MUSTER_AUTHORITY, nonce: randomToken(128), problem }));
+      sendPage(response, 422, answerPage(opened.view, { ...this.parts(locale), problem }));
     });
   }
 
@@ -59,11 +59,15 @@ export class AnswerLinkController {
     const authority = this.env.MUSTER_AUTHORITY;
     if (opened.found) {
       const locale = localeOf(request, opened.view.language);
-      return sendPage(response, 200, answerPage(opened.view, { locale, authority, nonce: randomToken(128) }));
+      return sendPage(response, 200, answerPage(opened.view, this.parts(locale)));
     }
     const wait = await deadLinkWait(this.limits, request.ip, this.env.DEAD_LINKS_PER_ADDRESS);
     if (wait > 0) return this.askToWait(wait, request, response);
     sendPage(response, opened.reason === 'expired' ? 410 : 404, deadLinkPage(opened.reason, localeOf(request), authority));
+  }
+
+  private parts(locale: Locale): AnswerPageParts {
+    return { locale, authority: this.env.MUSTER_AUTHORITY, callBack: this.env.MUSTER_CALL_BACK, nonce: randomToken(128) };
   }
 
   private askToWait(seconds: number, request: Request, response: Response): void {

@@ -12,7 +12,7 @@ let scene: SceneApp;
 let base: string;
 
 beforeAll(async () => {
-  scene = await sceneApp([AnswerService, AnswerPages], [AnswerLinkController]);
+  scene = await sceneApp([AnswerService, AnswerPages], [AnswerLinkController], { MUSTER_CALL_BACK: '03-1234-5678' });
   await scene.app.listen(0, '127.0.0.1');
   base = await scene.app.getUrl();
 });
@@ -38,6 +38,22 @@ describe('looking at the page', () => {
     for (const part of ['【訓練】', '4821', 'インシデント対応', '現地または遠隔(東京都)', `招集 ${String(call.number).padStart(3, '0')}`, 'lang="ja"']) expect(page).toContain(part);
     for (const part of ['秘密', 'Himitsu', call.people[0]!.phone, call.people[0]!.email, '24:00', '<script']) expect(page).not.toContain(part);
     expect(page.match(/name="answer"/g)).toHaveLength(4);
+  });
+
+  it('says who pays by the employer\'s terms of the first day, and by which published number to check', async () => {
+    const call = await launchedCallUp(scene.db, { people: 1 });
+    const [employer] = await scene.db.query<[{ id: string }]>(`insert into organisation (slug, name_ja, name_en, kind, valid_from) values ('payer', '支払', 'Payer', 'COMPANY', '2001-04-01') returning id`);
+    expect(await (await fetch(path(call))).text()).toContain('任用の際に');
+    await scene.db.query('update expert set organisation_id = $1 where id = $2', [employer.id, call.people[0]!.expertId]);
+    for (const [day, pays] of [['2020-01-01', 'EMPLOYER_PAYS'], ['2099-01-01', 'UNPAID']]) {
+      await scene.db.query(`insert into standing_terms (organisation_id, valid_from, notice_hours, blackout, excluded_clients, release_needed, answer_within_minutes, pay_basis, liability_basis, recorded_at)
+        values ($1, $2, 0, '{}', '{}', false, 60, $3, 'AUTHORITY', muster_now())`, [employer.id, day, pays]);
+    }
+    const page = await (await fetch(path(call))).text();
+    expect(page).toContain('所属先が給与を支払います');
+    expect(page).not.toContain('報酬はありません');
+    expect(page).toContain('<a href="tel:0312345678">03-1234-5678</a>');
+    expect(await (await fetch(`${path(call)}?lang=en`)).text()).toContain('compare it with the number that NISC has published');
   });
 
   it('asks browsers not to keep it, not to tell where they were, and to run nothing', async () => {

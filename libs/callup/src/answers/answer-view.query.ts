@@ -38,6 +38,8 @@ export interface AnswerView {
   position: number | null;
   /** A place is held for him until his employer has decided. */
   awaitsRelease: boolean;
+  /** What his employer has agreed on pay for the first day; null: nothing, it is settled with the appointment. */
+  payBasis: string | null;
   lines: LineView[];
 }
 
@@ -45,7 +47,7 @@ const VIEW = `
   select i.id as "invitationId", c.id as "callUpId", c.number, c.kind, c.authenticity_code as "authenticityCode", c.state, c.deadline,
     muster_now() as now, e.message_language as language, i.answer, i.answered_at as "answeredAt", i.arrive_at as "arriveAt",
     i.answer_late as "answerLate", (select max(a.received_at) from answer a where a.invitation_id = i.id and a.late) as "lateAt",
-    i.assignment, i.requirement_position as position, i.release_state = 'PENDING' as "awaitsRelease", l.until as "lastUntil", coalesce(l.lines, '[]') as lines
+    i.assignment, i.requirement_position as position, i.release_state = 'PENDING' as "awaitsRelease", muster_link_pay_basis() as "payBasis", l.until as "lastUntil", coalesce(l.lines, '[]') as lines
   from invitation i join call_up c on c.id = i.call_up_id join expert e on e.id = i.expert_id and e.status <> 'LEFT'
   left join lateral (
     select max(r.until_at) as until, json_agg(json_build_object(

@@ -129,6 +129,15 @@ describe('an edit of a waiting call-up', () => {
       .toEqual([{ round: 1, told: 1 }, { round: 2, told: 1 }]);
   });
 
+  it('is refused when somebody else has edited since, and leaves his version', async () => {
+    const { callUp, incident } = await handIn();
+    const first = await scene.get(WaitingEdit).edit(author, callUp.id, requestFor(incident, { channels: ['EMAIL'] }), callUp.version) as CallUp;
+    expect(first).toMatchObject({ channels: ['EMAIL'] });
+    expect(await scene.get(WaitingEdit).edit(deputy, callUp.id, requestFor(incident, { channels: ['SMS'] }), callUp.version)).toMatchObject({ code: 'CHANGED_SINCE', version: first.version });
+    expect(await scene.db.query('select channels, version from call_up where id = $1', [callUp.id])).toEqual([{ channels: ['EMAIL'], version: first.version }]);
+    expect(await scene.db.query('select user_id from call_up_author where call_up_id = $1 and user_id = $2', [callUp.id, deputy.userId])).toEqual([]);
+  });
+
   it('is refused to a twin, in another incident, after sending, and changes nothing then', async () => {
     const { callUp, incident } = await handIn();
     const twin = await scene.get(Launch).launch(author, requestFor(incident, { channels: ['SMS'] }), 'eyes-twin') as CallUp;

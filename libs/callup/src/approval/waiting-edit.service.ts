@@ -17,6 +17,7 @@ import type { CallUpRequest } from '../launch/launch.types.ts';
 import { assess, type Assessment, type AssessmentRefusal } from '../launch/request.assessment.ts';
 import { requestHash } from '../launch/request.hash.ts';
 import { orRefusal, Rollback } from '../launch/rollback.ts';
+import { ChangedSince } from '../refusals/approval.refusals.ts';
 import type { AudienceTooLarge } from '../refusals/audience.refusals.ts';
 import { ActRefused, InvalidInput, NotFound } from '../refusals/input.refusals.ts';
 import { AlreadyRunning, DeadlinePassed } from '../refusals/launch.refusals.ts';
@@ -29,17 +30,18 @@ import { ApprovalDesk } from './approval-desk.service.ts';
 import { OTHER_INCIDENT } from './approval.problems.ts';
 
 /** Why an edit is refused; the call-up waits on as it was. */
-export type EditRefusal = AssessmentRefusal | ActRefused | DeadlinePassed | AudienceTooLarge | CannotSend | AlreadyRunning;
+export type EditRefusal = AssessmentRefusal | ActRefused | DeadlinePassed | AudienceTooLarge | CannotSend | AlreadyRunning | ChangedSince;
 
 interface Edited {
   state: CallUpState;
   number: number;
   incidentId: string;
   pastDeadline: boolean;
+  version: number;
 }
 
 const LOCK = `
-  select state, number, incident_id as "incidentId", muster_now() >= deadline as "pastDeadline" from call_up where id = $1 for no key update`;
+  select state, number, incident_id as "incidentId", version, muster_now() >= deadline as "pastDeadline" from call_up where id = $1 for no key update`;
 
 /** More than any audience: everybody is held back until somebody approves. */
 const HOLD_ALL = 0;
@@ -52,14 +54,17 @@ export class WaitingEdit {
     private readonly queue: Queue, private readonly desk: ApprovalDesk, private readonly vault: Vault, @Inject(ENV) private readonly env: Env,
   ) {}
 
-  /** Writes the call-up anew under its number: lines, people, plan. Whatever approvers were asked before is void, and they are asked again. */
-  async edit(actor: Actor, callUpId: string, request: CallUpRequest): Promise<CallUp | EditRefusal> {
+  /**
+   * Writes the call-up anew under its number: lines, people, plan. Whatever approvers were asked before is void, and they are
+   * asked again. With a version, only what that version says is overwritten: of two who edit at once the second is told.
+   */
+  async edit(actor: Actor, callUpId: string, request: CallUpRequest, version: number | null = null): Promise<CallUp | EditRefusal> {
     if (!isUuid(callUpId)) return new NotFound(actor.locale, 'id');
     const assessed = await assess(this.database, request, await settledEnv(this.database, this.env), actor.locale);
     if (!('audience' in assessed)) return assessed;
     const hash = requestHash(request);
     try {
-      return await orRefusal<CallUp, EditRefusal>(() => this.database.transaction((em) => this.rewrite(em, actor, callUpId, assessed, hash)));
+      return await orRefusal<CallUp, EditRefusal>(() => this.database.transaction((em) => this.rewrite(em, actor, { callUpId, version }, assessed, hash)));
     } catch (error) {
       const twin = lostTheRace(error) ? await findRunningTwin(this.database, hash) : null;
       if (!twin) throw error;
@@ -67,9 +72,9 @@ export class WaitingEdit {
     }
   }
 
-  private async rewrite(em: EntityManager, actor: Actor, callUpId: string, assessed: Assessment, hash: Buffer): Promise<CallUp> {
+  private async rewrite(em: EntityManager, actor: Actor, { callUpId, version }: { callUpId: string; version: number | null }, assessed: Assessment, hash: Buffer): Promise<CallUp> {
     const [edited] = await em.query<Edited[]>(LOCK, [callUpId]);
-    const refusal = refusalOf(actor, edited, assessed);
+    const refusal = refusalOf(actor, edited, assessed, version);
     if (refusal) throw new Rollback(refusal);
     const env = await settledEnv(em, this.env);
     await preparePlanner(em);
@@ -96,12 +101,13 @@ export class WaitingEdit {
   }
 }
 
-function refusalOf({ locale }: Actor, edited: Edited | undefined, { incident }: Assessment): EditRefusal | null {
+function refusalOf({ locale }: Actor, edited: Edited | undefined, { incident }: Assessment, version: number | null): EditRefusal | null {
   if (!edited) return new NotFound(locale, 'id');
   if (edited.state !== 'AWAITING_APPROVAL') {
     const moved = move(edited.state, 'SUBMIT');
     return moved.ok ? new NotFound(locale, 'id') : new ActRefused(locale, moveProblem(moved));
   }
+  if (version !== null && version !== edited.version) return new ChangedSince(locale, edited.version);
   if (edited.incidentId !== incident.id) return new InvalidInput(locale, [OTHER_INCIDENT]);
   return edited.pastDeadline ? new DeadlinePassed(locale) : null;
 }

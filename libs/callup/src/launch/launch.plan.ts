@@ -1,5 +1,6 @@
 import type { Env } from '@muster/platform';
 import { AcceptanceEstimate, type ForecastResult } from '../forecast/acceptance.estimate.ts';
+import { forecastCurve, type ForecastPoint } from '../forecast/forecast.curve.ts';
 import { planSending, type SendLoad, type SendPlan, type SendProblem } from '../preflight/send.plan.ts';
 import type { AudienceCounts } from '../targeting/audience-counts.query.ts';
 import { shownExclusions, type ReasonCount } from '../targeting/shown-exclusions.rule.ts';
@@ -20,6 +21,8 @@ export interface LaunchPlan {
   /** Time and price if every wave goes out. */
   sending: Omit<SendPlan, 'problems'>;
   estimate: ForecastResult;
+  /** How the yes are expected to come in, from the call to the deadline. */
+  curve: ForecastPoint[];
 }
 
 /** The plan, and what stands against sending wave 1. */
@@ -40,15 +43,14 @@ export function makePlan(assessment: Assessment, counts: AudienceCounts, env: Pl
   const { problems } = planSending(loadsOf(assessment, counts, share), facts.senders, price);
   const fitting = new Map(counts.lines.map((line) => [line.position, line.people]));
   const minutes = (request.deadline.getTime() - facts.now.getTime()) / 60_000;
-  const estimate = new AcceptanceEstimate({ priorYesRate: env.MUSTER_ACCEPTANCE_PRIOR }).expectedYes({
-    invited: counts.recipients,
-    lines: request.lines.map((line, position) => ({ position, need: line.headCount, fitting: fitting.get(position) ?? 0 })),
-  }, minutes);
+  const forecast = new AcceptanceEstimate({ priorYesRate: env.MUSTER_ACCEPTANCE_PRIOR });
+  const audience = { invited: counts.recipients, lines: request.lines.map((line, position) => ({ position, need: line.headCount, fitting: fitting.get(position) ?? 0 })) };
   return {
     problems,
     plan: {
       population: counts.population, recipients: counts.recipients, firstWave, fitting: Object.fromEntries(fitting),
-      exclusions: shownExclusions(counts.exclusions, env.MUSTER_COVERAGE_SMALLEST), segments: length.segments, sending, estimate,
+      exclusions: shownExclusions(counts.exclusions, env.MUSTER_COVERAGE_SMALLEST), segments: length.segments, sending,
+      estimate: forecast.expectedYes(audience, minutes), curve: forecastCurve(forecast, audience, minutes),
     },
   };
 }

@@ -18,7 +18,7 @@ export function previewOf(
     segments: sending.segments, costYen: sending.yen, secondsToSend: sending.seconds,
     estimate: {
       method: estimate.method, note: say(locale, estimate.note), byMinutes: Math.floor(estimate.byMinutes), yesRate: estimate.yesRate,
-      expectedYes: estimate.expectedYes, chanceAllFilled: estimate.chanceAllFilled,
+      expectedYes: estimate.expectedYes, chanceAllFilled: estimate.chanceAllFilled, curve: plan.curve,
     },
     sample: { textJa: length.sample.ja, textEn: length.sample.en, segmentsJa: length.segments.ja, segmentsEn: length.segments.en },
     needsApproval, problems,

@@ -14,6 +14,7 @@ import { startOf } from './cursor.ts';
 import { narrowInvitations } from './invitations.query.ts';
 import type { AnswersSoFar, PlaceOnBoard } from '../types/pictures.type.ts';
 import { readAnswersOverTime, readPlaces } from './pictures.query.ts';
+import { readSilent, type SilentPeople } from './silent.query.ts';
 
 /** The checks compare rows that most who read their results may not see: contacts, the inbox, the record. Counts and ids leave here, nothing else. */
 const CHECKING: DatabaseContext = Object.freeze({ kind: 'system', may: ['callup:read', 'audit:read', 'invariant:check'] });
@@ -74,6 +75,11 @@ export class Board {
   /** How the answers to a call-up came in. */
   answersOverTime(callUpId: string): Promise<AnswersSoFar[]> {
     return readAnswersOverTime(this.database, callUpId);
+  }
+
+  /** Who gave no answer to a call-up, by how far he was reached. */
+  silent(callUpId: string): Promise<SilentPeople[]> {
+    return readSilent(this.database, callUpId);
   }
 
   /** Where the people of a call-up live. */

@@ -1,3 +1,4 @@
+import { isUuid } from '@muster/platform';
 import type { SelectQueryBuilder } from 'typeorm';
 import type { InvitationEntity } from '../entities/invitation.entity.ts';
 import type { InvitationFilter } from '../types/invitation.type.ts';
@@ -11,5 +12,6 @@ export function narrowInvitations(query: SelectQueryBuilder<InvitationEntity>, f
   if (filter.assignments) query.andWhere('i.assignment = any(:assignments)', { assignments: filter.assignments });
   if (filter.wave != null) query.andWhere('i.wave = :wave', { wave: filter.wave });
   if (filter.line != null) query.andWhere(':line = any(i.lines)', { line: filter.line });
+  if (filter.expertIds) query.andWhere('i.expert_id = any(:expertIds)', { expertIds: filter.expertIds.filter(isUuid) });
   return query;
 }

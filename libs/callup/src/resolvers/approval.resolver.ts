@@ -7,6 +7,7 @@ import { ApproverCircles } from '../approval/approver-circles.service.ts';
 import { Delegations } from '../approval/delegations.service.ts';
 import { WaitingEdit } from '../approval/waiting-edit.service.ts';
 import { CallupLoaders } from '../callup.loaders.ts';
+import { ChangedSince } from '../refusals/approval.refusals.ts';
 import { AudienceTooLarge, EmptyAudience } from '../refusals/audience.refusals.ts';
 import { ActRefused, InvalidInput, NotFound } from '../refusals/input.refusals.ts';
 import { AlreadyRunning, DeadlinePassed, IncidentClosed, NotYourOwn } from '../refusals/launch.refusals.ts';
@@ -18,7 +19,7 @@ import { ApproveCallUpResult } from './launch.resolver.ts';
 
 export const EditCallUpResult = createUnionType({
   name: 'EditCallUpResult',
-  types: () => [CallUp, InvalidInput, NotFound, IncidentClosed, EmptyAudience, AudienceTooLarge, CannotSend, AlreadyRunning, ActRefused, DeadlinePassed] as const,
+  types: () => [CallUp, InvalidInput, NotFound, IncidentClosed, EmptyAudience, AudienceTooLarge, CannotSend, AlreadyRunning, ActRefused, DeadlinePassed, ChangedSince] as const,
 });
 export const ConfirmCallUpResult = createUnionType({ name: 'ConfirmCallUpResult', types: () => [CallUp, NotFound, NotYourOwn, ActRefused] as const });
 export const NameDelegateResult = createUnionType({ name: 'NameDelegateResult', types: () => [Delegation, InvalidInput] as const });
@@ -49,8 +50,12 @@ export class ApprovalResolver {
 
   @Mutation(() => EditCallUpResult, { description: 'Writes a call-up anew that waits for approval; whatever was asked before is void, and approvers are asked again' })
   @Allow('callup:launch')
-  editCallUp(@Args('id', { type: () => ID }) id: string, @Args('input') input: CallUpInput, @CurrentActor() actor: Actor): Promise<typeof EditCallUpResult> {
-    return this.edits.edit(actor, id, requestOf(input));
+  editCallUp(
+    @Args('id', { type: () => ID }) id: string, @Args('input') input: CallUpInput,
+    @Args('version', { type: () => Int, nullable: true, description: 'The version that the edit began with; refused when somebody else has edited since. Left out: whatever waits now' }) version: number | null | undefined,
+    @CurrentActor() actor: Actor,
+  ): Promise<typeof EditCallUpResult> {
+    return this.edits.edit(actor, id, requestOf(input), version ?? null);
   }
 
   @Mutation(() => ApproveCallUpResult, { description: 'Sends a call-up in the place of an approver who named this user delegate' })

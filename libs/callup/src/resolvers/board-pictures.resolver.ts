@@ -2,7 +2,7 @@ import { Allow } from '@muster/identity';
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Board } from '../report/board.service.ts';
 import { CallUp } from '../types/call-up.type.ts';
-import { AnswersSoFar, PlaceOnBoard } from '../types/pictures.type.ts';
+import { AnswersSoFar, PlaceOnBoard, SilentCount } from '../types/pictures.type.ts';
 
 /** What the board draws; asked for less often than its figures. */
 @Resolver(() => CallUp)
@@ -19,5 +19,11 @@ export class BoardPicturesResolver {
   @Allow('callup:read', 'expert:read')
   byPrefecture(@Parent() callUp: CallUp): Promise<PlaceOnBoard[]> {
     return this.board.byPrefecture(callUp.id);
+  }
+
+  @ResolveField(() => [SilentCount], { description: 'Who gave no answer, the nearest to one first' })
+  @Allow('callup:read')
+  silentPeople(@Parent() callUp: CallUp): Promise<SilentCount[]> {
+    return this.board.silent(callUp.id);
   }
 }

@@ -6,6 +6,7 @@ import type { CallUpEntity, WaveStop } from '../entities/call-up.entity.ts';
 import type { LaunchPlan } from '../launch/launch.plan.ts';
 import type { CallUpKind } from '../rules.types.ts';
 import { callUpNumber } from '../text/text.identity.ts';
+import { CallUpAudience } from './call-up-audience.type.ts';
 import { CallUpKindEnum, CallUpStateEnum, ChannelEnum, WaveStopEnum } from './enums.ts';
 
 /** One broadcast for an incident (招集). */
@@ -25,6 +26,7 @@ export class CallUp {
   @Field(() => Int) currentWave: number;
   @Field(() => DateTime, { nullable: true }) nextWaveAt: Date | null;
   @Field(() => Int, { nullable: true }) reminderAfterSeconds: number | null;
+  @Field(() => CallUpAudience, { description: 'Whom it looks at, as it was asked for' }) audience: CallUpAudience;
   @Field(() => DateTime) deadline: Date;
   @Field(() => Int, { description: 'Counts up with every change; an approval names the version that it is for' }) version: number;
   @Field(() => ID, { nullable: true }) createdBy: string | null;
@@ -56,6 +58,7 @@ export class CallUp {
     this.currentWave = row.currentWave;
     this.nextWaveAt = row.nextWaveAt;
     this.reminderAfterSeconds = row.reminderAfterSeconds;
+    this.audience = new CallUpAudience(row.audience);
     this.deadline = row.deadline;
     this.version = row.version;
     this.createdBy = row.createdBy;

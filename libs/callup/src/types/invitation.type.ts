@@ -65,4 +65,5 @@ export class InvitationFilter {
   @Field(() => [AssignmentEnum], { nullable: true, description: 'Any of these assignments' }) assignments?: AssignmentName[] | null;
   @Field(() => Int, { nullable: true }) wave?: number | null;
   @Field(() => Int, { nullable: true, description: 'People who fit the line at this position' }) line?: number | null;
+  @Field(() => [ID], { nullable: true, description: 'Only these people' }) expertIds?: string[] | null;
 }

@@ -1,5 +1,8 @@
 import { DateTime } from '@muster/platform';
-import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { SilentReach } from '../report/silent.query.ts';
+
+registerEnumType(SilentReach, { name: 'SilentReach', description: 'How far the invitation came with somebody who gave no answer' });
 
 /** Answers that had come by a moment. */
 @ObjectType({ description: 'Answers that had come by a moment, and that count' })
@@ -29,4 +32,11 @@ export class AudiencePlace {
 @ObjectType({ description: 'An audience by where its people live; prefectures without anybody are left out' })
 export class AudiencePlaces {
   @Field(() => [AudiencePlace]) places: AudiencePlace[];
+}
+
+/** People who gave no answer. */
+@ObjectType({ description: 'People who were called and gave no answer, by how far they were reached' })
+export class SilentCount {
+  @Field(() => SilentReach) reach: SilentReach;
+  @Field(() => Int) people: number;
 }

@@ -2,7 +2,7 @@ import { say, type Locale, type Text } from '@muster/platform';
 import { Field, Float, Int, ObjectType } from '@nestjs/graphql';
 import type { LaunchPlan } from '../launch/launch.plan.ts';
 import { ExclusionCount } from '../refusals/audience.refusals.ts';
-import { ChannelReach } from './preview.type.ts';
+import { ChannelReach, ForecastPoint } from './preview.type.ts';
 
 /** What a call-up was reckoned to come to when it was asked for; an approver decides on it, a report compares with it. */
 @ObjectType({ description: 'What a call-up was reckoned to come to when it was asked for; it never changes' })
@@ -18,6 +18,8 @@ export class CallUpPlan {
   @Field(() => Float, { description: 'People expected to say yes by the deadline' }) expectedYes: number;
   @Field({ description: 'What the estimate rests on, in the language of the user' }) estimateNote: string;
 
+  @Field(() => [ForecastPoint], { description: 'How the yes were expected to come in; empty for call-ups of older releases' }) curve: ForecastPoint[];
+
   constructor(plan: LaunchPlan, locale: Locale) {
     const { sending, estimate } = plan;
     this.population = plan.population;
@@ -28,6 +30,7 @@ export class CallUpPlan {
     this.segments = sending.segments;
     this.costYen = sending.yen;
     this.secondsToSend = sending.seconds;
+    this.curve = (plan as Partial<LaunchPlan>).curve ?? [];
     this.expectedYes = estimate.expectedYes;
     this.estimateNote = say(locale, estimate.note satisfies Text);
   }

@@ -23,6 +23,14 @@ export class ChannelReach {
   @Field(() => Int) yen: number;
 }
 
+/** What is expected by one moment. */
+@ObjectType({ description: 'What is expected by one moment after the call' })
+export class ForecastPoint {
+  @Field(() => Float, { description: 'Minutes after the call' }) minutes: number;
+  @Field(() => Float, { description: 'People expected to have said yes' }) expectedYes: number;
+  @Field(() => Float, { description: 'At most this, 0 to 1' }) chanceAllFilled: number;
+}
+
 /** How many will say yes; `note` says what kind of estimate it is. */
 @ObjectType()
 export class YesEstimate {
@@ -32,6 +40,7 @@ export class YesEstimate {
   @Field(() => Float, { description: 'Assumed share of yes, 0 to 1' }) yesRate: number;
   @Field(() => Float) expectedYes: number;
   @Field(() => Float, { description: 'At most this, 0 to 1' }) chanceAllFilled: number;
+  @Field(() => [ForecastPoint], { description: 'How the yes are expected to come in, from the call to the deadline' }) curve: ForecastPoint[];
 }
 
 /** The invitation as it would go out, with the name of the first line's role. */

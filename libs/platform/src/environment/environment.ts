@@ -28,6 +28,7 @@ export const environmentVariables = z.object({
   MUSTER_KEYS: optional.describe('wrapping keys, name:base64 of 32 bytes, comma separated, the current one first; unset: derived from MUSTER_SECRET'),
   MUSTER_AUTHORITY: z.string().default('NISC').describe('the coordinating authority as texts name it'),
   MUSTER_DEMO: flag.describe('demo data: no provider that reaches the outside may be configured'),
+  MUSTER_CALL_BACK: optional.describe('telephone number of the authority as it is published, e.g. 03-1234-5678; answer pages show it beside the advice to compare it; unset: they give the advice alone'),
   MUSTER_AUDIENCE_CAP: whole(60_000).describe('people: a larger audience is refused'),
   MUSTER_APPROVAL_ABOVE: whole(20_000).describe('people: a real call-up above it waits for a second person'),
   MUSTER_APPROVAL_ESCALATES_AFTER: whole(10).describe('minutes: when nobody has decided on a waiting call-up, the next circle is told'),

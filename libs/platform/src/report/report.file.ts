@@ -13,8 +13,9 @@ export type ReportFormat = keyof typeof REPORT_FORMATS;
 /** Whether this is the name of a format. */
 export const isReportFormat = (name: string): name is ReportFormat => Object.hasOwn(REPORT_FORMATS, name);
 
-/** A report as a file; `at`: when it was made, by the database's clock. */
-export async function reportFile(report: Report, format: ReportFormat, locale: Locale, at: Date): Promise<Buffer> {
-  if (format === 'pdf') return reportPdf(report, locale, at);
-  return (format === 'csv' ? writeCsv : writeXlsx)(reportTable(report, locale));
+/** A report, or several one after the other, as a file; `at`: when it was made, by the database's clock. */
+export async function reportFile(report: Report | readonly [Report, ...Report[]], format: ReportFormat, locale: Locale, at: Date): Promise<Buffer> {
+  const reports = 'columns' in report ? [report] as const : report;
+  if (format === 'pdf') return reportPdf(reports, locale, at);
+  return (format === 'csv' ? writeCsv : writeXlsx)(reports.flatMap((one, nth) => [...(nth > 0 ? [[], []] : []), ...reportTable(one, locale)]));
 }

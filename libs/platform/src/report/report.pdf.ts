@@ -14,17 +14,20 @@ const GAP = 6;
 const NARROWEST = 5;
 const WIDEST = 22;
 
-/** Sets a report on A4 across, in Noto Sans JP, headings on every page; texts that are too long for their column end in …. The library is loaded with the first one. */
-export async function reportPdf(report: Report, locale: Locale, at: Date): Promise<Buffer> {
+/** Sets reports on A4 across, each on pages of its own, in Noto Sans JP, headings on every page; texts that are too long for their column end in …. The library is loaded with the first one. */
+export async function reportPdf(reports: readonly [Report, ...Report[]], locale: Locale, at: Date): Promise<Buffer> {
   const { default: PDFDocument } = await import('pdfkit');
-  const document = new PDFDocument({ size: 'A4', layout: 'landscape', margin: MARGIN, lang: locale, displayTitle: true, info: { Title: say(locale, report.title), CreationDate: at, ModDate: at } });
+  const document = new PDFDocument({ size: 'A4', layout: 'landscape', margin: MARGIN, lang: locale, displayTitle: true, info: { Title: say(locale, reports[0].title), CreationDate: at, ModDate: at } });
   const done = new Promise<Buffer>((resolve, reject) => {
     const chunks: Buffer[] = [];
     document.on('data', (chunk: Buffer) => chunks.push(chunk));
     document.on('end', () => resolve(Buffer.concat(chunks)));
     document.on('error', reject);
   });
-  write(document, report, locale);
+  for (const [nth, report] of reports.entries()) {
+    if (nth > 0) turnPage(document);
+    write(document, report, locale);
+  }
   document.end();
   return done;
 }
@@ -110,8 +113,12 @@ function notes(document: Document, text: string): void {
 /** Turns the page when no further line fits. */
 function nextPage(document: Document): boolean {
   if (document.y + LINE <= document.page.height - MARGIN) return false;
+  turnPage(document);
+  return true;
+}
+
+function turnPage(document: Document): void {
   document.addPage();
   document.fontSize(SIZE);
   document.y = MARGIN;
-  return true;
 }

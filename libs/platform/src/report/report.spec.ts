@@ -41,5 +41,10 @@ describe('a report', () => {
     expect([pages(short), pages(many)]).toEqual([1, 3]);
   });
 
+  it('of several parts: one below the other, each on pages of its own', async () => {
+    expect(texts(await reportFile([REPORT, REPORT], 'csv', 'en', AT)).filter(([first]) => first === 'Body')).toHaveLength(2);
+    expect((await reportFile([REPORT, REPORT, REPORT], 'pdf', 'ja', AT)).toString('latin1').match(/\/Type \/Page\b/g)).toHaveLength(3);
+  });
+
   it('has three formats', () => expect(['csv', 'xlsx', 'pdf', 'doc', 'toString'].filter(isReportFormat)).toEqual(['csv', 'xlsx', 'pdf']));
 });

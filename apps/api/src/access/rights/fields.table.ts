@@ -77,6 +77,7 @@ export const FIELDS: Readonly<Record<Seen, Readonly<Record<string, string>>>> = 
   CALL_UP: {
     AppointmentGate: 'from highestTlp inForce kind tlpAllowed until untilOn',
     AnswersSoFar: 'at no yes',
+    SilentCount: 'people reach',
     PlaceOnBoard: 'assigned called prefectureCode yes',
     AudiencePlace: 'people prefectureCode',
     AudiencePlaces: 'places',
@@ -86,10 +87,11 @@ export const FIELDS: Readonly<Record<Seen, Readonly<Record<string, string>>>> = 
     Notice: 'audience id number people sentAt textEn textJa',
     ApprovalRule: 'confirmWithinSeconds createdBy fromAt id maxRecipients maxSeverity presetCode untilAt',
     ApproverCircle: 'circle userId',
-    CallUp: `approvedAt approvedBy authenticityCode channels code createdAt createdBy currentWave deadline endedAt filledAt id incidentId kind
+    CallUp: `approvedAt approvedBy audience authenticityCode channels code createdAt createdBy currentWave deadline endedAt filledAt id incidentId kind
       launchedAt nextWaveAt number reminderAfterSeconds state version waveIntervalSeconds waveSize waveStop`,
+    CallUpAudience: 'addExpertIds blocks everybody languages organisationIds prefectureCodes removeExpertIds respectPattern sector teamIds verifiedOnly',
     CallUpApproval: 'askedAt circle decidedAt decidedBy dueAt onBehalfOf round ruleId state',
-    CallUpPlan: 'channels costYen estimateNote exclusions expectedYes firstWave population recipients secondsToSend segments',
+    CallUpPlan: 'channels costYen curve estimateNote exclusions expectedYes firstWave population recipients secondsToSend segments',
     CallUpPreview: 'channels costYen estimate exclusions firstWave lines needsApproval population problems recipients sample secondsToSend segments',
     ChannelReach: 'channel messages seconds segments yen',
     DeliveryCount: 'channel messages purpose state',
@@ -109,10 +111,11 @@ export const FIELDS: Readonly<Record<Seen, Readonly<Record<string, string>>>> = 
     RequirementLine: `agreementCodes assigned attestationKind credentialCodes fitting fromAt headCount id languages minLevel place position prefectureCode reserve reserveCount untilAt
       workRoleId yes`,
     SampleText: 'segmentsEn segmentsJa textEn textJa',
-    TimelineEvent: 'actorId at facts id kind',
+    TimelineEvent: 'actorId at facts id kind textEn textJa',
     TimelineFact: 'name value',
     UnclearReply: 'callUpId id invitationId receivedAt resolvedAt',
-    YesEstimate: 'byMinutes chanceAllFilled expectedYes method note yesRate',
+    ForecastPoint: 'chanceAllFilled expectedYes minutes',
+    YesEstimate: 'byMinutes chanceAllFilled curve expectedYes method note yesRate',
   },
   FACTS: {
     Agreement: 'code dutyEn dutyJa hashEn hashJa textEn textJa titleEn titleJa validDays validFrom version',
@@ -307,7 +310,7 @@ export const RESOLVED: readonly { who: readonly Role[]; fields: string }[] = [
   { who: ['HR', 'HR_CENTRAL'], fields: 'Appointment.person CareerPlan.person Post.organisation Post.duties Post.holdings Post.history Slot.organisation Slot.ledger Slot.heads' },
   { who: ['COORDINATOR'], fields: 'UnclearReply.text' },
   { who: ['COORDINATOR'], fields: 'CallUp.byPrefecture Invitation.pledged' },
-  { who: WATCH, fields: 'CallUp.answersOverTime' },
+  { who: WATCH, fields: 'CallUp.answersOverTime CallUp.silentPeople' },
   { who: ['EXPERT'], fields: 'MyCallUp.textJa MyCallUp.textEn MyCallUp.duty MyCallUp.answerUrl' },
   { who: ['COORDINATOR'], fields: 'UnclearReply.text' },
   { who: WATCH, fields: 'CallUp.briefings CallUp.notices Invitation.duty' },

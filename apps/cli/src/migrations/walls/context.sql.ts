@@ -21,6 +21,12 @@ create function muster_own_call_ups() returns setof uuid language sql stable sec
 -- Experts do not read incidents; how severe theirs is stood in the message.
 create function muster_own_severity(call uuid) returns smallint language sql stable security definer set search_path = public, pg_temp as
   $body$ select n.severity from call_up c join incident n on n.id = c.incident_id where c.id = call and c.id in (select muster_own_call_ups()) $body$;
+-- What an expert's employer has agreed on pay for the first day that his link asks about; the other terms stay unread.
+create function muster_link_pay_basis() returns text language sql stable security definer set search_path = public, pg_temp as
+  $body$ select t.pay_basis from invitation i join expert e on e.id = i.expert_id
+    cross join lateral (select min(r.from_at) as at from requirement r where r.call_up_id = i.call_up_id and r.position = any(i.lines)) first
+    cross join lateral terms_in_force(e.organisation_id, (first.at at time zone 'Asia/Tokyo')::date) t
+    where i.id = muster_link_invitation() $body$;
 create function muster_own_slots() returns setof uuid language sql stable security definer set search_path = public, pg_temp as
   $body$ select slot_id from candidate where expert_id = muster_expert() $body$;
 create function muster_own_people() returns setof uuid language sql stable security definer set search_path = public, pg_temp as

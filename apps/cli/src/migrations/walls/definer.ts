@@ -33,6 +33,7 @@ export const DEFINERS: Readonly<Record<string, readonly ('muster_api' | 'muster_
   muster_link_call_up: ['muster_api'],
   muster_link_expert: ['muster_api'],
   muster_link_invitation: ['muster_api'],
+  muster_link_pay_basis: ['muster_api'],
   muster_of_my_bodies: ['muster_api'],
   muster_offer_people: ['muster_api'],
   muster_own_call_ups: ['muster_api'],

@@ -15,6 +15,7 @@ export const screens: readonly Screen[] = [
   { path: '/incidents/$incidentId/call', page: () => import('./flow/flow.page.tsx'), may: ['callup:preview', 'callup:launch'] },
   { path: '/drill', page: () => import('./incident/drill.page.tsx'), may: ['incident:create', 'callup:launch'] },
   { path: '/call-ups/$callUpId', page: () => import('./board/board.page.tsx'), may: ['callup:read'] },
+  { path: '/call-ups/$callUpId/edit', page: () => import('./flow/edit.page.tsx'), may: ['callup:preview', 'callup:launch'] },
   { path: '/call-ups/$callUpId/team', page: () => import('./mission/mission.page.tsx'), may: ['callup:read', 'callup:brief', 'callup:notice'] },
   { path: '/call-ups/$callUpId/report', page: () => import('./report/report.page.tsx'), may: ['callup:read'] },
 ];

@@ -8,6 +8,9 @@ import { useLanguage } from '../../shared/texts/language.ts';
 import { useSandboxTexts } from './sandbox.texts.ts';
 import type { Wall } from './wall.page.tsx';
 
+/** What the sandbox's provider says of a message. */
+const STATES = ['queued', 'accepted', 'sending', 'sent', 'delivered', 'undelivered', 'failed', 'received'] as const;
+
 type Message = Wall['messages'][number];
 
 /** One message as the phone or mailbox has it, with what its owner can do. */
@@ -25,7 +28,7 @@ export function MessageCard({ message, onOnly, onReplied }: { message: Message; 
       </header>
       {subject ? <p className="text-std-16B-170">{subject}</p> : null}
       <p className="max-h-48 grow overflow-y-auto rounded-12 bg-white p-2 text-std-16N-170 break-all whitespace-pre-wrap" tabIndex={0}>{text}</p>
-      <p className="text-dns-16N-130 text-solid-gray-700">{status}</p>
+      <p className="text-dns-16N-130 text-solid-gray-700">{STATES.some((state) => state === status) ? t(`status.${status as (typeof STATES)[number]}`) : status}</p>
       <footer className="flex flex-wrap gap-2">
         {answerPath ? <a href={answerPath} target="_blank" rel="noreferrer" className={buttonClass('outline')}>{t('open')}</a> : null}
         {channel === 'SMS' && outbound ? <Button look="outline" aria-expanded={replying} onPress={() => setReplying(!replying)}>{t('reply')}</Button> : null}

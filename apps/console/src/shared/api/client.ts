@@ -34,6 +34,6 @@ const httpLink = new ApolloLink((operation) => new Observable((observer) => {
 /** The console's one client. A screen asks again when it opens; live updates do the rest. */
 export const client = new ApolloClient({
   link: ApolloLink.from([stepUpLink, httpLink]),
-  cache: new InMemoryCache({ possibleTypes, typePolicies: { SignInWays: { merge: true } } }),
+  cache: new InMemoryCache({ possibleTypes, typePolicies: { SignInWays: { merge: true }, CallUpPlan: { merge: true } } }),
   defaultOptions: { watchQuery: { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' } },
 });

@@ -5,13 +5,15 @@ import type { RuleProblem } from '../../rules.types.ts';
 import { answerForm } from './answer-form.ts';
 import { html, type Html, type HtmlValue } from './html.ts';
 import { pageLayout } from './page.layout.ts';
-import { ANSWERS, PAGE, PLACES, STANDINGS } from './page.texts.ts';
+import { ANSWERS, PAGE, PAY, PLACES, STANDINGS } from './page.texts.ts';
 import { shownTime } from './page.times.ts';
 
 /** What a page is made of besides the view. */
 export interface AnswerPageParts {
   locale: Locale;
   authority: string;
+  /** The authority's number as it is published; undefined: no setting names it. */
+  callBack?: string | undefined;
   /** Hidden in the form; makes a doubled post harmless. */
   nonce: string;
   /** Why the answer that was just posted could not be taken. */
@@ -20,29 +22,31 @@ export interface AnswerPageParts {
 
 /** The page behind an answer link: what is asked, whether it is genuine, where one stands, and the form while answers count. */
 export function answerPage(view: AnswerView, parts: AnswerPageParts): string {
-  const { locale, authority } = parts;
+  const { locale, authority, callBack } = parts;
   const number = String(view.number).padStart(3, '0');
   const phase = linkPhase(view, view.now);
   const title = say(locale, PAGE.title).replace('%s', authority).replace('%n', number);
   return pageLayout({
-    locale, authority, title, drill: view.kind === 'DRILL',
+    locale, authority, title, drill: view.kind === 'DRILL', footer: callBack ? PAGE.callBackTo : PAGE.callBack,
     main: [
       parts.problem && problemBox(parts.problem, locale),
       phase === 'CANCELLED' && box(say(locale, PAGE.cancelled), say(locale, PAGE.cancelledHint)),
       phase === 'CLOSED' && box(say(locale, PAGE.closed), say(locale, PAGE.closedHint)),
       phase !== 'CANCELLED' && standing(view, locale),
-      facts(view, locale),
+      facts(view, parts),
       phase === 'ANSWERING' && answerForm(view, parts),
     ],
   });
 }
 
-function facts(view: AnswerView, locale: Locale): Html {
+function facts(view: AnswerView, { locale, authority, callBack }: AnswerPageParts): Html {
   const own = view.lines.filter((line) => line.position === view.position);
   return html`<dl>
 <dt>${say(locale, PAGE.code)}</dt><dd><span class="code">${view.authenticityCode}</span><br>${say(locale, PAGE.codeHint)}</dd>
 <dt>${say(locale, PAGE.kind)}</dt><dd>${say(locale, view.kind === 'DRILL' ? PAGE.drill : PAGE.real)}</dd>
 <dt>${say(locale, PAGE.deadline)}</dt><dd>${time(view.deadline, locale)}</dd>
+<dt>${say(locale, PAGE.pay)}</dt><dd>${say(locale, PAY[view.payBasis ?? 'NONE'] ?? PAY.NONE!).replace('%s', authority)}</dd>
+${callBack && html`<dt>${say(locale, PAGE.callBackNumber)}</dt><dd><a href="tel:${callBack.replace(/[^\d+]/g, '')}">${callBack}</a><br>${say(locale, PAGE.callBackHint).replace('%s', authority)}</dd>`}
 </dl>
 <h2>${say(locale, own.length > 0 ? PAGE.place_assigned : PAGE.needs)}</h2>
 ${(own.length > 0 ? own : view.lines).map((line) => lineFacts(line, locale))}`;

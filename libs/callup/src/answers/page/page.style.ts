@@ -29,6 +29,7 @@ fieldset{margin:1rem 0;padding:.5rem 1rem;border:2px solid var(--line);border-ra
 legend{padding:0 .25rem;font-weight:700}
 :focus-visible{outline:4px solid var(--ink);outline-offset:2px}
 .languages{text-align:right}
+main a{display:inline-block;min-height:2.75rem;line-height:2.75rem;color:var(--key)}
 .languages a{display:inline-block;min-width:2.75rem;min-height:2.75rem;line-height:2.75rem;text-align:center;color:var(--key)}
 footer{font-size:.875rem;border-top:1px solid var(--line);margin-top:2rem}
 `;

@@ -10,6 +10,13 @@ export const PAGE = {
     ja: '本物かどうか確かめるには、このページや通知に書かれた番号ではなく、公表されている%sの代表番号に電話し、照合番号をお伝えください。',
     en: 'To check that this is genuine, call %s on its published number, not on one from a message, and quote the authenticity code.',
   },
+  callBackNumber: { ja: '確認の電話', en: 'To check by telephone' },
+  callBackHint: { ja: '%sが公表している番号と同じであることを、公式サイトなどで確かめてから、おかけください', en: 'Before you call, compare it with the number that %s has published' },
+  callBackTo: {
+    ja: '本物かどうか確かめるには、上の番号が公表されている%sの代表番号と同じであることを確かめたうえで電話し、照合番号をお伝えください。',
+    en: 'To check that this is genuine, make sure that the number above is the one that %s has published, call it, and quote the authenticity code.',
+  },
+  pay: { ja: '報酬', en: 'Pay' },
   code: { ja: '照合番号', en: 'Authenticity code' },
   codeHint: { ja: 'SMS・メールの番号と同じであることを確かめてください', en: 'It must be the same as in the SMS and the e-mail' },
   kind: { ja: '種別', en: 'Kind' },
@@ -53,6 +60,14 @@ export const PLACES: Readonly<Record<Place, Text>> = {
   ON_SITE: { ja: '現地', en: 'On site' },
   REMOTE: { ja: '遠隔', en: 'Remote' },
   EITHER: { ja: '現地または遠隔', en: 'On site or remote' },
+};
+
+/** Who pays while somebody serves, by his employer's terms; NONE: there are no terms for him. %s is the authority. */
+export const PAY: Readonly<Record<string, Text>> = {
+  EMPLOYER_PAYS: { ja: '所属先が給与を支払います(所属先との取決め)', en: 'Your employer goes on paying you, as agreed with it' },
+  AUTHORITY_PAYS: { ja: '%sが支払います(所属先との取決め)', en: '%s pays, as agreed with your employer' },
+  UNPAID: { ja: '報酬はありません(所属先との取決め)', en: 'Not paid, as agreed with your employer' },
+  NONE: { ja: '任用の際に、種別と日額を書面で定めます', en: 'Settled in writing with your appointment: its kind and the daily rate' },
 };
 
 /** What an expert's place in the team means for him. */

@@ -7,7 +7,7 @@ export const useApprovalTexts = defineTexts('approval', {
       open: '招集{{code}}を確認する', people: '対象 {{n}}人', cost: '費用 {{n}}円', deadline: '回答期限 {{at}}', author: '作成 {{name}}', own: '自分が作成したため、承認できません', confirm: '事後確認待ち', decide: '承認待ち',
     },
     title: '招集{{code}}の承認', titleConfirm: '招集{{code}}の事後確認', missing: 'この招集は見つかりません。', missingText: 'リンクが正しいか確認してください。', toList: '承認の一覧へ', board: '招集の画面を開く', incident: 'インシデント', author: '作成した人', system: 'システム',
-    content: '送信する内容', contentSent: '送信した内容', dueConfirm: '事後確認の期限', howMany: '対象の人数', first: 'うち最初に送る人', rest: '順に送る({{size}}人ずつ、{{minutes}}分おき)', atOnce: '全員に一度に送る', waves: '送信の分け方', stop: { FILLED: '必要人数がそろったら止める', FILLED_WITH_RESERVES: '予備までそろったら止める', NEVER: '途中で止めない' },
+    content: '送信する内容', contentSent: '送信した内容', dueConfirm: '事後確認の期限', who: '対象', howMany: '対象の人数', first: 'うち最初に送る人', rest: '順に送る({{size}}人ずつ、{{minutes}}分おき)', atOnce: '全員に一度に送る', waves: '送信の分け方', stop: { FILLED: '必要人数がそろったら止める', FILLED_WITH_RESERVES: '予備までそろったら止める', NEVER: '途中で止めない' },
     text: '届く文面', textJa: '日本語', textEn: '英語', cost: '費用の見込み', channels: '連絡手段', time: '送信にかかる時間', deadline: '回答期限', expected: '応諾の見込み', expectedText: '期限までに約{{n}}人', reminder: '未回答者への再通知', reminderAfter: '送信から{{n}}分後', noReminder: '行わない', lines: '所要', period: '期間', need: '必要', reserves: '予備', excluded: '招集しない理由', reason: '理由', people: '人数',
     asked: '依頼', due: '次の承認者への連絡', authenticity: '照合番号',
     decide: {
@@ -31,7 +31,7 @@ export const useApprovalTexts = defineTexts('approval', {
       open: 'Look at call-up {{code}}', people: '{{n}} people', cost: '{{n}} yen', deadline: 'Answers until {{at}}', author: 'Written by {{name}}', own: 'You wrote it, so others decide', confirm: 'To be confirmed', decide: 'Awaiting approval',
     },
     title: 'Approve call-up {{code}}', titleConfirm: 'Confirm call-up {{code}}', missing: 'There is no such call-up.', missingText: 'Check the link.', toList: 'To all approvals', board: 'Open the call-up', incident: 'Incident', author: 'Written by', system: 'System',
-    content: 'What is to be sent', contentSent: 'What was sent', dueConfirm: 'To be confirmed until', howMany: 'People', first: 'Of them at first', rest: 'In waves of {{size}} people, every {{minutes}} minutes', atOnce: 'Everybody at once', waves: 'Waves', stop: { FILLED: 'Stops when every place is filled', FILLED_WITH_RESERVES: 'Stops when the reserves are filled, too', NEVER: 'Does not stop' },
+    content: 'What is to be sent', contentSent: 'What was sent', dueConfirm: 'To be confirmed until', who: 'Audience', howMany: 'People', first: 'Of them at first', rest: 'In waves of {{size}} people, every {{minutes}} minutes', atOnce: 'Everybody at once', waves: 'Waves', stop: { FILLED: 'Stops when every place is filled', FILLED_WITH_RESERVES: 'Stops when the reserves are filled, too', NEVER: 'Does not stop' },
     text: 'Text as it arrives', textJa: 'Japanese', textEn: 'English', cost: 'Cost', channels: 'Channels', time: 'Time to send', deadline: 'Answers until', expected: 'Expected', expectedText: 'About {{n}} yes by the deadline', reminder: 'Reminder', reminderAfter: '{{n}} min after the sending', noReminder: 'None', lines: 'Lines', period: 'Period', need: 'Needed', reserves: 'Reserves', excluded: 'Who is not called', reason: 'Reason', people: 'People',
     asked: 'Asked', due: 'Next approvers are told', authenticity: 'Authenticity code',
     decide: {

@@ -1,7 +1,10 @@
+import { useQuery } from '@apollo/client/react';
+import { CallFactsDocument } from '@muster/contract/callup';
 import type { ReactNode } from 'react';
 import { Facts, Section, Table } from '../../../shared/parts/index.ts';
 import { momentText, numberText, spanText } from '../../../shared/texts/format.ts';
 import { inLanguage, useLanguage } from '../../../shared/texts/language.ts';
+import { useAudienceWords } from '../shared/audience.words.ts';
 import { useWords } from '../shared/words.ts';
 import { useApprovalTexts } from './approval.texts.ts';
 import type { Decision } from './decide.section.tsx';
@@ -45,12 +48,14 @@ export function DecisionFacts({ callUp }: { callUp: Decision }): ReactNode {
   const words = useWords();
   const language = useLanguage();
   const { plan, sample, approval } = callUp;
+  const who = useAudienceWords(callUp.audience, useQuery(CallFactsDocument, { fetchPolicy: 'cache-first' }).data);
   const asked = approval ? [[t('asked'), momentText(language, approval.askedAt)] as const] : [];
   const due = approval?.dueAt && !approval.decidedAt && approval.state !== 'ENDED_UNDECIDED' ? [[t(approval.state === 'WAITING' ? 'due' : 'dueConfirm'), momentText(language, approval.dueAt)] as const] : [];
   return (
     <Section title={t(callUp.state === 'AWAITING_APPROVAL' || approval?.state === 'ENDED_UNDECIDED' ? 'content' : 'contentSent')}>
       <div className="space-y-6">
         <Facts facts={[
+          [t('who'), who],
           [t('howMany'), <strong className="text-std-24B-150 tabular-nums">{words('people', { n: numberText(plan?.recipients ?? 0) })}</strong>],
           ...(plan && plan.firstWave < plan.recipients ? [[t('first'), words('people', { n: numberText(plan.firstWave) })] as const] : []),
           [t('waves'), <Waves {...callUp} />],

@@ -67,7 +67,7 @@ export default function BoardPage(): ReactNode {
       </div>
       <BoardActs callUp={callUp} onDone={() => void refetch()} />
       <div className="grid gap-6 lg:grid-cols-2">
-        <Section title={t('funnel.title')}><FunnelPicture funnel={callUp.funnel} /></Section>
+        <Section title={t('funnel.title')}><FunnelPicture callUp={callUp} /></Section>
         <Section title={t('answers.title')}><AnswersPicture callUp={callUp} points={answers.data?.callUp?.answersOverTime ?? []} /></Section>
       </div>
       <PeopleSection callUp={callUp} onRefresh={(refresh) => { people.current = refresh; }} onActed={() => void refetch()} />

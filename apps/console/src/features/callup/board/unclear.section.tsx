@@ -1,13 +1,14 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { ResolveUnclearReplyDocument, UnclearRepliesDocument } from '@muster/contract/callup';
+import { Link } from '@tanstack/react-router';
 import { useEffect, type ReactNode } from 'react';
 import { Button, Section, Table, Trouble } from '../../../shared/parts/index.ts';
 import { momentText } from '../../../shared/texts/format.ts';
 import { useLanguage } from '../../../shared/texts/language.ts';
 import { useBoardTexts } from '../pictures/board.texts.ts';
 
-/** Replies that no rule could read: somebody reads them. `count` grows when one comes. */
-export function UnclearSection({ callUpId, count }: { callUpId: string; count: number }): ReactNode {
+/** Replies that no rule could read, of one call-up or of all (null): somebody reads them. `count` grows when one comes. */
+export function UnclearSection({ callUpId, count }: { callUpId: string | null; count: number }): ReactNode {
   const t = useBoardTexts();
   const language = useLanguage();
   const { data, error, refetch } = useQuery(UnclearRepliesDocument, { variables: { callUpId } });
@@ -21,6 +22,7 @@ export function UnclearSection({ callUpId, count }: { callUpId: string; count: n
       {open.length === 0 ? <p>{t('unclear.none')}</p> : (
         <Table caption={t('unclear.title')} hideCaption rows={open} rowKey={({ id }) => id} columns={[
           { key: 'text', title: t('unclear.text'), cell: ({ text }) => text || t('unclear.erased') },
+          ...(callUpId === null ? [{ key: 'callUp', title: t('unclear.callUp'), cell: (one: (typeof open)[number]) => (one.callUpId ? <Link to={`/call-ups/${one.callUpId}`}>{t('unclear.open')}</Link> : t('unclear.noCallUp')) }] : []),
           { key: 'at', title: t('unclear.at'), cell: ({ receivedAt }) => momentText(language, receivedAt) },
           { key: 'act', title: t('people.act'), cell: ({ id }) => <Button look="outline" isBusy={resolving.loading} onPress={() => settle(id)}>{t('unclear.resolve')}</Button> },
         ]} />

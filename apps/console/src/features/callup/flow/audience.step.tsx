@@ -29,7 +29,7 @@ export function AudienceStep({ incident, facts, draft, change }: StepProps): Rea
                 <Figure name={t('audience.recipients')}>{numberText(preview.recipients)}</Figure>
                 <Figure name={t('audience.population')}>{numberText(preview.population)}</Figure>
               </div>
-              <Exclusions preview={preview} />
+              <Exclusions {...{ preview, draft }} incidentId={incident.id} />
               <Estimate {...{ preview, draft, facts }} />
             </div>
           )}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { draftOfPreset, inputOf, isNarrowed, newLine, type Preset } from './draft.ts';
+import { draftOfCallUp, draftOfPreset, inputOf, isNarrowed, newLine, type Preset } from './draft.ts';
 
 const NOW = new Date('2026-11-27T01:10:00Z');
 const PRESET = {
@@ -24,6 +24,19 @@ describe('a call-up while it is being written', () => {
     const narrowed = { ...draft, audience: { ...draft.audience, prefectureCodes: ['01'] } };
     expect(inputOf(narrowed, 'i', NOW).audience).toEqual({ prefectureCodes: ['01'], verifiedOnly: false, respectPattern: false });
     expect([isNarrowed(draft.audience), isNarrowed(narrowed.audience)]).toEqual([false, true]);
+  });
+
+  it('is the same again where what waits is written anew, whatever no step shows', () => {
+    const [line] = inputOf(draftOfPreset(PRESET, false, NOW), 'i', NOW).lines;
+    const stored = {
+      createdAt: NOW.toISOString(), deadline: '2026-11-27T02:40:00.000Z', channels: ['SMS'], textJa: '文', textEn: 'Text', waveSize: 50, waveIntervalSeconds: 600, waveStop: 'NEVER', reminderAfterSeconds: 1200,
+      lines: [{ ...line, credentialCodes: ['RISS'], agreementCodes: ['PLEDGE'] }],
+      audience: { everybody: false, prefectureCodes: [], blocks: ['関東'], sector: null, organisationIds: ['o'], teamIds: [], languages: [], addExpertIds: ['e'], removeExpertIds: [], verifiedOnly: true, respectPattern: false },
+    } as unknown as Parameters<typeof draftOfCallUp>[0];
+    expect(inputOf(draftOfCallUp(stored), 'i', NOW)).toEqual({
+      incidentId: 'i', deadline: stored.deadline, channels: ['SMS'], textJa: '文', textEn: 'Text', waveSize: 50, waveIntervalSeconds: 600, waveStop: 'NEVER', reminderAfterSeconds: 1200, lines: stored.lines,
+      audience: { blocks: ['関東'], organisationIds: ['o'], addExpertIds: ['e'], verifiedOnly: true, respectPattern: false },
+    });
   });
 
   it('gives an interval only to waves', () => {

@@ -1,4 +1,4 @@
-import type { CallFactsQuery, CallUpInput } from '@muster/contract/callup';
+import type { CallFactsQuery, CallUpInput, EditedCallUpQuery } from '@muster/contract/callup';
 
 export type Preset = CallFactsQuery['presets'][number];
 export type Place = Preset['lines'][number]['place'];
@@ -16,6 +16,9 @@ export interface DraftLine {
   hours: number;
   attestationKind: string | null;
   languages: readonly string[];
+  /** What must hold on the last day; kept as it is where somebody edits. */
+  credentialCodes?: readonly string[];
+  agreementCodes?: readonly string[];
 }
 
 /** Whom to look at while it is being written. */
@@ -30,6 +33,9 @@ export interface DraftAudience {
   /** People added, and left out, by hand. */
   addExpertIds: readonly string[];
   removeExpertIds: readonly string[];
+  /** Kept as they are where somebody edits. */
+  blocks?: readonly string[];
+  organisationIds?: readonly string[];
 }
 
 /** A call-up while it is being written; `key` makes a repeated send the same send. */
@@ -84,16 +90,32 @@ export function draftOfPreset(preset: Preset, drill: boolean, now: Date): Draft 
   };
 }
 
+/** What waits for approval, as it is written; the time to answer begins anew. */
+export function draftOfCallUp(callUp: NonNullable<EditedCallUpQuery['callUp']>): Draft {
+  const { lines, audience, channels, textJa, textEn, createdAt, deadline, waveSize, waveIntervalSeconds, waveStop, reminderAfterSeconds } = callUp;
+  return {
+    key: crypto.randomUUID(), channels: channels.filter((channel) => channel !== 'VOICE'), textJa, textEn, waveSize, waveStop,
+    audience: { ...audience },
+    lines: lines.map(({ workRoleId, minLevel, headCount, reserveCount, place, prefectureCode, fromAt, untilAt, attestationKind, languages, credentialCodes, agreementCodes }) => ({
+      key: crypto.randomUUID(), workRoleId, minLevel, headCount, reserveCount, place, prefectureCode, fromAt, attestationKind, languages, credentialCodes, agreementCodes,
+      hours: (new Date(untilAt).getTime() - new Date(fromAt).getTime()) / HOUR,
+    })),
+    deadlineMinutes: Math.max(1, Math.round((new Date(deadline).getTime() - new Date(createdAt).getTime()) / 60_000)),
+    waveMinutes: waveIntervalSeconds === null ? null : Math.round(waveIntervalSeconds / 60), reminderMinutes: reminderAfterSeconds === null ? null : Math.round(reminderAfterSeconds / 60),
+  };
+}
+
 /** Whether the audience is narrowed by anything; without that the whole roster must be said in words. */
-export function isNarrowed({ prefectureCodes, sector, languages, teamIds, verifiedOnly, respectPattern }: DraftAudience): boolean {
-  return prefectureCodes.length > 0 || languages.length > 0 || teamIds.length > 0 || sector !== null || verifiedOnly || respectPattern;
+export function isNarrowed({ prefectureCodes, sector, languages, teamIds, verifiedOnly, respectPattern, blocks = [], organisationIds = [] }: DraftAudience): boolean {
+  return blocks.length > 0 || organisationIds.length > 0 || prefectureCodes.length > 0 || languages.length > 0 || teamIds.length > 0 || sector !== null || verifiedOnly || respectPattern;
 }
 
 function audienceOf(audience: DraftAudience): CallUpInput['audience'] {
-  const { prefectureCodes, sector, languages, teamIds, verifiedOnly, respectPattern, everybody, addExpertIds, removeExpertIds } = audience;
-  const places = prefectureCodes.length > 0 || teamIds.length > 0 || languages.length > 0 || sector !== null;
+  const { prefectureCodes, sector, languages, teamIds, verifiedOnly, respectPattern, everybody, addExpertIds, removeExpertIds, blocks = [], organisationIds = [] } = audience;
+  const places = blocks.length > 0 || organisationIds.length > 0 || prefectureCodes.length > 0 || teamIds.length > 0 || languages.length > 0 || sector !== null;
   return {
     ...(prefectureCodes.length > 0 ? { prefectureCodes } : {}), ...(languages.length > 0 ? { languages } : {}), ...(teamIds.length > 0 ? { teamIds } : {}),
+    ...(blocks.length > 0 ? { blocks } : {}), ...(organisationIds.length > 0 ? { organisationIds } : {}),
     ...(sector ? { sector } : {}), ...(everybody && !places ? { everybody: true } : {}), verifiedOnly, respectPattern,
     ...(addExpertIds.length > 0 ? { addExpertIds } : {}), ...(removeExpertIds.length > 0 ? { removeExpertIds } : {}),
   };
@@ -112,18 +134,18 @@ export function inputOf(draft: Draft, incidentId: string, now: Date): CallUpInpu
 
 const PLACE_IN_SESSION = 'muster.draft.';
 
-/** Keeps what was written through a reload and a new sign-in of this tab; it holds no names. */
-export function keepDraft(incidentId: string, draft: Draft): void {
-  sessionStorage.setItem(PLACE_IN_SESSION + incidentId, JSON.stringify(draft));
+/** Keeps what was written through a reload and a new sign-in of this tab, by incident or edited version; it holds no names. */
+export function keepDraft(place: string, draft: Draft): void {
+  sessionStorage.setItem(PLACE_IN_SESSION + place, JSON.stringify(draft));
 }
 
 /** What was kept, or null. */
-export function keptDraft(incidentId: string): Draft | null {
-  const kept = sessionStorage.getItem(PLACE_IN_SESSION + incidentId);
+export function keptDraft(place: string): Draft | null {
+  const kept = sessionStorage.getItem(PLACE_IN_SESSION + place);
   return kept ? JSON.parse(kept) as Draft : null;
 }
 
-/** It was sent: nothing is kept. */
-export function forgetDraft(incidentId: string): void {
-  sessionStorage.removeItem(PLACE_IN_SESSION + incidentId);
+/** It was sent, or nobody wants it any more: nothing is kept. */
+export function forgetDraft(place: string): void {
+  sessionStorage.removeItem(PLACE_IN_SESSION + place);
 }

@@ -11,7 +11,7 @@ export const useFlowTexts = defineTexts('flow', {
     audience: {
       who: '対象者', everybody: '全国の登録者全員', everybodyHelp: '条件で絞り込まない場合は、全員が対象になります。', byPlace: '地域で絞り込む', placesHelp: '地図または一覧で都道府県を選びます。選ばない場合は全国です。', all: '選択をすべて解除',
       sector: '所属', anySector: '官民を問わない', PUBLIC: '公的機関', PRIVATE: '民間', languages: '言語', teams: 'チーム', verified: '確認済みのスキルだけを数える', pattern: '本人が対応できる曜日・時間の人に限る',
-      result: '見込み', population: '絞り込み対象', recipients: '招集する人', excluded: '招集しない理由', reason: '理由', people: '人数', map: '都道府県別の招集人数', prefecture: '都道府県', noExcluded: '除外される人はいません。', estimate: '応諾の見込み', expected: '期限までに約{{n}}人', chance: 'すべての所要が満たされる見込み', line: '所要', matching: '条件に合う人', expectedLine: '応諾見込み', chanceLine: '充足見込み', yesRate: '応諾率 {{n}}%',
+      result: '見込み', population: '絞り込み対象', recipients: '招集する人', excluded: '招集しない理由', reason: '理由', people: '人数', map: '都道府県別の招集人数', prefecture: '都道府県', noExcluded: '除外される人はいません。', estimate: '応諾の見込み', expected: '期限までに約{{n}}人', chance: 'すべての所要が満たされる見込み', line: '所要', matching: '条件に合う人', expectedLine: '応諾見込み', chanceLine: '充足見込み',
     },
     people: { title: '個別に追加・除外', search: '登録者を氏名で探す', help: '条件に合わない人を加えたり、対象から外したりできます。休止中などの除外は、追加した人にも適用されます。', add: '追加する', leaveOut: '除外する', added: '追加した人', leftOut: '除外した人', undo: '取り消す' },
     message: {
@@ -19,9 +19,19 @@ export const useFlowTexts = defineTexts('flow', {
       waves: '送信の分け方', allAtOnce: '全員に一度に送る', inWaves: '順に分けて送る', waveSize: '一度に送る人数', waveMinutes: '次に送るまでの間隔(分)', waveStop: '送信を止める条件', FILLED: '必要人数がそろったら', FILLED_WITH_RESERVES: '予備までそろったら', NEVER: '止めない(全員に送る)', cost: '費用の見込み', time: '送信にかかる時間',
     },
     send: {
-      title: '送信内容の確認', who: '対象', howMany: '人数', first: 'うち最初に送る人', text: '文面', cost: '費用', time: '送信時間', deadline: '回答期限', approval: '承認', approvalNeeded: '別の承認者の承認が必要です。送信を押すと、承認者に連絡します。承認されるまで送信されません。', approvalNot: '不要です。送信を押すと、すぐに送信を始めます。',
-      problems: '送信できない理由', action: '送信する({{n}}人)', actionApproval: '承認を求める({{n}}人)', confirmTitle: '{{n}}人に送信します。よろしいですか', confirmApproval: '{{n}}人への送信の承認を求めます。よろしいですか', confirmText: '送信したSMSとメールは取り消せません。', really: '送信する', reallyApproval: '承認を求める', stop: '送信しない', running: '同じ内容の招集が実行中です。', openRunning: '実行中の招集を開く', nobody: '招集できる人がいません。対象または所要を見直してください。', hint: '{{name}}の手順で直してください。',
+      title: '送信内容の確認', who: '対象', howMany: '人数', first: 'うち最初に送る人', text: '文面', textNote: '番号・照合番号・リンクは見本です。', cost: '費用', time: '送信時間', deadline: '回答期限', approval: '承認', approvalNeeded: '別の承認者の承認が必要です。送信を押すと、承認者に連絡します。承認されるまで送信されません。', approvalNot: '不要です。送信を押すと、すぐに送信を始めます。',
+      problems: '送信できない理由', stop: '送信しない', running: '同じ内容の招集が実行中です。', openRunning: '実行中の招集を開く', nobody: '招集できる人がいません。対象または所要を見直してください。', hint: '{{name}}の手順で直してください。',
     },
+    sends: {
+      now: { action: '送信する({{n}}人)', ask: '{{n}}人に送信します。よろしいですか', text: '送信したSMSとメールは取り消せません。続いて本人確認を行います(直前に確認済みの場合は省略します)。', really: '送信する' },
+      approval: { action: '承認を求める({{n}}人)', ask: '{{n}}人への送信の承認を求めます。よろしいですか', text: '承認者に連絡します。承認されるまで、対象者には何も送信しません。続いて本人確認を行います(直前に確認済みの場合は省略します)。', really: '承認を求める' },
+      edit: { action: '変更を保存し、承認を求める({{n}}人)', ask: '変更を保存し、{{n}}人への送信の承認を改めて求めます。よろしいですか', text: 'これまでの承認依頼は無効になり、承認者に改めて連絡します。続いて本人確認を行います(直前に確認済みの場合は省略します)。', really: '保存して承認を求める' },
+    },
+    edit: {
+      title: '招集{{code}}の編集', board: '招集の画面へ', missing: 'この招集は見つかりません。', void: '承認を待っている招集を編集しています。', voidText: '保存すると、これまでの承認依頼は無効になり、承認者に改めて依頼します。招集番号と照合番号は変わりません。編集した人は、この招集を承認できません。回答期限は、保存した時点から数え直します。',
+      over: 'この招集は編集できません。', overText: '編集できるのは、承認を待っている間だけです。送信した招集は、招集の画面で操作します。', anew: '最新の内容から編集し直す',
+    },
+    excluded: { show: '誰かを確認する', showOf: '「{{reason}}」の人を確認する', title: '「{{reason}}」のため招集しない人', purpose: '確認する目的', purposeHelp: '4文字以上200文字以下。目的は監査の記録に残ります。本人には知らされません。', look: '確認する', total: '{{n}}人', some: '先頭の{{n}}人を表示しています。', nobody: '該当する人はいません。', close: '閉じる', act: '確認' },
     loading: '見込みを計算しています…', drillText: '訓練として送信されます。文面の先頭に【訓練】が付きます。',
   },
   en: {
@@ -34,7 +44,7 @@ export const useFlowTexts = defineTexts('flow', {
     audience: {
       who: 'Whom to call', everybody: 'Everybody on the roster', everybodyHelp: 'Without any condition, everybody is called.', byPlace: 'By region', placesHelp: 'Choose prefectures on the map or in the list. None chosen: all Japan.', all: 'Choose none',
       sector: 'Sector', anySector: 'Public and private', PUBLIC: 'Public bodies', PRIVATE: 'Private', languages: 'Languages', teams: 'Teams', verified: 'Count verified skills only', pattern: 'Only people who are free on that day and hour',
-      result: 'What it comes to', population: 'Selected', recipients: 'Called', excluded: 'Why the others are not called', reason: 'Reason', people: 'People', map: 'People called, by prefecture', prefecture: 'Prefecture', noExcluded: 'Nobody is left out.', estimate: 'Expected answers', expected: 'About {{n}} yes by the deadline', chance: 'Chance that every line is filled', line: 'Line', matching: 'People who fit', expectedLine: 'Expected yes', chanceLine: 'Chance filled', yesRate: 'Share of yes {{n}}%',
+      result: 'What it comes to', population: 'Selected', recipients: 'Called', excluded: 'Why the others are not called', reason: 'Reason', people: 'People', map: 'People called, by prefecture', prefecture: 'Prefecture', noExcluded: 'Nobody is left out.', estimate: 'Expected answers', expected: 'About {{n}} yes by the deadline', chance: 'Chance that every line is filled', line: 'Line', matching: 'People who fit', expectedLine: 'Expected yes', chanceLine: 'Chance filled',
     },
     people: { title: 'People by hand', search: 'Find somebody by name', help: 'Add somebody whom the conditions miss, or leave somebody out. What excludes people, such as a pause, holds for those added too.', add: 'Add', leaveOut: 'Leave out', added: 'Added', leftOut: 'Left out', undo: 'Undo' },
     message: {
@@ -42,9 +52,19 @@ export const useFlowTexts = defineTexts('flow', {
       waves: 'Waves', allAtOnce: 'Everybody at once', inWaves: 'In waves', waveSize: 'People per wave', waveMinutes: 'Minutes between waves', waveStop: 'Stop sending', FILLED: 'When everybody needed is there', FILLED_WITH_RESERVES: 'When the reserves are there too', NEVER: 'Never: call everybody', cost: 'Expected cost', time: 'Time to send',
     },
     send: {
-      title: 'Check before you send', who: 'Audience', howMany: 'People', first: 'Of them at first', text: 'Text', cost: 'Cost', time: 'Time to send', deadline: 'Answers until', approval: 'Approval', approvalNeeded: 'A second person must approve. Send tells the approvers; nothing leaves before one approves.', approvalNot: 'Not needed. Send begins at once.',
-      problems: 'Why it cannot be sent', action: 'Send to {{n}} people', actionApproval: 'Ask for approval ({{n}} people)', confirmTitle: 'Send to {{n}} people?', confirmApproval: 'Ask to send to {{n}} people?', confirmText: 'What has been sent cannot be taken back.', really: 'Send', reallyApproval: 'Ask for approval', stop: 'Do not send', running: 'The same call-up is running already.', openRunning: 'Open the running call-up', nobody: 'Nobody can be called. Look at audience and lines again.', hint: 'Correct it under {{name}}.',
+      title: 'Check before you send', who: 'Audience', howMany: 'People', first: 'Of them at first', text: 'Text', textNote: 'Number, code and link are samples.', cost: 'Cost', time: 'Time to send', deadline: 'Answers until', approval: 'Approval', approvalNeeded: 'A second person must approve. Send tells the approvers; nothing leaves before one approves.', approvalNot: 'Not needed. Send begins at once.',
+      problems: 'Why it cannot be sent', stop: 'Do not send', running: 'The same call-up is running already.', openRunning: 'Open the running call-up', nobody: 'Nobody can be called. Look at audience and lines again.', hint: 'Correct it under {{name}}.',
     },
+    sends: {
+      now: { action: 'Send to {{n}} people', ask: 'Send to {{n}} people?', text: 'What has been sent cannot be taken back. You confirm who you are next, unless you have just done so.', really: 'Send' },
+      approval: { action: 'Ask for approval ({{n}} people)', ask: 'Ask to send to {{n}} people?', text: 'Approvers are told. Nothing leaves before one approves. You confirm who you are next, unless you have just done so.', really: 'Ask for approval' },
+      edit: { action: 'Save and ask for approval ({{n}} people)', ask: 'Save, and ask anew to send to {{n}} people?', text: 'What approvers were asked before is void, and they are asked again. You confirm who you are next, unless you have just done so.', really: 'Save and ask for approval' },
+    },
+    edit: {
+      title: 'Edit call-up {{code}}', board: 'To the call-up', missing: 'There is no such call-up.', void: 'You are editing a call-up that waits for approval.', voidText: 'Once you save, what approvers were asked before is void, and they are asked again. Number and authenticity code stay. Whoever edits cannot approve it. The time to answer begins anew.',
+      over: 'This call-up cannot be edited.', overText: 'A call-up is edited only while it waits for approval. What was sent is acted on from its own page.', anew: 'Begin again with what stands now',
+    },
+    excluded: { show: 'See who', showOf: 'See who: {{reason}}', title: 'Not called: {{reason}}', purpose: 'What for', purposeHelp: '4 to 200 characters. It goes on the audit record; the people are not told.', look: 'See who', total: '{{n}} people', some: 'The first {{n}} are shown.', nobody: 'There is nobody.', close: 'Close', act: 'Who' },
     loading: 'Reckoning…', drillText: 'This goes out as a drill: its text begins with [DRILL].',
   },
 });

@@ -62,9 +62,9 @@ function Sending({ draft, change }: { draft: Draft; change: (part: Partial<Draft
         {CHANNELS.map((channel) => <Checkbox key={channel} label={words(`channel.${channel}`)} checked={draft.channels.includes(channel)} onChange={(event) => toggle(channel, event.target.checked)} />)}
       </fieldset>
       <Select label={t('message.deadline')} value={draft.deadlineMinutes} onChange={(event) => change({ deadlineMinutes: Number(event.target.value) })}
-        options={DEADLINES.map((minutes) => ({ value: String(minutes), text: minutes < 60 ? words('minutes', { n: minutes }) : words('hours', { n: minutes / 60 }) }))} />
+        options={[...new Set([...DEADLINES, draft.deadlineMinutes])].sort((one, other) => one - other).map((minutes) => ({ value: String(minutes), text: minutes % 60 > 0 ? words('minutes', { n: minutes }) : words('hours', { n: minutes / 60 }) }))} />
       <Select label={t('message.reminder')} value={draft.reminderMinutes ?? ''} onChange={(event) => change({ reminderMinutes: Number(event.target.value) || null })}
-        options={[{ value: '', text: t('message.noReminder') }, ...REMINDERS.map((minutes) => ({ value: String(minutes), text: t('message.after', { n: minutes }) }))]} />
+        options={[{ value: '', text: t('message.noReminder') }, ...[...new Set([...REMINDERS, ...(draft.reminderMinutes ? [draft.reminderMinutes] : [])])].map((minutes) => ({ value: String(minutes), text: t('message.after', { n: minutes }) }))]} />
       <Select label={t('message.waveStop')} value={draft.waveStop} onChange={(event) => change({ waveStop: event.target.value as Draft['waveStop'] })} options={STOPS.map((stop) => ({ value: stop, text: t(`message.${stop}`) }))} />
       <RadioGroup label={t('message.waves')} value={draft.waveSize === null ? 'ALL' : 'WAVES'} onChange={(value) => change(value === 'ALL' ? { waveSize: null, waveMinutes: null } : { waveSize: 500, waveMinutes: 15 })}
         options={[{ value: 'ALL', text: t('message.allAtOnce') }, { value: 'WAVES', text: t('message.inWaves') }]} />

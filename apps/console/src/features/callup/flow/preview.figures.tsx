@@ -3,8 +3,11 @@ import { isRefusal } from '../../../shared/api/errors.ts';
 import { Figure, Loading, RefusalNotice, Table, Trouble } from '../../../shared/parts/index.ts';
 import { numberText } from '../../../shared/texts/format.ts';
 import { inLanguage, useLanguage } from '../../../shared/texts/language.ts';
+import { useSession } from '../../../shared/session.ts';
 import { useWords } from '../shared/words.ts';
+import { ForecastPicture } from '../pictures/forecast.picture.tsx';
 import type { Draft } from './draft.ts';
+import { ExcludedDialog, UNNAMED } from './excluded.dialog.tsx';
 import { useFlowTexts } from './flow.texts.ts';
 import type { Facts } from './flow.types.ts';
 import type { CallUpPreview, usePreview } from './use-preview.ts';
@@ -25,15 +28,17 @@ export function WithPreview({ asked, children }: { asked: ReturnType<typeof useP
 
 const percent = (share: number): string => `${numberText(Math.floor(share * 1000) / 10, 1)}%`;
 
-/** How many, and why not the others. */
-export function Exclusions({ preview }: { preview: CallUpPreview }): ReactNode {
+/** How many, and why not the others; by name for those who may know, where the reason may be named. */
+export function Exclusions({ preview, draft, incidentId }: { preview: CallUpPreview; draft: Draft; incidentId: string }): ReactNode {
   const t = useFlowTexts();
   const words = useWords();
+  const { may } = useSession();
   if (preview.exclusions.length === 0) return <p>{t('audience.noExcluded')}</p>;
   return (
     <Table caption={t('audience.excluded')} rows={preview.exclusions} rowKey={({ reason }) => reason} columns={[
       { key: 'reason', title: t('audience.reason'), cell: ({ reason }) => words(`exclusion.${reason}`) },
       { key: 'people', title: t('audience.people'), number: true, cell: ({ people }) => numberText(people) },
+      ...(may('exclusion:read') ? [{ key: 'who', title: t('excluded.act'), cell: ({ reason }: CallUpPreview['exclusions'][number]) => (UNNAMED.includes(reason) ? '—' : <ExcludedDialog {...{ draft, incidentId, reason }} />) }] : []),
     ]} />
   );
 }
@@ -54,14 +59,17 @@ export function Estimate({ preview, draft, facts }: { preview: CallUpPreview; dr
         <Figure name={t('audience.estimate')}>{t('audience.expected', { n: numberText(Math.round(estimate.expectedYes)) })}</Figure>
         <Figure name={t('audience.chance')}>{percent(estimate.chanceAllFilled)}</Figure>
       </div>
-      <p className="text-std-16N-170 text-solid-gray-700">{estimate.note} {t('audience.yesRate', { n: Math.round(estimate.yesRate * 100) })}</p>
-      <Table caption={t('audience.estimate')} hideCaption rows={preview.lines} rowKey={({ position }) => String(position)} columns={[
-        { key: 'line', title: t('audience.line'), cell: ({ position }) => `${position + 1}. ${nameOf(position)}` },
-        { key: 'need', title: t('line.heads'), number: true, cell: ({ position }) => numberText(draft.lines[position]?.headCount ?? 0) },
-        { key: 'matching', title: t('audience.matching'), number: true, cell: ({ matching }) => numberText(matching) },
-        { key: 'yes', title: t('audience.expectedLine'), number: true, cell: ({ expectedYes }) => numberText(Math.round(expectedYes)) },
-        { key: 'chance', title: t('audience.chanceLine'), number: true, cell: ({ chanceFilled }) => percent(chanceFilled) },
-      ]} />
+      <p className="text-std-16N-170 text-solid-gray-700">{estimate.note}</p>
+      <div className="grid gap-6 xl:grid-cols-2">
+        <ForecastPicture points={estimate.curve} />
+        <Table caption={t('audience.estimate')} hideCaption rows={preview.lines} rowKey={({ position }) => String(position)} columns={[
+          { key: 'line', title: t('audience.line'), cell: ({ position }) => `${position + 1}. ${nameOf(position)}` },
+          { key: 'need', title: t('line.heads'), number: true, cell: ({ position }) => numberText(draft.lines[position]?.headCount ?? 0) },
+          { key: 'matching', title: t('audience.matching'), number: true, cell: ({ matching }) => numberText(matching) },
+          { key: 'yes', title: t('audience.expectedLine'), number: true, cell: ({ expectedYes }) => numberText(Math.round(expectedYes)) },
+          { key: 'chance', title: t('audience.chanceLine'), number: true, cell: ({ chanceFilled }) => percent(chanceFilled) },
+        ]} />
+      </div>
     </div>
   );
 }

@@ -1,67 +1,63 @@
-import { useMutation } from '@apollo/client/react';
-import { LaunchCallUpDocument, type CallUpInput, type LaunchCallUpMutation } from '@muster/contract/callup';
-import { useNavigate } from '@tanstack/react-router';
-import { useRef, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { isRefusal } from '../../../shared/api/errors.ts';
-import { Button, ButtonLink, Dialog, DialogActions, DrillBand, RefusalNotice, Trouble } from '../../../shared/parts/index.ts';
-import { serverNow } from '../../../shared/server-time.ts';
+import { Button, ButtonLink, Dialog, DialogActions, DrillBand, Facts, RefusalNotice, Trouble } from '../../../shared/parts/index.ts';
 import { useSession } from '../../../shared/session.ts';
 import { numberText } from '../../../shared/texts/format.ts';
-import { forgetDraft, inputOf, type Draft } from './draft.ts';
+import { useWords } from '../shared/words.ts';
+import { forgetDraft } from './draft.ts';
 import { useFlowTexts } from './flow.texts.ts';
-import type { Incident } from './flow.types.ts';
+import type { StepProps } from './flow.types.ts';
 import type { CallUpPreview } from './use-preview.ts';
+import { useSending, type SendResult } from './use-sending.ts';
 
-type Result = LaunchCallUpMutation['launchCallUp'];
-
-function Refused({ result }: { result: Result }): ReactNode {
+function Refused({ result, onAnew }: { result: SendResult; onAnew: () => void }): ReactNode {
   const t = useFlowTexts();
   if (!isRefusal(result)) return null;
   return (
     <RefusalNotice refusal={result}>
       {'problems' in result ? <ul className="list-disc pl-6">{result.problems.map(({ field, code, message, remedy }) => <li key={field + code}>{message} {remedy}</li>)}</ul> : null}
       {'callUpId' in result ? <ButtonLink look="outline" to={`/call-ups/${result.callUpId}`}>{t('send.openRunning')}</ButtonLink> : null}
+      {result.__typename === 'ChangedSince' ? <Button look="outline" onPress={onAnew}>{t('edit.anew')}</Button> : null}
     </RefusalNotice>
   );
 }
 
+interface SendProps extends StepProps {
+  preview: CallUpPreview;
+  /** The audience in words. */
+  audience: string;
+}
+
 /**
- * The last step: a press opens the question with the number of people in it, a second press sends. The key is the draft's:
- * pressed again after a lost connection, it is the same send.
+ * The last step: a press opens the question with whom, how many, what they read and what it costs in it, a second press
+ * sends, and the api asks who it is. The key is the draft's: pressed again after a lost connection, it is the same send.
  */
-export function SendButton({ incident, draft, preview }: { incident: Incident; draft: Draft; preview: CallUpPreview }): ReactNode {
+export function SendButton({ preview, audience, ...step }: SendProps): ReactNode {
   const t = useFlowTexts();
+  const words = useWords();
   const { may } = useSession();
-  const navigate = useNavigate();
-  const [launch, { loading, error }] = useMutation(LaunchCallUpDocument);
+  const { send, busy, error, result } = useSending(step);
   const [asking, setAsking] = useState(false);
-  const [result, setResult] = useState<Result | null>(null);
-  const unanswered = useRef<CallUpInput | null>(null);
   if (!may('callup:launch')) return null;
+  const { drill } = step.incident;
   const n = numberText(preview.recipients);
-  const send = async (): Promise<void> => {
-    setAsking(false);
-    // Until an answer has come, the same request goes out again: the deadline, too, must not have moved under its key.
-    unanswered.current ??= inputOf(draft, incident.id, serverNow());
-    const sent = (await launch({ variables: { input: unanswered.current, key: draft.key } })).data?.launchCallUp;
-    if (!sent) return;
-    unanswered.current = null;
-    setResult(sent);
-    if (sent.__typename !== 'CallUp') return;
-    forgetDraft(incident.id);
-    await navigate({ to: `/call-ups/${sent.id}` });
-  };
+  const kind = step.editing ? 'edit' : preview.needsApproval ? 'approval' : 'now';
+  const anew = (): void => { forgetDraft(step.place); location.reload(); };
   return (
     <div className="space-y-4">
-      {result ? <Refused result={result} /> : null}
+      {result ? <Refused result={result} onAnew={anew} /> : null}
       {error ? <Trouble error={error} /> : null}
-      <Button isBusy={loading} className="text-std-18B-160!" onPress={() => setAsking(true)}>{t(preview.needsApproval ? 'send.actionApproval' : 'send.action', { n })}</Button>
-      <Dialog title={t(preview.needsApproval ? 'send.confirmApproval' : 'send.confirmTitle', { n })} isOpen={asking} onClose={() => setAsking(false)}>
-        {incident.drill ? <DrillBand /> : null}
-        <p className="text-std-16N-170">{t('send.confirmText')}</p>
+      <Button isBusy={busy} className="text-std-18B-160!" onPress={() => setAsking(true)}>{t(`sends.${kind}.action`, { n })}</Button>
+      <Dialog title={t(`sends.${kind}.ask`, { n })} isOpen={asking} onClose={() => setAsking(false)} wide>
+        {drill ? <DrillBand /> : null}
+        <Facts facts={[
+          [t('send.who'), audience], [t('send.howMany'), words('people', { n })], [t('send.cost'), words('yen', { n: numberText(preview.costYen) })],
+          [t('send.text'), <><span lang="ja" className="block break-words whitespace-pre-wrap">{preview.sample.textJa}</span><span className="block text-solid-gray-700">{t('send.textNote')}</span></>],
+        ]} />
+        <p className="text-std-16N-170">{t(`sends.${kind}.text`)}</p>
         <DialogActions>
-          <Button look="outline" onPress={() => setAsking(false)}>{t('send.stop')}</Button>
-          <Button look={incident.drill ? 'solid' : 'danger'} onPress={() => void send().catch(() => undefined)}>{t(preview.needsApproval ? 'send.reallyApproval' : 'send.really')}</Button>
+          <Button look="outline" onPress={() => setAsking(false)}>{t(kind === 'now' ? 'send.stop' : 'back')}</Button>
+          <Button look={drill || kind !== 'now' ? 'solid' : 'danger'} onPress={() => { setAsking(false); void send().catch(() => undefined); }}>{t(`sends.${kind}.really`)}</Button>
         </DialogActions>
       </Dialog>
     </div>

@@ -1,31 +1,43 @@
 import { useQuery } from '@apollo/client/react';
 import { HomeAlarmsDocument } from '@muster/contract/callup';
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { Notice, Section, Trouble } from '../../../shared/parts/index.ts';
+import { useSession } from '../../../shared/session.ts';
 import { numberText } from '../../../shared/texts/format.ts';
+import { UnclearSection } from '../board/unclear.section.tsx';
 import { useHomeTexts } from './home.texts.ts';
 
 /** Looked at again after so long (milliseconds): nothing tells of these by itself. */
 const AGAIN_MS = 60_000;
 
-/** What would stand in the way of a call-up now. */
+/** What would stand in the way of a call-up now, and where to act on it. */
 export function Alarms(): ReactNode {
   const t = useHomeTexts();
+  const { may } = useSession();
   const { data, error } = useQuery(HomeAlarmsDocument, { pollInterval: AGAIN_MS });
   if (error) return <Trouble error={error} />;
   if (!data) return null;
   const troubled = data.providers.filter(({ problem }) => problem !== null);
   const { noWay, people } = data.rosterReachability;
+  const care = may('registry-alert:read') ? '/registry/care' : null;
+  const unclear = data.unclearReplies.totalCount;
   const lines = [
-    ...troubled.map(({ channel, problem }) => t('alarms.provider', { channel, problem })),
-    ...(noWay > 0 ? [t('alarms.noWay', { n: numberText(noWay), of: numberText(people) })] : []),
-    ...(data.registryAlerts.totalCount > 0 ? [t('alarms.registry', { n: numberText(data.registryAlerts.totalCount) })] : []),
-    ...(data.unclearReplies.totalCount > 0 ? [t('alarms.unclear', { n: numberText(data.unclearReplies.totalCount) })] : []),
+    ...troubled.map(({ channel, problem }) => ({ text: t('alarms.provider', { channel, problem }), to: '/administration/providers' })),
+    ...(noWay > 0 ? [{ text: t('alarms.noWay', { n: numberText(noWay), of: numberText(people) }), to: care }] : []),
+    ...(data.registryAlerts.totalCount > 0 ? [{ text: t('alarms.registry', { n: numberText(data.registryAlerts.totalCount) }), to: care }] : []),
+    ...(unclear > 0 ? [{ text: t('alarms.unclear', { n: numberText(unclear) }), to: null }] : []),
   ];
-  if (lines.length === 0) return null;
   return (
-    <Section title={t('alarms.title')}>
-      <Notice kind={troubled.length > 0 ? 'warning' : 'info'}><ul className="list-disc space-y-1 pl-6">{lines.map((line) => <li key={line}>{line}</li>)}</ul></Notice>
-    </Section>
+    <>
+      <Section title={t('alarms.title')}>
+        {lines.length === 0 ? <p>{t('alarms.none')}</p> : (
+          <Notice kind={troubled.length > 0 ? 'warning' : 'info'}>
+            <ul className="list-disc space-y-1 pl-6">{lines.map(({ text, to }) => <li key={text}>{text} {to ? <Link to={to} className="whitespace-nowrap">{t('alarms.act')}</Link> : null}</li>)}</ul>
+          </Notice>
+        )}
+      </Section>
+      {unclear > 0 && may('callup:answer') ? <UnclearSection callUpId={null} count={unclear} /> : null}
+    </>
   );
 }

@@ -9,6 +9,7 @@ import { momentText, numberText } from '../../../shared/texts/format.ts';
 import { useLanguage } from '../../../shared/texts/language.ts';
 import { CallUpStateLabel } from '../shared/state-label.tsx';
 import { useWords } from '../shared/words.ts';
+import { DraftNotice } from './draft.notice.tsx';
 import { CloseIncident } from './close-incident.tsx';
 import { useIncidentTexts } from './incident.texts.ts';
 
@@ -51,6 +52,7 @@ export default function IncidentPage(): ReactNode {
     <Page title={t('title', { code: incident.code })} lead={incident.title} band={incident.drill ? <DrillBand /> : undefined}
       actions={may('incident:update') && incident.state === 'OPEN' ? <CloseIncident id={incident.id} /> : null}>
       {error ? <Trouble error={error} onAgain={() => void refetch()} /> : null}
+      {may('callup:launch') && incident.state === 'OPEN' ? <DraftNotice incidentId={incident.id} /> : null}
       <CallUps incident={incident} />
       <Section title={t('facts')}>
         <Facts facts={[

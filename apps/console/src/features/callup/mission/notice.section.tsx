@@ -60,7 +60,7 @@ export function NoticeSection(props: MissionProps): ReactNode {
   const language = useLanguage();
   const { notices } = props.callUp;
   return (
-    <Section title={t('notice.title')}>
+    <Section id="notice" title={t('notice.title')}>
       <div className="space-y-6">
         <p className="text-solid-gray-700">{t('notice.lead')}</p>
         {notices.length === 0 ? <Empty title={t('notice.none')} /> : null}

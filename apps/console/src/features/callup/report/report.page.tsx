@@ -2,19 +2,24 @@ import { useQuery } from '@apollo/client/react';
 import { CallUpReportDocument, type CallUpReportQuery } from '@muster/contract/callup';
 import { Link, useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { Button, ButtonLink, DrillBand, Empty, Facts, Figure, Loading, Page, Section, StateLabel, Table, Trouble } from '../../../shared/parts/index.ts';
+import { Bar, Button, ButtonLink, DrillBand, Empty, Facts, Figure, Loading, Page, Picture, Section, StateLabel, Table, Trouble } from '../../../shared/parts/index.ts';
+import { FileLinks } from '../../../shared/parts/file-links.tsx';
 import { momentText, numberText, spanText } from '../../../shared/texts/format.ts';
-import { useLanguage } from '../../../shared/texts/language.ts';
+import { inLanguage, useLanguage } from '../../../shared/texts/language.ts';
 import { useBoardTexts } from '../pictures/board.texts.ts';
 import { AnswersPicture } from '../pictures/answers.picture.tsx';
 import { FunnelPicture } from '../pictures/funnel.picture.tsx';
 import { LinesPicture } from '../pictures/lines.picture.tsx';
-import { feedText, useFeedTexts } from '../shared/feed.texts.ts';
+import { withoutRuns } from '../shared/feed.rule.ts';
 import { CallUpStateLabel } from '../shared/state-label.tsx';
 import { useWords } from '../shared/words.ts';
 import { useReportTexts } from './report.texts.ts';
 
 type CallUp = NonNullable<CallUpReportQuery['callUp']>;
+
+/** Why a call-up ends where nobody writes it. */
+const END_CODES = ['DONE', 'BY_ITSELF', 'NOT_APPROVED_IN_TIME'] as const;
+const CHECKS = ['I1', 'I2', 'I3', 'I4', 'I5', 'I6', 'I7', 'I8', 'I9', 'I10', 'I11', 'I12'] as const;
 
 function Summary({ callUp }: { callUp: CallUp }): ReactNode {
   const t = useReportTexts();
@@ -29,10 +34,10 @@ function Summary({ callUp }: { callUp: CallUp }): ReactNode {
       [t('author'), `${callUp.createdByName ?? '—'} (${at(callUp.createdAt)})`],
       ...(callUp.approvedAt ? [[t('approver'), `${callUp.approvedByName ?? '—'} (${at(callUp.approvedAt)})`] as const] : []),
       [t('launched'), at(callUp.launchedAt)], [t('deadline'), at(callUp.deadline)], [t('filled'), at(callUp.filledAt)], [t('ended'), at(callUp.endedAt)],
-      ...(callUp.endReason ? [[t('reason'), callUp.endReason] as const] : []),
+      ...(callUp.endReason ? [[t('reason'), END_CODES.some((code) => code === callUp.endReason) ? t(`ends.${callUp.endReason as (typeof END_CODES)[number]}`) : callUp.endReason] as const] : []),
       [t('channels'), callUp.channels.map((channel) => words(`channel.${channel}`)).join('、')],
       ...(plan ? [[t('cost'), `${words('yen', { n: numberText(plan.costYen) })} (${words('segments', { n: numberText(plan.segments) })})`] as const] : []),
-      [t('text'), <span className="block space-y-2"><span lang="ja" className="block whitespace-pre-wrap">{callUp.textJa}</span><span lang="en" className="block whitespace-pre-wrap">{callUp.textEn}</span></span>],
+      [t('text'), <span className="block space-y-2"><span lang="ja" className="block whitespace-pre-wrap">{callUp.sample.textJa}</span><span lang="en" className="block whitespace-pre-wrap">{callUp.sample.textEn}</span></span>],
     ]} />
   );
 }
@@ -57,13 +62,37 @@ function Calibration({ callUp }: { callUp: CallUp }): ReactNode {
   );
 }
 
+const REACH_TONES = { SEEN: 'key', DELIVERED: 'key', SENT: 'grey', NOT_SENT: 'grey' } as const;
+
+/** Who gave no answer, by how far he was reached; their names are on the board. */
+function Silent({ callUp }: { callUp: CallUp }): ReactNode {
+  const t = useReportTexts();
+  const words = useWords();
+  const { silentPeople, funnel: { silent, recipients } } = callUp;
+  const share = (people: number): string => `${numberText(recipients > 0 ? (people / recipients) * 100 : 0, 1)}%`;
+  const picture = <div className="space-y-2">{silentPeople.map(({ reach, people }) => <Bar key={reach} label={t(`reach.${reach}`)} value={people} of={silent} text={words('people', { n: numberText(people) })} tone={REACH_TONES[reach]} />)}</div>;
+  const table = (
+    <Table caption={t('silentTitle')} hideCaption rows={silentPeople} rowKey={({ reach }) => reach} columns={[
+      { key: 'reach', title: t('reached'), cell: ({ reach }) => t(`reach.${reach}`) },
+      { key: 'people', title: t('silent'), number: true, cell: ({ people }) => numberText(people) },
+      { key: 'share', title: t('shareCalled'), number: true, cell: ({ people }) => share(people) },
+    ]} />
+  );
+  return (
+    <Section title={t('silentTitle')} actions={<ButtonLink look="outline" className="print:hidden" to={`/call-ups/${callUp.id}?people=silent#people`}>{t('silentNames')}</ButtonLink>}>
+      <p className="mb-3">{t('silentText', { n: numberText(silent), of: numberText(recipients), share: share(silent) })}</p>
+      <Picture title={t('silentTitle')} {...{ picture, table }} />
+    </Section>
+  );
+}
+
 function Pictures({ callUp }: { callUp: CallUp }): ReactNode {
   const b = useBoardTexts();
   return (
     <>
       <Section title={b('lines.title')}><LinesPicture lines={callUp.lines} /></Section>
       <div className="grid gap-6 lg:grid-cols-2">
-        <Section title={b('funnel.title')}><FunnelPicture funnel={callUp.funnel} /></Section>
+        <Section title={b('funnel.title')}><FunnelPicture callUp={callUp} /></Section>
         <Section title={b('answers.title')}><AnswersPicture callUp={callUp} points={callUp.answersOverTime} /></Section>
       </div>
     </>
@@ -73,14 +102,13 @@ function Pictures({ callUp }: { callUp: CallUp }): ReactNode {
 function Record({ callUp }: { callUp: CallUp }): ReactNode {
   const t = useReportTexts();
   const words = useWords();
-  const feed = useFeedTexts();
   const language = useLanguage();
   return (
     <>
-      <Section title={t('timeline')}>
-        <Table caption={t('timeline')} hideCaption rows={callUp.timeline.nodes} rowKey={({ id }) => id} columns={[
+      <Section title={t('timeline')} actions={<span className="print:hidden"><FileLinks path={`/call-up-reports/${callUp.id}/timeline`} /></span>}>
+        <Table caption={t('timeline')} hideCaption rows={withoutRuns(callUp.timeline.nodes)} rowKey={({ id }) => id} columns={[
           { key: 'at', title: t('at'), cell: ({ at }) => momentText(language, at) },
-          { key: 'what', title: t('what'), cell: (entry) => feedText(feed, entry) },
+          { key: 'what', title: t('what'), wide: true, cell: ({ textJa, textEn }) => inLanguage(language, textJa, textEn) },
           { key: 'who', title: t('who'), cell: ({ actorName }) => actorName ?? t('system') },
         ]} />
       </Section>
@@ -95,17 +123,17 @@ function Record({ callUp }: { callUp: CallUp }): ReactNode {
       {callUp.plan && callUp.plan.exclusions.length > 0 ? (
         <Section title={t('exclusions')}>
           <Table caption={t('exclusions')} hideCaption rows={callUp.plan.exclusions} rowKey={({ reason }) => reason} columns={[
-            { key: 'reason', title: t('what'), cell: ({ reason }) => words(`exclusion.${reason}`) },
-            { key: 'people', title: t('count'), number: true, cell: ({ people }) => numberText(people) },
+            { key: 'reason', title: t('why'), cell: ({ reason }) => words(`exclusion.${reason}`) },
+            { key: 'people', title: t('people'), number: true, cell: ({ people }) => numberText(people) },
           ]} />
         </Section>
       ) : null}
       <Section title={t('invariants')}>
         <p className="mb-3">{t('invariantsText')}</p>
         <Table caption={t('invariants')} hideCaption rows={callUp.invariants} rowKey={({ id }) => id} columns={[
-          { key: 'id', title: '', cell: ({ id }) => id },
+          { key: 'id', title: t('check'), number: false, cell: ({ id }) => id },
           { key: 'holds', title: t('state'), cell: ({ holds }) => <StateLabel tone={holds ? 'good' : 'bad'}>{t(holds ? 'holds' : 'broken')}</StateLabel> },
-          { key: 'says', title: t('what'), cell: ({ says, breaches }) => <span lang="en">{says}{breaches.map(({ what, count }) => <span key={what} className="block">{what} ({count})</span>)}</span> },
+          { key: 'says', title: t('what'), wide: true, cell: ({ id, says, breaches }) => <>{CHECKS.some((check) => check === id) ? t(`checks.${id as (typeof CHECKS)[number]}`) : says}{breaches.map(({ what, count }) => <span key={what} lang="en" className="block">{what} ({count})</span>)}</> },
         ]} />
       </Section>
     </>
@@ -122,7 +150,8 @@ export default function ReportPage(): ReactNode {
   const actions = (
     <span className="flex flex-wrap gap-3 print:hidden">
       <ButtonLink look="outline" to={`/call-ups/${callUpId}`}>{t('board')}</ButtonLink>
-      <Button onPress={() => window.print()}>{t('print')}</Button>
+      <FileLinks path={`/call-up-reports/${callUpId}/whole`} />
+      <Button look="outline" onPress={() => window.print()}>{t('print')}</Button>
     </span>
   );
   return (
@@ -130,6 +159,7 @@ export default function ReportPage(): ReactNode {
       <Section title={t('calibration')}><Calibration callUp={callUp} /></Section>
       <Section title={t('facts')}><Summary callUp={callUp} /></Section>
       <Pictures callUp={callUp} />
+      <Silent callUp={callUp} />
       <Record callUp={callUp} />
     </Page>
   );

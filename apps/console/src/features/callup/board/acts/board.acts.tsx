@@ -1,7 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import { CancelCallUpDocument, CloseCallUpDocument, FireNextWaveDocument } from '@muster/contract/callup';
 import { useState, type ReactNode } from 'react';
-import { Checkbox, Section, TextField } from '../../../../shared/parts/index.ts';
+import { ButtonLink, Checkbox, Section, TextField } from '../../../../shared/parts/index.ts';
 import { useSession } from '../../../../shared/session.ts';
 import { numberText } from '../../../../shared/texts/format.ts';
 import { isRunning } from '../../shared/state-label.tsx';
@@ -63,6 +63,8 @@ export function BoardActs(props: ActsProps): ReactNode {
     <Section title={t('acts.title')}>
       <div className="flex flex-wrap gap-3">
         {may('callup:wave') && !waits && funnel.heldBack > 0 ? <NextWave {...props} /> : null}
+        {may('callup:answer') && !waits ? <ButtonLink look="outline" to={`/call-ups/${props.callUp.id}?people=silent#people`}>{t('acts.enter')}</ButtonLink> : null}
+        {may('callup:notice') && !waits ? <ButtonLink look="outline" to={`/call-ups/${props.callUp.id}/team#notice`}>{t('acts.message')}</ButtonLink> : null}
         {may('callup:cancel') && !waits ? <Close {...props} /> : null}
         {may('callup:cancel') ? <Cancel {...props} /> : null}
       </div>

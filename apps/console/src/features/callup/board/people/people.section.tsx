@@ -1,4 +1,5 @@
 import type { InvitationFilter } from '@muster/contract/callup';
+import { useSearch } from '@tanstack/react-router';
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { Button, Section, Select, Trouble, VirtualTable, type VirtualColumn } from '../../../../shared/parts/index.ts';
 import { useSession } from '../../../../shared/session.ts';
@@ -8,6 +9,8 @@ import { isRunning } from '../../shared/state-label.tsx';
 import { useWords } from '../../shared/words.ts';
 import { useBoardTexts } from '../../pictures/board.texts.ts';
 import type { AnyPerson, CallUp } from '../board.types.ts';
+import { GatesCell } from './gates.cell.tsx';
+import { NameSearch } from './name-search.tsx';
 import { PersonDialog } from './person.dialog.tsx';
 import { usePeople } from './use-people.ts';
 
@@ -15,6 +18,7 @@ const FILTERS = {
   all: {}, yes: { answers: ['YES', 'YES_FROM', 'REMOTE_ONLY'], late: false }, no: { answers: ['NO'] }, silent: { silent: true }, assigned: { assignments: ['ASSIGNED'] }, reserve: { assignments: ['RESERVE'] },
 } as const satisfies Record<string, InvitationFilter>;
 type FilterName = keyof typeof FILTERS;
+const FILTER_NAMES = Object.keys(FILTERS) as FilterName[];
 
 function useColumns(onAct: ((person: AnyPerson) => void) | null): VirtualColumn<AnyPerson>[] {
   const t = useBoardTexts();
@@ -30,33 +34,31 @@ function useColumns(onAct: ((person: AnyPerson) => void) | null): VirtualColumn<
       { key: 'answer', title: t('people.answer'), width: '12rem', cell: answerOf },
       { key: 'arrive', title: t('people.arrive'), width: '9rem', cell: ({ arriveAt }) => (arriveAt ? momentText(language, arriveAt) : '') },
       { key: 'assignment', title: t('people.assignment'), width: '10rem', cell: placeOf },
-      { key: 'release', title: t('people.release'), width: '9rem', cell: ({ release, assignment }) => (assignment ? releaseText(words, release) : '') },
+      { key: 'gates', title: t('people.gates'), width: '15rem', cell: (person) => <GatesCell person={person} /> },
       ...(onAct ? [{ key: 'act', title: t('people.act'), width: '7rem', cell: (person: AnyPerson) => <Button look="plain" onPress={() => onAct(person)}>{t('people.act')}</Button> }] : []),
     ];
   }, [t, words, language, onAct]);
-}
-
-const RELEASES = ['NOT_NEEDED', 'PENDING', 'GRANTED', 'REFUSED', 'LAPSED'] as const;
-function releaseText(words: ReturnType<typeof useWords>, release: string): string {
-  const known = RELEASES.find((one) => one === release);
-  return known ? words(`release.${known}`) : release;
 }
 
 /** Everybody in the call-up, with answer, arrival and place; 50,000 rows scroll. */
 export function PeopleSection({ callUp, onRefresh, onActed }: { callUp: CallUp; onRefresh: (refresh: () => Promise<void>) => void; onActed: () => void }): ReactNode {
   const t = useBoardTexts();
   const { may } = useSession();
-  const [filter, setFilter] = useState<FilterName>('yes');
-  const people = usePeople(callUp.id, FILTERS[filter], may('expert:read'));
+  const { people: asked } = useSearch({ strict: false }) as { people?: unknown };
+  const [filter, setFilter] = useState<FilterName>(() => FILTER_NAMES.find((name) => name === asked) ?? 'yes');
+  const [expertIds, setExpertIds] = useState<readonly string[] | null>(null);
+  // Somebody who is looked for by name is found whatever he has answered: whoever rings up may have answered nothing.
+  const people = usePeople(callUp.id, expertIds ? { expertIds: [...expertIds] } : FILTERS[filter], may('expert:read'));
   const [chosen, setChosen] = useState<AnyPerson | null>(null);
   useEffect(() => onRefresh(people.refresh), [people.refresh]);
   const columns = useColumns((may('callup:assign') || may('callup:answer')) && isRunning(callUp.state) ? setChosen : null);
   return (
-    <Section title={t('people.title')}>
+    <Section id="people" title={t('people.title')}>
       <div className="space-y-4">
-        <div className="flex flex-wrap items-end justify-between gap-4">
-          <Select label={t('people.filter')} className="max-w-xs" value={filter} onChange={(event) => setFilter(event.target.value as FilterName)} options={(Object.keys(FILTERS) as FilterName[]).map((value) => ({ value, text: t(`people.${value}`) }))} />
-          <p role="status" className="tabular-nums">{t('people.count', { shown: numberText(people.rows.length), total: numberText(people.total) })}</p>
+        <div className="flex flex-wrap items-end gap-4">
+          {may('expert:read') ? <NameSearch onFound={setExpertIds} /> : null}
+          <Select disabled={expertIds !== null} label={t('people.filter')} className="max-w-xs" value={filter} onChange={(event) => setFilter(event.target.value as FilterName)} options={FILTER_NAMES.map((value) => ({ value, text: t(`people.${value}`) }))} />
+          <p role="status" className="grow text-right tabular-nums">{t('people.count', { shown: numberText(people.rows.length), total: numberText(people.total) })}</p>
         </div>
         {people.error ? <Trouble error={people.error} onAgain={people.more} /> : null}
         {people.rows.length === 0 && !people.error ? <p>{t('people.none')}</p> : null}
