@@ -60,6 +60,33 @@ describe('an event programme of five rehearsals', () => {
     });
   }
 
+  it('refuses what makes no sense with the field and the remedy', async () => {
+    const nisc = await bodyOf(world, 'nisc');
+    const [soon, later] = [await dayIn(world, 3), await dayIn(world, 4)];
+    const exercise = { kind: 'DOMESTIC', titleJa: '演習', titleEn: 'Exercise', fromOn: soon, untilOn: later };
+    const seats = { exerciseId: rehearsals[0], segment: 'GOVERNMENT', kind: 'OFFERED', seats: 4 };
+    const programme = { code: 'EXPO-2028', nameJa: '行事', nameEn: 'Event', beginsOn: soon, endsOn: later };
+    const cases: [operation: string, input: object, code: string, field: string][] = [
+      [training.RECORD_EXERCISE, { ...exercise, untilOn: await dayIn(world, 2) }, 'NO_DAY', 'untilOn'], [training.RECORD_EXERCISE, { ...exercise, organisationId: nisc }, 'BODY_NOT_THERE', 'organisationId'],
+      [training.RECORD_EXERCISE, { ...exercise, workRoleIds: ['XX-1'] }, 'ROLE_UNKNOWN', 'workRoleIds'], [training.RECORD_EXERCISE, { ...exercise, credentialCodes: ['XX'] }, 'CREDENTIAL_UNKNOWN', 'credentialCodes'],
+      [training.RECORD_EXERCISE, { ...exercise, kind: 'INTERNATIONAL' }, 'NO_PARTNERS', 'partners'], [training.RECORD_EXERCISE, { ...exercise, programmeId: nisc, ordinal: 1 }, 'EVENT_UNKNOWN', 'programmeId'],
+      [training.RECORD_EXERCISE, { ...exercise, programmeId: event }, 'NO_ORDINAL', 'ordinal'], [training.RECORD_EXERCISE, { ...exercise, id: nisc, version: 1 }, 'TRAINING_RECORD_UNKNOWN', 'id'],
+      [training.RECORD_EXERCISE, { ...exercise, id: rehearsals[0], version: 99 }, 'TRAINING_RECORD_CHANGED', 'version'],
+      [training.RECORD_EVENT, { ...programme, rehearsalsRequired: 0 }, 'NO_REHEARSALS', 'rehearsalsRequired'], [training.RECORD_EVENT, { ...programme, organisationId: nisc }, 'BODY_NOT_THERE', 'organisationId'],
+      [training.RECORD_EVENT, { ...programme, code: 'EXPO-2027' }, 'EVENT_CODE_TAKEN', 'code'],
+      [training.RECORD_SEATS, { ...seats, seats: 0 }, 'NO_SEATS', 'seats'], [training.RECORD_SEATS, { ...seats, exerciseId: nisc }, 'TRAINING_RECORD_UNKNOWN', 'exerciseId'],
+      [training.RECORD_SEATS, { ...seats, organisationId: nisc }, 'BODY_NOT_THERE', 'organisationId'], [training.RECORD_SEATS, { ...seats, organisationId: ministry, segment: 'SME' }, 'SEGMENT_OF_ANOTHER', 'segment'],
+      [training.RECORD_SEATS, { ...seats, seats: -1 }, 'SEATS_BELOW_ZERO', 'seats'],
+      [training.RECORD_PART, { exerciseId: rehearsals[0], expertId: crew.people[0]!.id, result: 'PASSED' }, 'EXERCISE_NOT_HELD', 'exerciseId'],
+      [training.RECORD_FINDING, { exerciseId: nisc, text: 'x', dueOn: soon }, 'TRAINING_RECORD_UNKNOWN', 'exerciseId'],
+    ];
+    const before = await world.rows('select (select count(*) from exercise) as exercises, (select count(*) from event_programme) as programmes, (select count(*) from seat_event) as seats');
+    for (const [operation, input, code, field] of cases) {
+      expect([code, await train(desk, operation, { input })]).toMatchObject([code, { code, field, message: expect.stringMatching(/[ぁ-ん]/), remedy: expect.stringMatching(/[ぁ-ん]/) }]);
+    }
+    expect(await world.rows('select (select count(*) from exercise) as exercises, (select count(*) from event_programme) as programmes, (select count(*) from seat_event) as seats')).toEqual(before);
+  });
+
   it('has seats that are offered, demanded and filled, and what is left is unmet demand', async () => {
     const [exerciseId] = rehearsals;
     const seats = (kind: string, number: number, organisationId: string | null = null) => train(desk, training.RECORD_SEATS, { input: { exerciseId, segment: 'GOVERNMENT', kind, seats: number, organisationId } });
@@ -113,6 +140,8 @@ describe('an event programme of five rehearsals', () => {
       return file.credentials[0]!.evidence.length > 0 && file.credentials[0]!.evidence;
     });
     expect(evidence).toMatchObject([{ kind: 'PRACTICAL', doneOn: heldOn, note: '第2回リハーサル' }]);
+    expect(await train(desk, training.PARTS, { id: rehearsals[1] })).toMatchObject({ parts: [{ result: 'FAILED', expert: { kanji: { full: expect.any(String) } } }, { expertId, result: 'PASSED' }] });
+    expect((await hr.graphql(training.PARTS, { id: rehearsals[1] })).errors![0]!.extensions.code).toBe('FORBIDDEN');
     await part('PASSED');
     await world.settled();
     expect(await world.rows('select last_exercised_on::text as day from expert_skill where expert_id = $1', [expertId])).toEqual([{ day: heldOn }]);

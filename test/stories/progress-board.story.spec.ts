@@ -73,6 +73,22 @@ describe('the progress board', () => {
     expect(await list(false, true)).toMatchObject({ fresh: 0, known: 2, bad: 4 });
     expect(await world.rows('select 1 from attendance')).toHaveLength(1);
 
+    const alone = (input: object) => train(hr, training.RECORD_ATTENDANCE, { input: { courseId, organisationId: bodies.mic, number: 'P-1', attendedOn: recent, ...input } });
+    expect(await alone({})).toMatchObject({ __typename: 'AttendanceRecorded', fresh: false });
+    expect(await alone({ number: 'P-99' })).toMatchObject({ code: 'STAFF_UNKNOWN', field: 'number', remedy: expect.stringContaining('職員として登録') });
+    expect(await alone({ organisationId: bodies.mofa })).toMatchObject({ code: 'TRAINING_RECORD_UNKNOWN', field: 'organisationId' });
+    expect(await alone({ courseId: bodies.mic })).toMatchObject({ code: 'TRAINING_RECORD_UNKNOWN', field: 'courseId' });
+    expect(await alone({ attendedOn: '2019-04-01' })).toMatchObject({ code: 'COURSE_NOT_HELD', field: 'attendedOn' });
+    expect(await alone({ attendedOn: await dayIn(world, 1) })).toMatchObject({ code: 'NOT_YET', field: 'attendedOn' });
+    expect(await alone({ attendedOn: '昨日' })).toMatchObject({ code: 'NO_DAY', field: 'attendedOn' });
+    const gone = await train(central, training.IMPORT_ATTENDANCE, { input: { dryRun: false, acceptGood: true, file: attendanceFile([
+      ['nisc', 'N-1', 'SEC-POL', recent, '修了'], ['mic', 'P-1', 'SEC-POL', '2019-04-01', '修了'], ['mic', 'P-1', 'SEC-POL', await dayIn(world, 1), '修了'],
+    ]) } });
+    expect(gone).toMatchObject({ written: false, bad: 3, problems: [
+      { line: 2, column: 'organisation', value: 'nisc', message: expect.stringContaining('存在しません'), remedy: expect.stringContaining('後継') },
+      { line: 3, column: 'attendedOn', message: expect.stringContaining('実施期間の外'), remedy: expect.any(String) }, { line: 4, column: 'attendedOn', message: expect.stringContaining('未来'), remedy: expect.any(String) },
+    ] });
+
     const coverage = async (on: string) => (await train(hr, training.COVERAGE, { courseId, on }) as unknown as { bodies: object[] }).bodies;
     expect(await coverage(today)).toMatchObject([{ layer: 'POLITICAL', attended: 1, known: 1, people: 2, peopleSource: '内閣名簿', fault: null }]);
     await enter('P-2', today, { postId: post!.id });
@@ -107,6 +123,30 @@ describe('the progress board', () => {
     expect(new Set(figures.map(({ organisationId }) => organisationId))).toEqual(new Set([null, bodies.mic]));
     expect(of(figures, 'SECURITY_POSTS', bodies.mic)).toMatchObject({ gap: 0.75, benchmark: { bodies: 4 } });
     expect((await hr.graphql(progress.RECOMPUTE)).errors![0]!.extensions.code).toBe('FORBIDDEN');
+  });
+
+  it('what makes no sense is refused with the field and the remedy, and leaves nothing', async () => {
+    const nisc = await bodyOf(world, 'nisc');
+    const [soon, later] = [await dayIn(world, 10), await dayIn(world, 60)];
+    const target = { indicatorCode: 'TRAINING', value: 0.9, dueOn: later, basis: '計画' };
+    const pledge = { organisationId: bodies.mic, indicatorCode: 'TRAINING', value: 0.9, dueOn: later, words: '受講', milestones: [{ words: 'x', dueOn: soon }] };
+    const before = await world.rows('select (select count(*) from target) as targets, (select count(*) from pledge) as pledges, (select count(*) from headcount) as headcounts');
+    const cases: [operation: string, input: object, code: string, field: string][] = [
+      [progress.SET_TARGET, { ...target, organisationId: nisc }, 'BODY_NOT_THERE', 'organisationId'], [progress.SET_TARGET, { ...target, organisationId: courseId }, 'BODY_UNKNOWN', 'organisationId'],
+      [progress.SET_TARGET, { ...target, indicatorCode: 'ROSTER', value: 9, organisationId: bodies.mic }, 'INDICATOR_OF_COUNTRY', 'organisationId'], [progress.SET_TARGET, { ...target, tier: 'L4' }, 'INDICATOR_UNKNOWN', 'tier'],
+      [progress.SET_TARGET, { ...target, indicatorCode: 'ROSTER', value: 0.5 }, 'NO_VALUE', 'value'], [progress.SET_TARGET, { ...target, dueOn: '2027-02-30' }, 'NO_DAY', 'dueOn'],
+      [progress.MAKE_PLEDGE, { ...pledge, organisationId: nisc }, 'BODY_NOT_THERE', 'organisationId'], [progress.MAKE_PLEDGE, { ...pledge, organisationId: courseId }, 'BODY_UNKNOWN', 'organisationId'],
+      [progress.MAKE_PLEDGE, { ...pledge, milestones: [{ words: 'x', dueOn: await dayIn(world, 61) }] }, 'MILESTONE_OUTSIDE', 'milestones'], [progress.MAKE_PLEDGE, { ...pledge, dueOn: await dayIn(world, -1) }, 'NO_DAY', 'dueOn'],
+      [progress.MAKE_PLEDGE, { ...pledge, milestones: [] }, 'NO_MILESTONES', 'milestones'], [progress.MAKE_PLEDGE, { ...pledge, value: 90 }, 'NO_VALUE', 'value'],
+      [training.RECORD_HEADCOUNT, { organisationId: nisc, layer: 'MANAGER', fromOn: soon, people: 3, source: '名簿' }, 'BODY_NOT_THERE', 'organisationId'],
+      [training.RECORD_STAFF, { organisationId: nisc, number: 'N-1', layer: 'MANAGER', fromOn: soon }, 'BODY_NOT_THERE', 'organisationId'],
+      [training.RECORD_STAFF, { organisationId: bodies.mic, number: 'P-7', layer: 'MANAGER', fromOn: later, untilOn: soon }, 'NO_DAY', 'untilOn'],
+      [training.RECORD_STAFF, { organisationId: bodies.mic, number: 'P-7', layer: 'MANAGER', fromOn: soon, expertId: nisc }, 'EXPERT_UNKNOWN', 'expertId'],
+    ];
+    for (const [operation, input, code, field] of cases) {
+      expect([code, await train(central, operation, { input })]).toMatchObject([code, { code, field, message: expect.stringMatching(/[ぁ-ん]/), remedy: expect.stringMatching(/[ぁ-ん]/) }]);
+    }
+    expect(await world.rows('select (select count(*) from target) as targets, (select count(*) from pledge) as pledges, (select count(*) from headcount) as headcounts')).toEqual(before);
   });
 
   it('targets are set by tier, with who decided them', async () => {
@@ -149,7 +189,9 @@ describe('the progress board', () => {
       await restart();
       await world.settled();
       expect(await world.rows('select kind from nudge order by kind')).toEqual([{ kind: 'DUE_SOON' }, { kind: 'OVERDUE' }]);
-      expect(await train(hr, progress.REACH, { milestoneId: pledge.milestones[0]!.id })).toMatchObject({ milestones: [{ state: 'REACHED_LATE' }, { state: 'OPEN' }] });
+      expect(await train(hr, progress.REACH, { milestoneId: pledge.milestones[0]!.id })).toMatchObject({ milestones: [
+        { state: 'REACHED_LATE', nudges: [{ kind: 'DUE_SOON', people: 1, sent: 1, lastSentAt: expect.any(String) }, { kind: 'OVERDUE', people: 1, sent: 1 }] }, { state: 'OPEN', nudges: [] },
+      ] });
       expect(await train(hr, progress.REACH, { milestoneId: pledge.milestones[0]!.id })).toMatchObject({ code: 'REACHED_ALREADY' });
     });
 
@@ -207,8 +249,12 @@ describe('the progress board', () => {
     const published = await seen(hr);
     expect(of(published, 'SECURITY_POSTS', bodies.mlit)).toMatchObject({ value: 1 });
     await world.rows(`update indicator set definition_ja = 'まったく別の定義'`);
+    await world.rows(`update organisation set name_ja = '改称した省' where id = $1`, [bodies.mic]);
+    await train(central, progress.SET_TARGET, { input: { indicatorCode: 'TRAINING', value: 0.1, dueOn: await dayIn(world, 100), basis: '改定' } });
     await computed(central);
     expect(await seen(hr)).toEqual(published);
+    expect(of(published, 'SECURITY_POSTS', bodies.mic)).toMatchObject({ organisationJa: '総務省' });
+    expect(await (await hr.fetch(`/progress-report?fiscalYear=${year}`)).text()).not.toContain('改称した省');
     for (const sql of ['update snapshot_figure set numerator = 0', 'delete from snapshot_figure', 'update snapshot set as_of = as_of - 1', 'delete from snapshot', 'insert into snapshot_figure select * from snapshot_figure limit 1']) {
       await expect(world.rows(sql)).rejects.toThrow();
     }

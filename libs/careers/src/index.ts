@@ -6,4 +6,5 @@ export { CareerReports, type ReportWish } from './reports/career-reports.service
 export { CareerReportName, isCareerReport } from './reports/report.names.ts';
 export { EndRadar } from './appointments/ends/end-radar.service.ts';
 export { Standings } from './appointments/standings.service.ts';
+export { postFigures, type CountedPost } from './posts/post.fold.ts';
 export { foldBody, foldSlots, type BodyEntry, type SlotEntry } from './slots/slot.fold.ts';

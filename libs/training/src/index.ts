@@ -3,6 +3,7 @@ export { TrainingGraphqlModule } from './training.graphql.module.ts';
 export { TrainingTasksModule } from './training.tasks.module.ts';
 export { TRAINING_SEALED } from './training.seal.ts';
 export { AttendanceImport, type ImportWish } from './attendance/attendance-import.service.ts';
+export { bodyProblem } from './training.problem.ts';
 export { Coverage } from './coverage/coverage.service.ts';
 export { Courses } from './courses/courses.service.ts';
 export { EventProgrammes } from './events/event-programmes.service.ts';

@@ -1,5 +1,7 @@
 import { AuditModule } from '@muster/audit';
+import { RegistryModule } from '@muster/registry';
 import { Module } from '@nestjs/common';
+import { AttendanceEntry } from './attendance/attendance-entry.service.ts';
 import { AttendanceResolver } from './attendance/attendance.resolver.ts';
 import { CoursesResolver } from './courses/courses.resolver.ts';
 import { CoverageResolver } from './coverage/coverage.resolver.ts';
@@ -18,10 +20,10 @@ import { TrainingModule } from './training.module.ts';
 
 /** Resolvers of training (api only). */
 @Module({
-  imports: [AuditModule, TrainingModule],
+  imports: [AuditModule, RegistryModule, TrainingModule],
   controllers: [TrainingReportsController],
   providers: [
-    Staff, StaffResolver, AttendanceResolver, CoursesResolver, CoverageResolver, Exercises, Seats, ExercisesResolver, EventsResolver,
+    Staff, StaffResolver, AttendanceEntry, AttendanceResolver, CoursesResolver, CoverageResolver, Exercises, Seats, ExercisesResolver, EventsResolver,
     Findings, FindingsResolver, Parts, PartsResolver,
   ],
 })

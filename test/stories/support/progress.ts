@@ -1,6 +1,6 @@
 const REFUSED = '... on Refusal { code field message remedy }';
-const FIGURE = 'indicator { code nameJa definitionJa denominatorJa sourceJa } organisationId tier onDay numerator denominator value target gap benchmark { value leaders bodies methodJa }';
-const PLEDGE = '... on ProgressPledge { id value dueOn withdrawnWhy milestones { id words dueOn linkKind reachedOn state } }';
+const FIGURE = 'indicator { code nameJa definitionJa denominatorJa sourceJa } organisationId organisationJa tier onDay numerator denominator value target gap benchmark { value leaders bodies methodJa }';
+const PLEDGE = '... on ProgressPledge { id value dueOn withdrawnWhy milestones { id words dueOn linkKind reachedOn state nudges { kind people sent lastSentAt } } }';
 const SNAPSHOT = `... on ProgressSnapshot { id fiscalYear asOf commentsUntil publishedAt figures { ${FIGURE} } comments { organisationId words byName } }`;
 
 export const BOARD = `{ result: progressBoard { on figures { ${FIGURE} } } }`;
@@ -20,6 +20,7 @@ export const PUBLISH = `mutation($snapshotId: ID!) { result: publishProgressSnap
 export interface FigureAnswer {
   indicator: Record<'code' | 'nameJa' | 'definitionJa' | 'denominatorJa' | 'sourceJa', string>;
   organisationId: string | null;
+  organisationJa: string | null;
   tier: string | null;
   onDay: string;
   numerator: number;

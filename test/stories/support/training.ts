@@ -13,6 +13,7 @@ export const HOLD_EXERCISE = `mutation($id: ID!) { result: holdExercise(id: $id)
 export const RECORD_SEATS = `mutation($input: SeatInput!) { result: recordSeats(input: $input) { __typename ${EXERCISE} ${REFUSED} } }`;
 export const DEMAND_SEATS = `mutation($input: SeatDemandInput!) { result: demandSeats(input: $input) { __typename ${EXERCISE} ${REFUSED} } }`;
 export const RECORD_PART = `mutation($input: ExercisePartInput!) { result: recordExercisePart(input: $input) { __typename ${EXERCISE} ${REFUSED} } }`;
+export const PARTS = 'query($id: ID!) { result: exercise(id: $id) { __typename parts { expertId result byName expert { kanji { full } } } } }';
 export const RECORD_FINDING = `mutation($input: FindingInput!) { result: recordFinding(input: $input) { __typename ${FINDING} ${REFUSED} } }`;
 export const SETTLE_FINDING = `mutation($id: ID!, $act: FindingAct!, $reason: String!) { result: settleFinding(id: $id, act: $act, reason: $reason) { __typename ${FINDING} ${REFUSED} } }`;
 export const FINDINGS = `query($exerciseId: ID!) { result: findings(exerciseId: $exerciseId) { __typename ${FINDING} } }`;
@@ -23,7 +24,8 @@ export const RECORD_STAFF = `mutation($input: StaffTermInput!) { result: recordS
 export const STAFF = 'query($organisationId: ID!) { result: staffOf(organisationId: $organisationId) { number layer untilOn onRoster } }';
 export const RECORD_HEADCOUNT = `mutation($input: HeadcountInput!) { result: recordHeadcount(input: $input) { __typename ... on Headcount { people } ${REFUSED} } }`;
 export const COVERAGE = `query($courseId: ID!, $on: String) { result: trainingCoverage(courseId: $courseId, on: $on) { __typename ${REFUSED}
-  ... on TrainingCoverage { on definitionJa totals { layer attended people leftOut } bodies { organisationId layer attended known people peopleSource fault } } } }`;
+  ... on TrainingCoverage { on definitionJa sourceJa totals { layer attended people leftOut } bodies { organisationId organisationJa layer attended known people peopleSource fault } } } }`;
+export const RECORD_ATTENDANCE = `mutation($input: AttendanceInput!) { result: recordAttendance(input: $input) { __typename ... on AttendanceRecorded { fresh } ${REFUSED} } }`;
 export const IMPORT_ATTENDANCE = `mutation($input: AttendanceListInput!) { result: importAttendance(input: $input) { __typename ${REFUSED}
   ... on AttendanceImported { lines fresh known notDone bad written problems { line column value message remedy } } } }`;
 

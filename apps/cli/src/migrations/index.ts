@@ -31,6 +31,7 @@ import { People1770000000025 } from './0025-people.ts';
 import { Programme1770000000038 } from './0038-programme.ts';
 import { Missions1770000000042 } from './0042-missions.ts';
 import { Administration1770000000046 } from './0046-administration.ts';
+import { SnapshotWords1770000000045 } from './0045-snapshot-words.ts';
 import { Walls1770000000090 } from './0090-walls.ts';
 
 /** Every migration in its order; a release only ever adds to the end. */
@@ -68,5 +69,6 @@ export const migrations = [
   Programme1770000000038,
   Missions1770000000042,
   Administration1770000000046,
+  SnapshotWords1770000000045,
   Walls1770000000090,
 ];

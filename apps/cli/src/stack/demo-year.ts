@@ -1,6 +1,6 @@
 import { SYSTEM, type Actor } from '@muster/identity';
 import { daysAfter, fiscalYear, fiscalYearOf, todayInJapan, type Day } from '@muster/platform';
-import { addComment, computeFigures, findSnapshots, publish, takeSnapshot } from '@muster/programme';
+import { addComment, BENCHMARK_METHOD, computeFigures, findSnapshots, publish, takeSnapshot } from '@muster/programme';
 import { DataSource, type EntityManager } from 'typeorm';
 
 /** Days after a year's end until which bodies commented. */
@@ -33,7 +33,7 @@ export async function seedYear(databaseUrl: string): Promise<void> {
 
 async function publishYear(em: EntityManager, actor: Actor, year: number): Promise<void> {
   const { from, until }: { from: Day; until: Day } = fiscalYear(year);
-  const taken = await takeSnapshot(em, actor, { fiscalYear: year, from, asOf: until, commentsUntil: daysAfter(until, COMMENT_DAYS) });
+  const taken = await takeSnapshot(em, actor, { fiscalYear: year, from, asOf: until, commentsUntil: daysAfter(until, COMMENT_DAYS), method: BENCHMARK_METHOD });
   if (!taken) return;
   const behind: { organisationId: string; indicatorCode: string }[] = await em.query(
     `select distinct on (indicator_code) indicator_code as "indicatorCode", organisation_id as "organisationId" from snapshot_figure

@@ -1,12 +1,27 @@
 // Made by "npm run documents" from apps/console/documents. Do not edit.
 export type * from './types.ts';
+export { CancelExerciseDocument } from './cancel-exercise.ts';
 export { CoursesDocument } from './courses.ts';
 export { TrainingCoverageDocument } from './coverage.ts';
+export { CredentialNamesDocument } from './credential-names.ts';
 export { DemandSeatsDocument } from './demand-seats.ts';
+export { ExerciseFactsDocument } from './exercise-facts.ts';
+export { ExercisePartsDocument } from './exercise-parts.ts';
 export { ExerciseDocument } from './exercise.ts';
 export { ExercisesDocument } from './exercises.ts';
 export { FindingsDocument } from './findings.ts';
+export { HoldExerciseDocument } from './hold-exercise.ts';
 export { ImportAttendanceDocument } from './import-attendance.ts';
+export { OrganisationsOfExercisesDocument } from './organisations-of-exercises.ts';
+export { PeopleToRecordDocument } from './people-to-record.ts';
+export { RecordAttendanceDocument } from './record-attendance.ts';
+export { RecordCourseDocument } from './record-course.ts';
+export { RecordEventProgrammeDocument } from './record-event-programme.ts';
+export { RecordExercisePartDocument } from './record-exercise-part.ts';
+export { RecordExerciseDocument } from './record-exercise.ts';
 export { RecordFindingDocument } from './record-finding.ts';
 export { RecordHeadcountDocument } from './record-headcount.ts';
+export { RecordSeatsDocument } from './record-seats.ts';
+export { RecordStaffTermDocument } from './record-staff-term.ts';
 export { SettleFindingDocument } from './settle-finding.ts';
+export { StaffOfBodyDocument } from './staff.ts';

@@ -34,6 +34,8 @@ export class FigureBenchmark {
 export class ProgressFigure {
   @Field(() => Indicator) readonly indicator: Indicator;
   @Field(() => ID, { nullable: true, description: 'null: of the whole country' }) readonly organisationId: string | null;
+  @Field(() => String, { nullable: true, description: 'As it was called when the figure was taken' }) readonly organisationJa: string | null;
+  @Field(() => String, { nullable: true }) readonly organisationEn: string | null;
   @Field(() => Tier, { nullable: true }) readonly tier: Tier | null;
   @Field({ description: 'As of, YYYY-MM-DD' }) readonly onDay: string;
   @Field(() => Float) readonly numerator: number;
@@ -63,6 +65,8 @@ export class ProgressTarget {
   @Field(() => ID) indicatorCode: string;
   @Field(() => Tier, { nullable: true }) tier: Tier | null;
   @Field(() => ID, { nullable: true }) organisationId: string | null;
+  @Field(() => String, { nullable: true }) organisationJa: string | null;
+  @Field(() => String, { nullable: true }) organisationEn: string | null;
   @Field(() => Float, { description: 'Heads, or a share from 0 to 1' }) value: number;
   @Field({ description: 'YYYY-MM-DD' }) dueOn: string;
   @Field({ description: 'Who decided it, and where it stands' }) basis: string;

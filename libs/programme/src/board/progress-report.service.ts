@@ -1,6 +1,5 @@
-import type { Report, Text } from '@muster/platform';
+import type { Report } from '@muster/platform';
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
 import { NO_FIGURES } from '../snapshots/snapshot.rule.ts';
 import { Snapshots } from '../snapshots/snapshots.service.ts';
 import type { ProgrammeProblem } from '../programme.problem.ts';
@@ -10,15 +9,13 @@ import { progressReport } from './progress.report.ts';
 /** The progress board as a table, for files: as it is today, or as a fiscal year was taken. */
 @Injectable()
 export class ProgressReports {
-  constructor(private readonly database: DataSource, private readonly board: Board, private readonly snapshots: Snapshots) {}
+  constructor(private readonly board: Board, private readonly snapshots: Snapshots) {}
 
   /** Makes it, of what the caller may see; a problem when there are no figures. */
   async make(fiscalYear: number | null): Promise<Report | ProgrammeProblem> {
     const [figures, asOf, scope] = fiscalYear === null ? await this.today() : await this.ofYear(fiscalYear);
     if (asOf === null || figures.length === 0) return NO_FIGURES;
-    const names: { id: string; ja: string; en: string }[] = await this.database.query(
-      'select id, name_ja as ja, name_en as en from organisation where id = any($1::uuid[])', [figures.flatMap(({ organisationId }) => organisationId ?? [])]);
-    return progressReport(figures, new Map(names.map(({ id, ja, en }): [string, Text] => [id, { ja, en }])), scope, asOf);
+    return progressReport(figures, scope, asOf);
   }
 
   private async today() {

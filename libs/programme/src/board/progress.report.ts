@@ -16,9 +16,9 @@ const COLUMNS: Report['columns'] = [
 ];
 
 /** Figures of the board as a table, each line with the words that make it a figure. */
-export function progressReport(figures: readonly ProgressFigure[], names: ReadonlyMap<string, Text>, scope: Text, asOf: Day): Report {
-  const rows = figures.map(({ indicator: i, organisationId, tier, onDay, numerator, denominator, value, benchmark, gap }) => [
-    { ja: i.nameJa, en: i.nameEn }, organisationId === null ? COUNTRY : names.get(organisationId) ?? null, tier, onDay, numerator, denominator, value, benchmark?.value ?? null, gap,
+export function progressReport(figures: readonly ProgressFigure[], scope: Text, asOf: Day): Report {
+  const rows = figures.map(({ indicator: i, organisationId, organisationJa, organisationEn, tier, onDay, numerator, denominator, value, benchmark, gap }) => [
+    { ja: i.nameJa, en: i.nameEn }, organisationId === null ? COUNTRY : { ja: organisationJa!, en: organisationEn! }, tier, onDay, numerator, denominator, value, benchmark?.value ?? null, gap,
     { ja: i.definitionJa, en: i.definitionEn }, { ja: i.denominatorJa, en: i.denominatorEn }, { ja: i.sourceJa, en: i.sourceEn },
   ]);
   return { name: 'progress', title: { ja: '進捗ボード', en: 'Progress board' }, scope, source: { ja: '各行の「出典」の列のとおり', en: 'As the column "Source" of each line says' }, asOf, columns: COLUMNS, rows };

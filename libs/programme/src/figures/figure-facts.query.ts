@@ -1,8 +1,8 @@
-import type { BodyEntry } from '@muster/careers';
+import type { BodyEntry, CountedPost } from '@muster/careers';
 import type { Day } from '@muster/platform';
 import { coverageOn, type LayerCount } from '@muster/training';
 import type { EntityManager } from 'typeorm';
-import type { BodyCount, TargetRow } from './figure.rule.ts';
+import type { SeatEntry, TargetRow } from './figure.rule.ts';
 
 /** Active experts by the highest verified level of any skill; 0: none. */
 export function peopleByLevel(em: EntityManager): Promise<{ level: number; people: number }[]> {
@@ -20,12 +20,13 @@ export async function targetsInForce(em: EntityManager): Promise<TargetRow[]> {
   return rows.map((row) => ({ ...row, value: Number(row.value) }));
 }
 
-/** Posts of security management on a day, by body: how many there are, and how many somebody holds. */
-export function securityPosts(em: EntityManager, on: Day): Promise<BodyCount[]> {
+/** Posts of security management that exist on a day, with whoever holds or acts for them then. */
+export function securityPosts(em: EntityManager, on: Day): Promise<CountedPost[]> {
   return em.query(
-    `select p.organisation_id as "organisationId", count(*)::int as denominator, (count(*) filter (where exists (
-       select from post_holding h where h.post_id = p.id and h.kind <> 'ACTING' and h.from_on <= $1::date and coalesce(h.until_on >= $1::date, true))))::int as numerator
-     from post p where p.security_management and p.founded_on <= $1::date and coalesce(p.abolished_on > $1::date, true) group by 1`, [on]);
+    `select p.organisation_id as "organisationId", p.security_management as "securityManagement", p.founded_on::text as "foundedOn", p.abolished_on::text as "abolishedOn",
+       coalesce((select jsonb_agg(jsonb_build_object('kind', h.kind, 'fromOn', h.from_on, 'untilOn', h.until_on)) from post_holding h
+         where h.post_id = p.id and h.from_on <= $1::date and coalesce(h.until_on >= $1::date, true)), '[]') as holdings
+     from post p where p.security_management and p.founded_on <= $1::date and coalesce(p.abolished_on > $1::date, true)`, [on]);
 }
 
 /** The ledger of hiring slots of a fiscal year, up to a day. */
@@ -43,12 +44,11 @@ export async function coverageCounts(em: EntityManager, on: Day): Promise<LayerC
   return counts;
 }
 
-/** Seats that bodies demanded in exercises of a fiscal year, and those that were filled. */
-export function seatCounts(em: EntityManager, days: { from: Day; until: Day }): Promise<BodyCount[]> {
+/** Lines of the ledgers of seats that bodies demanded, and those that were filled, in exercises of a fiscal year. */
+export function seatLines(em: EntityManager, days: { from: Day; until: Day }): Promise<(SeatEntry & { organisationId: string })[]> {
   return em.query(
-    `select v.organisation_id as "organisationId", coalesce(sum(v.seats) filter (where v.kind = 'FILLED'), 0)::int as numerator, coalesce(sum(v.seats) filter (where v.kind = 'DEMANDED'), 0)::int as denominator
-     from seat_event v join exercise x on x.id = v.exercise_id
-     where v.organisation_id is not null and x.state <> 'CANCELLED' and x.from_on between $1::date and $2::date group by 1`, [days.from, days.until]);
+    `select v.organisation_id as "organisationId", v.kind, v.seats from seat_event v join exercise x on x.id = v.exercise_id
+     where v.organisation_id is not null and v.kind <> 'OFFERED' and x.state <> 'CANCELLED' and x.from_on between $1::date and $2::date order by v.id`, [days.from, days.until]);
 }
 
 /** Milestones of pledges in force, with whose they are. */

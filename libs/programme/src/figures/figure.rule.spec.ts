@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { bodyFigures, milestoneCount, rosterFigures, type TargetRow } from './figure.rule.ts';
+import { bodyFigures, milestoneCount, rosterFigures, seatCount, type SeatEntry, type TargetRow } from './figure.rule.ts';
 
 const target = (tier: TargetRow['tier'], value: number): TargetRow => ({ indicatorCode: 'ROSTER', tier, organisationId: null, value, dueOn: '2020-12-31' });
 
@@ -29,6 +29,22 @@ describe('figures of bodies', () => {
       for (const one of [country, ...bodies]) if (one) expect(one.denominator).toBeGreaterThan(0);
       expect(country?.denominator ?? 0).toBe(bodies.reduce((sum, one) => sum + one.denominator, 0));
       expect(country?.numerator ?? 0).toBe(bodies.reduce((sum, one) => sum + one.numerator, 0));
+    }));
+  });
+});
+
+describe('seats', () => {
+  it('by hand: 9 demanded and 2 taken back, 6 filled: 6 of 7; what was offered does not count', () => {
+    const ledger: SeatEntry[] = [{ kind: 'OFFERED', seats: 40 }, { kind: 'DEMANDED', seats: 9 }, { kind: 'FILLED', seats: 6 }, { kind: 'DEMANDED', seats: -2 }];
+    expect(seatCount('a', ledger)).toEqual({ organisationId: 'a', numerator: 6, denominator: 7 });
+  });
+
+  it('add up the same in whatever order and however they are cut', () => {
+    const lines = fc.array(fc.record({ kind: fc.constantFrom('OFFERED' as const, 'DEMANDED' as const, 'FILLED' as const), seats: fc.integer({ min: -50, max: 50 }) }), { maxLength: 30 });
+    fc.assert(fc.property(lines, fc.nat(30), (ledger, cut) => {
+      const [all, back, one, two] = [ledger, ledger.toReversed(), ledger.slice(0, cut), ledger.slice(cut)].map((part) => seatCount('a', part));
+      expect(back).toEqual(all);
+      expect([one!.numerator + two!.numerator, one!.denominator + two!.denominator]).toEqual([all!.numerator, all!.denominator]);
     }));
   });
 });

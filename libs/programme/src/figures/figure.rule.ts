@@ -49,6 +49,18 @@ export function rosterFigures(people: readonly { level: number; people: number }
   return [all, ...tiers].map((one) => ({ indicatorCode: 'ROSTER', organisationId: null, ...one, denominator: wanted(one.tier) })).filter(({ denominator }) => denominator > 0);
 }
 
+/** A line of the ledger of seats, as far as a body's figure depends on it; taking back is a negative number. */
+export interface SeatEntry {
+  kind: 'OFFERED' | 'DEMANDED' | 'FILLED';
+  seats: number;
+}
+
+/** Seats that one body demanded, and how many of them were filled. */
+export function seatCount(organisationId: string, ledger: readonly SeatEntry[]): BodyCount {
+  const of = (wanted: SeatEntry['kind']): number => ledger.reduce((sum, { kind, seats }) => (kind === wanted ? sum + seats : sum), 0);
+  return { organisationId, numerator: of('FILLED'), denominator: of('DEMANDED') };
+}
+
 /** Milestones that have fallen due, of one body: how many were reached by their day. */
 export function milestoneCount(organisationId: string, milestones: readonly { dueOn: Day; reachedOn: Day | null }[], on: Day): BodyCount {
   const due = milestones.filter(({ dueOn }) => dueOn <= on);

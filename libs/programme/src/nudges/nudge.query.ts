@@ -1,7 +1,6 @@
 import { TODAY } from '@muster/platform';
 import type { EntityManager } from 'typeorm';
-
-export type NudgeKind = 'DUE_SOON' | 'OVERDUE';
+import type { NudgeKind } from './nudge-kind.ts';
 
 /** A nudge that has not left, with what its mail needs. */
 export interface DueNudge {

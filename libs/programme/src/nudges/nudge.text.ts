@@ -1,5 +1,5 @@
 import type { Locale } from '@muster/platform';
-import type { NudgeKind } from './nudge.query.ts';
+import type { NudgeKind } from './nudge-kind.ts';
 
 /** What a mail about a milestone is made of. What was promised stands behind the sign-in. */
 export interface NudgeFacts {

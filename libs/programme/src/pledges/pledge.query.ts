@@ -1,16 +1,17 @@
 import type { Actor } from '@muster/identity';
 import type { EntityManager } from 'typeorm';
 import type { MilestoneLink } from './pledge.rule.ts';
-import type { Milestone, PledgeInput, ProgressPledge } from './pledge.types.ts';
+import type { Milestone, MilestoneNudge, PledgeInput, ProgressPledge } from './pledge.types.ts';
 
 export type PledgeRow = Omit<ProgressPledge, 'milestones' | 'value'> & { value: string };
-export type MilestoneRow = Omit<Milestone, 'state'> & { pledgeId: string };
+export type MilestoneRow = Omit<Milestone, 'state' | 'nudges'> & { pledgeId: string };
 
 /** Pledges by id, of a body, or all; as far as the policies show them. */
 export function findPledges(em: EntityManager, { id = null, organisationId = null }: { id?: string | null; organisationId?: string | null }): Promise<PledgeRow[]> {
   return em.query(
-    `select id, organisation_id as "organisationId", indicator_code as "indicatorCode", value::text, due_on::text as "dueOn", words, by_name as "byName", at, withdrawn_why as "withdrawnWhy"
-     from pledge where ($1::uuid is null or id = $1) and ($2::uuid is null or organisation_id = $2) order by due_on, id`, [id, organisationId]);
+    `select p.id, p.organisation_id as "organisationId", o.name_ja as "organisationJa", o.name_en as "organisationEn", p.indicator_code as "indicatorCode", p.value::text,
+       p.due_on::text as "dueOn", p.words, p.by_name as "byName", p.at, p.withdrawn_why as "withdrawnWhy"
+     from pledge p join organisation o on o.id = p.organisation_id where ($1::uuid is null or p.id = $1) and ($2::uuid is null or p.organisation_id = $2) order by p.due_on, p.id`, [id, organisationId]);
 }
 
 /** Milestones of pledges by their day. */
@@ -18,6 +19,13 @@ export function milestonesOf(em: EntityManager, pledgeIds: readonly string[]): P
   return em.query(
     `select id, pledge_id as "pledgeId", words, due_on::text as "dueOn", link_kind as "linkKind", link_id as "linkId", reached_on::text as "reachedOn"
      from milestone where pledge_id = any($1::uuid[]) order by due_on, id`, [pledgeIds]);
+}
+
+/** Mails about milestones by occasion, the first ones first. */
+export function nudgesOf(em: EntityManager, milestoneIds: readonly string[]): Promise<(MilestoneNudge & { milestoneId: string })[]> {
+  return em.query(
+    `select milestone_id as "milestoneId", kind, count(*)::int as people, count(sent_at)::int as sent, max(sent_at) as "lastSentAt" from nudge where milestone_id = any($1::uuid[])
+     group by milestone_id, kind order by min(queued_at), kind`, [milestoneIds]);
 }
 
 /** Keeps a pledge with its milestones; gives its id. */

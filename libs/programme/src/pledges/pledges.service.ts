@@ -1,15 +1,16 @@
 import { AuditLog } from '@muster/audit';
 import type { Actor } from '@muster/identity';
 import { isUuid, todayInJapan } from '@muster/platform';
+import { bodyProblem } from '@muster/training';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { isIndicator } from '../board/board.query.ts';
 import { speaksFor } from '../programme.access.ts';
 import { noIndicator, wordsProblem, type ProgrammeProblem } from '../programme.problem.ts';
 import { ProgrammeInvalid, ProgrammeRecordUnknown } from '../programme.refusals.ts';
-import { addPledge, findPledges, holdMilestone, linkExists, milestonesOf, reach, withdraw } from './pledge.query.ts';
+import { addPledge, findPledges, holdMilestone, linkExists, milestonesOf, nudgesOf, reach, withdraw } from './pledge.query.ts';
 import { milestoneState, NO_LINK, pledgeProblem, REACHED_ALREADY, SEEN_BY_ITSELF, WITHDRAWN } from './pledge.rule.ts';
-import { Milestone, ProgressPledge, type PledgeInput } from './pledge.types.ts';
+import { Milestone, MilestoneNudge, ProgressPledge, type PledgeInput } from './pledge.types.ts';
 
 type Refused = ProgrammeInvalid | ProgrammeRecordUnknown;
 
@@ -68,15 +69,19 @@ export class Pledges {
   private async find(em: EntityManager, wish: { id?: string; organisationId?: string | null }): Promise<ProgressPledge[]> {
     const rows = await findPledges(em, wish);
     const steps = await milestonesOf(em, rows.map(({ id }) => id));
+    const nudges = await nudgesOf(em, steps.map((step) => step.id));
     const today = await todayInJapan(em);
+    const told = (id: string): MilestoneNudge[] => nudges.filter(({ milestoneId }) => milestoneId === id).map(({ milestoneId: _, ...one }) => Object.assign(new MilestoneNudge(), one));
     return rows.map((row) => Object.assign(new ProgressPledge(), row, {
       value: Number(row.value),
-      milestones: steps.filter(({ pledgeId }) => pledgeId === row.id).map(({ pledgeId: _, ...step }) => Object.assign(new Milestone(), step, { state: milestoneState(step, today) })),
+      milestones: steps.filter(({ pledgeId }) => pledgeId === row.id).map(({ pledgeId: _, ...step }) => Object.assign(new Milestone(), step, { state: milestoneState(step, today), nudges: told(step.id) })),
     }));
   }
 
-  private async factProblem(em: EntityManager, { indicatorCode, organisationId, milestones }: PledgeInput, today: string): Promise<ProgrammeProblem | null> {
+  private async factProblem(em: EntityManager, { indicatorCode, organisationId, dueOn, milestones }: PledgeInput, today: string): Promise<ProgrammeProblem | null> {
     if (indicatorCode === 'ROSTER' || !(await isIndicator(em, indicatorCode, today))) return noIndicator();
+    const gone = await bodyProblem(em, organisationId, dueOn);
+    if (gone) return gone;
     for (const { linkKind, linkId } of milestones) {
       if (linkKind !== null && !(isUuid(linkId!) && await linkExists(em, linkKind, linkId!, organisationId))) return NO_LINK;
     }

@@ -1,4 +1,5 @@
 import type { Actor } from '@muster/identity';
+import type { Text } from '@muster/platform';
 import type { EntityManager } from 'typeorm';
 import { FIGURES_ON, WORDS, type FigureRow } from '../board/board.query.ts';
 import type { FigureComment, FigureCommentInput } from './snapshot.types.ts';
@@ -25,29 +26,30 @@ export async function holdSnapshot(em: EntityManager, id: string): Promise<Snaps
 }
 
 /** Takes a snapshot of the last figures that were computed in the days of its year; null: somebody did; 0 figures: there are none. */
-export async function takeSnapshot(em: EntityManager, actor: Actor, s: { fiscalYear: number; from: string; asOf: string; commentsUntil: string }): Promise<{ id: string; figures: number } | null> {
+export async function takeSnapshot(em: EntityManager, actor: Actor, s: { fiscalYear: number; from: string; asOf: string; commentsUntil: string; method: Text }): Promise<{ id: string; figures: number } | null> {
   const [row]: { id: string }[] = await em.query(
     'insert into snapshot (fiscal_year, as_of, comments_until, taken_by) values ($1, $2::date, $3::date, $4) on conflict do nothing returning id', [s.fiscalYear, s.asOf, s.commentsUntil, actor.userId]);
   if (!row) return null;
   const taken: unknown[] = await em.query(
     `insert into snapshot_figure (snapshot_id, indicator_code, position, name_ja, name_en, definition_ja, definition_en, denominator_ja, denominator_en, source_ja, source_en, better,
-       organisation_id, tier, on_day, numerator, denominator, benchmark, leaders, bodies, target)
-     select $2, x.* from (${FIGURES_ON}) x where x.on_day >= $3::date returning 1`, [s.asOf, row.id, s.from]);
+       organisation_id, tier, on_day, numerator, denominator, benchmark, leaders, bodies, target, organisation_ja, organisation_en, method_ja, method_en)
+     select $2, x.*, case when x.benchmark is not null then $4::text end, case when x.benchmark is not null then $5::text end from (${FIGURES_ON}) x where x.on_day >= $3::date returning 1`, [s.asOf, row.id, s.from, s.method.ja, s.method.en]);
   return { id: row.id, figures: taken.length };
 }
 
 /** The figures of a snapshot, by indicator; of the country, then of the bodies; as far as the policies show them. */
 export function figuresOf(em: EntityManager, id: string): Promise<FigureRow[]> {
   return em.query(
-    `select i.indicator_code as code, ${WORDS}, i.organisation_id as "organisationId", i.tier, i.on_day::text as "onDay", i.numerator::text, i.denominator::text, i.target::text,
-       i.benchmark::text, i.leaders, i.bodies
-     from snapshot_figure i left join organisation o on o.id = i.organisation_id where i.snapshot_id = $1 order by i.position, i.organisation_id is not null, i.tier nulls first, o.name_ja`, [id]);
+    `select i.indicator_code as code, ${WORDS}, i.organisation_id as "organisationId", i.organisation_ja as "organisationJa", i.organisation_en as "organisationEn", i.tier, i.on_day::text as "onDay", i.numerator::text, i.denominator::text, i.target::text,
+       i.benchmark::text, i.leaders, i.bodies, i.method_ja as "methodJa", i.method_en as "methodEn"
+     from snapshot_figure i where i.snapshot_id = $1 order by i.position, i.organisation_id is not null, i.tier nulls first, i.organisation_ja`, [id]);
 }
 
 /** What was said to the figures of a snapshot, the oldest first. */
 export function commentsOf(em: EntityManager, id: string): Promise<FigureComment[]> {
   return em.query(
-    `select organisation_id as "organisationId", indicator_code as "indicatorCode", words, by_name as "byName", at from figure_comment where snapshot_id = $1 order by id`, [id]);
+    `select c.organisation_id as "organisationId", o.name_ja as "organisationJa", o.name_en as "organisationEn", c.indicator_code as "indicatorCode", c.words, c.by_name as "byName", c.at
+     from figure_comment c join organisation o on o.id = c.organisation_id where c.snapshot_id = $1 order by c.id`, [id]);
 }
 
 /** Whether a body has a figure in a snapshot. */

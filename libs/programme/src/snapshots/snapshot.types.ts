@@ -6,6 +6,8 @@ import { ProgrammeInvalid, ProgrammeRecordUnknown } from '../programme.refusals.
 @ObjectType({ description: 'What a body says to one of its figures before they are published' })
 export class FigureComment {
   @Field(() => ID) organisationId: string;
+  @Field() organisationJa: string;
+  @Field() organisationEn: string;
   @Field(() => ID) indicatorCode: string;
   @Field() words: string;
   @Field() byName: string;

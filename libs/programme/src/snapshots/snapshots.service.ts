@@ -4,6 +4,7 @@ import { fiscalYear as daysOf, isUuid, todayInJapan } from '@muster/platform';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { figureOfRow } from '../board/figure-of-row.ts';
+import { BENCHMARK_METHOD } from '../figures/benchmark.rule.ts';
 import { speaksFor } from '../programme.access.ts';
 import { noIndicator, wordsProblem } from '../programme.problem.ts';
 import { ProgrammeInvalid, ProgrammeRecordUnknown } from '../programme.refusals.ts';
@@ -72,7 +73,7 @@ export class Snapshots {
     const day = asOf(year, today);
     const problem = typeof day === 'string' ? commentDayProblem(commentsUntil, today) : day;
     if (problem) return new ProgrammeInvalid(actor.locale, problem);
-    const taken = await takeSnapshot(em, actor, { fiscalYear: year, from: daysOf(year).from, asOf: String(day), commentsUntil });
+    const taken = await takeSnapshot(em, actor, { fiscalYear: year, from: daysOf(year).from, asOf: String(day), commentsUntil, method: BENCHMARK_METHOD });
     if (!taken) return new ProgrammeInvalid(actor.locale, TAKEN);
     if (taken.figures === 0) throw new NothingToTake();
     await this.audit.append(em, { actor, action: 'snapshot.take', subjectType: 'snapshot', subjectId: taken.id, detail: { fiscalYear: year, asOf: day, figures: taken.figures, commentsUntil } });

@@ -55,7 +55,7 @@ export class AttendanceImport {
   }
 
   private async write(em: EntityManager, actor: Actor, good: readonly { row: AttendanceRow; known: KnownRow }[]): Promise<void> {
-    const added = await writeAttendance(em, good.map(({ row, known }) => ({ courseId: known.courseId!, staffId: known.staffId!, attendedOn: row.attendedOn })), actor.userId);
+    const added = await writeAttendance(em, good.map(({ row, known }) => ({ courseId: known.courseId!, staffId: known.staffId!, attendedOn: row.attendedOn })), 'IMPORT', actor.userId);
     const courses = [...new Set(good.map(({ known }) => known.courseId!))];
     for (const courseId of courses) await this.queue.enqueue(em, 'training.evidence', { courseId }, { key: courseId });
     await this.audit.append(em, { actor, action: 'attendance.import', subjectType: 'attendance', subjectId: null, detail: { lines: good.length, added, courses: courses.length } });

@@ -27,10 +27,10 @@ export function lookUp(em: EntityManager, rows: readonly AttendanceRow[]): Promi
 }
 
 /** Puts attendances on record, each once; how many are new. */
-export async function writeAttendance(em: EntityManager, rows: readonly { courseId: string; staffId: string; attendedOn: string }[], byUser: string | null): Promise<number> {
+export async function writeAttendance(em: EntityManager, rows: readonly { courseId: string; staffId: string; attendedOn: string }[], source: 'IMPORT' | 'ENTRY', byUser: string | null): Promise<number> {
   const added: unknown[] = await em.query(
-    `insert into attendance (course_id, staff_id, attended_on, source, by_user) select v.course, v.staff, v.on_day, 'IMPORT', $4
+    `insert into attendance (course_id, staff_id, attended_on, source, by_user) select v.course, v.staff, v.on_day, $5, $4
      from unnest($1::uuid[], $2::uuid[], $3::date[]) as v(course, staff, on_day) on conflict do nothing returning 1`,
-    [rows.map(({ courseId }) => courseId), rows.map(({ staffId }) => staffId), rows.map(({ attendedOn }) => attendedOn), byUser]);
+    [rows.map(({ courseId }) => courseId), rows.map(({ staffId }) => staffId), rows.map(({ attendedOn }) => attendedOn), byUser, source]);
   return added.length;
 }

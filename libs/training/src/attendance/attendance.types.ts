@@ -1,5 +1,5 @@
-import { createUnionType, Field, InputType, Int, ObjectType } from '@nestjs/graphql';
-import { TrainingInvalid } from '../training.refusals.ts';
+import { createUnionType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { TrainingInvalid, TrainingRecordUnknown } from '../training.refusals.ts';
 
 /** A cell of a list that is wrong. */
 @ObjectType({ description: 'A cell of a list that is wrong' })
@@ -30,4 +30,20 @@ export class AttendanceListInput {
   @Field({ description: 'Write the good lines although there are bad ones', defaultValue: false }) acceptGood: boolean;
 }
 
+/** One attendance, entered by hand. */
+@InputType()
+export class AttendanceInput {
+  @Field(() => ID) courseId: string;
+  @Field(() => ID) organisationId: string;
+  @Field({ description: "The body's own number of the person" }) number: string;
+  @Field({ description: 'YYYY-MM-DD' }) attendedOn: string;
+}
+
+/** It is on record. */
+@ObjectType({ description: 'The attendance is on record' })
+export class AttendanceRecorded {
+  @Field({ description: 'Whether it was not on record before' }) fresh: boolean;
+}
+
+export const RecordAttendanceResult = createUnionType({ name: 'RecordAttendanceResult', types: () => [AttendanceRecorded, TrainingInvalid, TrainingRecordUnknown] as const });
 export const ImportAttendanceResult = createUnionType({ name: 'ImportAttendanceResult', types: () => [AttendanceImported, TrainingInvalid] as const });

@@ -9,7 +9,7 @@ import { noDay } from '../training.problem.ts';
 import { TrainingInvalid, TrainingRecordUnknown } from '../training.refusals.ts';
 import { coverageOn } from './coverage.query.ts';
 import { coverageFault, total } from './coverage.rule.ts';
-import { definitionOf } from './coverage.text.ts';
+import { COVERAGE_SOURCE, definitionOf } from './coverage.text.ts';
 import { LayerCoverage, LayerTotal, TrainingCoverage } from './coverage.types.ts';
 
 /** Who attended, by layer, with denominators. */
@@ -32,6 +32,6 @@ export class Coverage {
   async table(em: EntityManager, course: Course, on: string, organisationIds: readonly string[] | null): Promise<TrainingCoverage> {
     const bodies = (await coverageOn(em, course.id, on, organisationIds)).map((row) => Object.assign(new LayerCoverage(), row, { fault: coverageFault(row) }));
     const totals = LAYERS.filter((layer) => course.layers.includes(layer)).map((layer) => Object.assign(new LayerTotal(), { layer, ...total(bodies.filter((row) => row.layer === layer)) }));
-    return Object.assign(new TrainingCoverage(), { course, on, ...definitionOf(course), totals, bodies });
+    return Object.assign(new TrainingCoverage(), { course, on, ...definitionOf(course), sourceJa: COVERAGE_SOURCE.ja, sourceEn: COVERAGE_SOURCE.en, totals, bodies });
   }
 }

@@ -1,4 +1,10 @@
+import type { Text } from '@muster/platform';
 import type { Course } from '../courses/course.types.ts';
+
+/** Where coverage comes from. */
+export const COVERAGE_SOURCE: Text = {
+  ja: 'Muster の職員・受講記録と各組織の届出(staff_term, attendance, headcount)', en: "Muster's records of staff and attendance, and headcounts as reported (staff_term, attendance, headcount)",
+};
 
 /** What the coverage of a course counts, over what. */
 export function definitionOf({ code, countsMonths, forThePost }: Course): { definitionJa: string; definitionEn: string } {

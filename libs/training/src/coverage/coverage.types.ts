@@ -10,6 +10,8 @@ registerEnumType(CoverageFault, { name: 'CoverageFault', description: 'Why a lay
 @ObjectType({ description: 'How many of a layer of a body attended' })
 export class LayerCoverage {
   @Field(() => ID) organisationId: string;
+  @Field() organisationJa: string;
+  @Field() organisationEn: string;
   @Field(() => StaffLayer) layer: StaffLayer;
   @Field(() => Int, { description: 'Attended, and it still counts' }) attended: number;
   @Field(() => Int, { description: 'Known by number' }) known: number;
@@ -35,6 +37,8 @@ export class TrainingCoverage {
   @Field({ description: 'YYYY-MM-DD' }) on: string;
   @Field() definitionJa: string;
   @Field() definitionEn: string;
+  @Field({ description: 'Where the numbers come from; of each headcount its own source stands beside it' }) sourceJa: string;
+  @Field() sourceEn: string;
   @Field(() => [LayerTotal]) totals: LayerTotal[];
   @Field(() => [LayerCoverage]) bodies: LayerCoverage[];
 }

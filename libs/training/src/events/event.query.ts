@@ -7,8 +7,9 @@ export type EventRow = Omit<EventProgramme, 'held' | 'missing' | 'openFindings' 
 /** Event programmes by id, or all: the latest first. */
 export function findEvents(em: EntityManager, ids: readonly string[] | null): Promise<EventRow[]> {
   return em.query(
-    `select id, code, name_ja as "nameJa", name_en as "nameEn", organisation_id as "organisationId", begins_on::text as "beginsOn", ends_on::text as "endsOn",
-       rehearsals_required as "rehearsalsRequired", version from event_programme where $1::uuid[] is null or id = any($1) order by begins_on desc, code`, [ids]);
+    `select e.id, e.code, e.name_ja as "nameJa", e.name_en as "nameEn", e.organisation_id as "organisationId", o.name_ja as "organisationJa", o.name_en as "organisationEn",
+       e.begins_on::text as "beginsOn", e.ends_on::text as "endsOn", e.rehearsals_required as "rehearsalsRequired", e.version
+     from event_programme e left join organisation o on o.id = e.organisation_id where $1::uuid[] is null or e.id = any($1) order by e.begins_on desc, e.code`, [ids]);
 }
 
 /** An event programme, held until the transaction ends; null when there is none. */

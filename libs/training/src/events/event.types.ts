@@ -10,6 +10,8 @@ export class EventProgramme {
   @Field() nameJa: string;
   @Field() nameEn: string;
   @Field(() => ID, { nullable: true, description: 'Who leads' }) organisationId: string | null;
+  @Field(() => String, { nullable: true }) organisationJa: string | null;
+  @Field(() => String, { nullable: true }) organisationEn: string | null;
   @Field({ description: 'YYYY-MM-DD' }) beginsOn: string;
   @Field({ description: 'YYYY-MM-DD' }) endsOn: string;
   @Field(() => Int) rehearsalsRequired: number;

@@ -17,11 +17,11 @@ export interface ExerciseWish {
 /** Exercises, the first ones first; those of a programme by their number. */
 export function findExercises(em: EntityManager, { ids = null, programmeIds = null, from = null, until = null }: ExerciseWish): Promise<ExerciseRow[]> {
   return em.query(
-    `select x.id, x.kind, x.title_ja as "titleJa", x.title_en as "titleEn", x.organisation_id as "organisationId", x.language, x.partners, x.practical,
+    `select x.id, x.kind, x.title_ja as "titleJa", x.title_en as "titleEn", x.organisation_id as "organisationId", o.name_ja as "organisationJa", o.name_en as "organisationEn", x.language, x.partners, x.practical,
        x.from_on::text as "fromOn", x.until_on::text as "untilOn", x.state, x.programme_id as "programmeId", x.ordinal, x.version,
        array(select s.work_role_id from exercise_skill s where s.exercise_id = x.id order by 1) as "workRoleIds",
        array(select c.credential_code from exercise_credential c where c.exercise_id = x.id order by 1) as "credentialCodes"
-     from exercise x where ($1::uuid[] is null or x.id = any($1)) and ($2::uuid[] is null or x.programme_id = any($2))
+     from exercise x left join organisation o on o.id = x.organisation_id where ($1::uuid[] is null or x.id = any($1)) and ($2::uuid[] is null or x.programme_id = any($2))
        and coalesce(x.from_on >= $3::date, true) and coalesce(x.from_on <= $4::date, true)
      order by x.ordinal nulls first, x.from_on, x.id`, [ids, programmeIds, from, until]);
 }

@@ -22,6 +22,8 @@ export class Exercise {
   @Field() titleJa: string;
   @Field() titleEn: string;
   @Field(() => ID, { nullable: true, description: 'Who holds it' }) organisationId: string | null;
+  @Field(() => String, { nullable: true }) organisationJa: string | null;
+  @Field(() => String, { nullable: true }) organisationEn: string | null;
   @Field({ description: 'ja or en: spoken in it' }) language: string;
   @Field(() => [String], { description: 'Partner countries, ISO 3166-1' }) partners: string[];
   @Field({ description: 'Whether a part in it is evidence of practice' }) practical: boolean;

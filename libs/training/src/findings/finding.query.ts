@@ -8,6 +8,8 @@ export interface FindingRow {
   exerciseId: string;
   number: number;
   organisationId: string | null;
+  organisationJa: string | null;
+  organisationEn: string | null;
   dueOn: string;
   sealed: Buffer;
   byName: string;
@@ -26,8 +28,10 @@ export interface MoveRow {
 /** One finding, or those of an exercise by number. */
 export function findFindings(em: EntityManager, { id = null, exerciseId = null }: { id?: string | null; exerciseId?: string | null }): Promise<FindingRow[]> {
   return em.query(
-    `select id, exercise_id as "exerciseId", number, organisation_id as "organisationId", due_on::text as "dueOn", text_sealed as sealed, by_name as "byName", at
-     from finding where ($1::uuid is null or id = $1) and ($2::uuid is null or exercise_id = $2) order by exercise_id, number`, [id, exerciseId]);
+    `select f.id, f.exercise_id as "exerciseId", f.number, f.organisation_id as "organisationId", o.name_ja as "organisationJa", o.name_en as "organisationEn", f.due_on::text as "dueOn",
+       f.text_sealed as sealed, f.by_name as "byName", f.at
+     from finding f left join organisation o on o.id = f.organisation_id
+     where ($1::uuid is null or f.id = $1) and ($2::uuid is null or f.exercise_id = $2) order by f.exercise_id, f.number`, [id, exerciseId]);
 }
 
 /** What was done about findings, the oldest first. */

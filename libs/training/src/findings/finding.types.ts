@@ -20,6 +20,8 @@ export class Finding {
   @Field(() => ID) exerciseId: string;
   @Field(() => Int, { description: 'Number within the exercise' }) number: number;
   @Field(() => ID, { nullable: true, description: 'Who must mend it' }) organisationId: string | null;
+  @Field(() => String, { nullable: true }) organisationJa: string | null;
+  @Field(() => String, { nullable: true }) organisationEn: string | null;
   @Field({ description: 'YYYY-MM-DD' }) dueOn: string;
   @Field() text: string;
   @Field() byName: string;

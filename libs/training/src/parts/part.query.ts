@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import type { ExercisePart, ExercisePartInput, MyAttendance, MyPart } from './part.types.ts';
 
 /** The parts of exercises, as far as the caller's policies show them. */
-export function partsOf(em: EntityManager, exerciseId: string): Promise<ExercisePart[]> {
+export function partsOf(em: EntityManager, exerciseId: string): Promise<Omit<ExercisePart, 'expert'>[]> {
   return em.query(
     `select expert_id as "expertId", work_role_id as "workRoleId", result, by_name as "byName", at from exercise_part where exercise_id = $1 order by work_role_id, id`, [exerciseId]);
 }

@@ -1,3 +1,4 @@
+import { Expert } from '@muster/registry';
 import { createUnionType, Field, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Exercise } from '../exercises/exercise.types.ts';
 import { ExerciseKind, ExerciseState, PartResult } from '../exercises/exercise.rule.ts';
@@ -9,6 +10,7 @@ registerEnumType(PartResult, { name: 'PartResult', description: 'Took part, or s
 @ObjectType({ description: 'What somebody did in an exercise' })
 export class ExercisePart {
   @Field(() => ID) expertId: string;
+  @Field(() => Expert, { nullable: true, description: 'null: I may not see him, or he was erased' }) expert: Expert | null;
   @Field(() => ID, { nullable: true, description: 'null: another part' }) workRoleId: string | null;
   @Field(() => PartResult) result: PartResult;
   @Field(() => String, { nullable: true, description: 'Who put it on record; null: counted by the platform' }) byName: string | null;

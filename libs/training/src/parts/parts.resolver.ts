@@ -11,8 +11,8 @@ export class PartsResolver {
 
   @ResolveField(() => [ExercisePart], { description: 'Who played which part', name: 'parts' })
   @Allow('exercise:update')
-  partsOf(@Parent() exercise: Exercise): Promise<ExercisePart[]> {
-    return this.parts.of(exercise.id);
+  partsOf(@Parent() exercise: Exercise, @CurrentActor() actor: Actor): Promise<ExercisePart[]> {
+    return this.parts.of(actor, exercise.id);
   }
 
   @Query(() => MyTraining, { nullable: true, description: 'What stands on record about my training; null: I am no expert' })

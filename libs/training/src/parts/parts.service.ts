@@ -1,6 +1,7 @@
 import { AuditLog } from '@muster/audit';
 import type { Actor } from '@muster/identity';
 import { isUuid, Queue } from '@muster/platform';
+import { ExpertService } from '@muster/registry';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { ExerciseBook } from '../exercises/exercise-book.service.ts';
@@ -15,11 +16,15 @@ import { ExercisePart, MyAttendance, MyPart, MyTraining, type ExercisePartInput 
 /** Who played which part in an exercise, and how it went. */
 @Injectable()
 export class Parts {
-  constructor(private readonly database: DataSource, private readonly exercises: ExerciseBook, private readonly audit: AuditLog, private readonly queue: Queue) {}
+  constructor(
+    private readonly database: DataSource, private readonly exercises: ExerciseBook, private readonly experts: ExpertService, private readonly audit: AuditLog, private readonly queue: Queue,
+  ) {}
 
-  /** The parts of an exercise. */
-  async of(exerciseId: string): Promise<ExercisePart[]> {
-    return (await partsOf(this.database.manager, exerciseId)).map((row) => Object.assign(new ExercisePart(), row));
+  /** The parts of an exercise, with who played them as far as the caller may see people. */
+  async of(actor: Actor, exerciseId: string): Promise<ExercisePart[]> {
+    const rows = await partsOf(this.database.manager, exerciseId);
+    const people = await this.experts.visible(actor, rows.map(({ expertId }) => expertId));
+    return rows.map((row) => Object.assign(new ExercisePart(), row, { expert: people.get(row.expertId) ?? null }));
   }
 
   /** What stands on record about the caller himself; null when he is no expert. */

@@ -1,4 +1,4 @@
-import { fiscalYear, fiscalYearOf, isDay, todayInJapan, type Report, type Text } from '@muster/platform';
+import { fiscalYear, fiscalYearOf, isDay, todayInJapan, type Report } from '@muster/platform';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Courses } from '../courses/courses.service.ts';
@@ -41,9 +41,8 @@ export class TrainingReports {
     if (!course) return NO_COURSE;
     const day = on ?? await todayInJapan(em);
     const rows = await coverageOn(em, course.id, day, null);
-    const names: { id: string; ja: string; en: string }[] = await em.query('select id, name_ja as ja, name_en as en from organisation where id = any($1::uuid[])', [rows.map(({ organisationId }) => organisationId)]);
     const { definitionJa, definitionEn } = definitionOf(course);
-    return coverageReport(course, { ja: definitionJa, en: definitionEn }, rows, new Map(names.map(({ id, ja, en }): [string, Text] => [id, { ja, en }])), day);
+    return coverageReport(course, { ja: definitionJa, en: definitionEn }, rows, day);
   }
 
   private async seats(em: EntityManager, { fiscalYear: wanted }: TrainingReportWish): Promise<Report | TrainingProblem> {

@@ -3,6 +3,7 @@ import type { Course } from '../courses/course.types.ts';
 import { LAYER_NAMES } from '../courses/layer.ts';
 import { coverageFault, share, total } from '../coverage/coverage.rule.ts';
 import type { LayerRow } from '../coverage/coverage.query.ts';
+import { COVERAGE_SOURCE } from '../coverage/coverage.text.ts';
 import type { Exercise } from '../exercises/exercise.types.ts';
 import { addBalances } from '../seats/seat-ledger.rule.ts';
 import { SEGMENT_NAMES } from '../seats/segment.ts';
@@ -20,13 +21,12 @@ const coverageColumns = (definition: Text): Report['columns'] => [
 ];
 
 /** Coverage of a course by body and layer; a layer with a fault has no share, and is in no total. */
-export function coverageReport(course: Course, definition: Text, rows: readonly LayerRow[], names: ReadonlyMap<string, Text>, on: Day): Report {
+export function coverageReport(course: Course, definition: Text, rows: readonly LayerRow[], on: Day): Report {
   const { attended, people } = total(rows);
-  const lines = rows.map((row) => [names.get(row.organisationId) ?? null, LAYER_NAMES[row.layer], row.peopleSource, row.attended, row.known, row.people, share(row)]);
+  const lines = rows.map((row) => [{ ja: row.organisationJa, en: row.organisationEn }, LAYER_NAMES[row.layer], row.peopleSource, row.attended, row.known, row.people, share(row)]);
   return {
     name: 'coverage', title: { ja: `研修の受講率 ${course.code}`, en: `Coverage of course ${course.code}` }, scope: { ja: `${course.titleJa} ${on} 現在`, en: `${course.titleEn}, on ${on}` },
-    source: { ja: 'Muster の職員・受講記録と各組織の届出(staff_term, attendance, headcount)', en: "Muster's records of staff and attendance, and headcounts as reported (staff_term, attendance, headcount)" },
-    asOf: on, columns: coverageColumns(definition), rows: [...lines, [ALL, null, null, attended, rows.reduce((sum, row) => sum + (coverageFault(row) === null ? row.known : 0), 0), people, people === 0 ? null : attended / people]],
+    source: COVERAGE_SOURCE, asOf: on, columns: coverageColumns(definition), rows: [...lines, [ALL, null, null, attended, rows.reduce((sum, row) => sum + (coverageFault(row) === null ? row.known : 0), 0), people, people === 0 ? null : attended / people]],
   };
 }
 

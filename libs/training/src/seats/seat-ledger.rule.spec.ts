@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { addBalances, balances, lineProblem, type SeatLine } from './seat-ledger.rule.ts';
+import { addBalances, balances, lineProblem, segmentProblem, type SeatLine } from './seat-ledger.rule.ts';
 import { SEGMENTS } from './segment.ts';
 
 const line = (kind: SeatLine['kind'], seats: number, organisationId: string | null = null, segment: SeatLine['segment'] = 'LOCAL_GOVERNMENT'): SeatLine => ({ segment, kind, organisationId, seats });
@@ -23,6 +23,12 @@ describe('the ledger of seats', () => {
     ['offers under filled seats', [line('OFFERED', 5), line('DEMANDED', 5, 'a'), line('FILLED', 5, 'a')], line('OFFERED', -1), 'SEATS_OVER_OFFERED'],
     ['demand under filled seats', [line('OFFERED', 5), line('DEMANDED', 5, 'a'), line('FILLED', 5, 'a')], line('DEMANDED', -1, 'a'), 'SEATS_OVER_DEMANDED'],
   ])('does not take %s', (_, ledger, next, code) => expect(lineProblem(ledger, next)?.code).toBe(code));
+
+  it('counts a body in its own segment only', () => {
+    expect(segmentProblem('GOVERNMENT', 'GOVERNMENT')).toBeNull();
+    expect(segmentProblem('SME', 'GOVERNMENT')).toMatchObject({ code: 'SEGMENT_OF_ANOTHER', field: 'segment', remedy: { ja: expect.stringContaining('政府機関') } });
+    expect(segmentProblem('SME', null)?.code).toBe('SEGMENT_OF_ANOTHER');
+  });
 
   it('whatever is let in one by one: filled never passes offered or demanded, and nothing is negative', () => {
     const lines = fc.array(fc.record({

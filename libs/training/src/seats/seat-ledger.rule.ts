@@ -1,5 +1,5 @@
 import type { TrainingProblem } from '../training.problem.ts';
-import { SEGMENTS, type SeatEventKind, type SeatSegment } from './segment.ts';
+import { SEGMENT_NAMES, SEGMENTS, type SeatEventKind, type SeatSegment } from './segment.ts';
 
 /** A line of the ledger of seats; taking back is a negative number. */
 export interface SeatLine {
@@ -52,6 +52,11 @@ export function lineProblem(ledger: readonly SeatLine[], line: SeatLine): Traini
   return body('FILLED') > body('DEMANDED') && line.kind !== 'OFFERED' ? OVER_DEMANDED(body('DEMANDED')) : null;
 }
 
+/** Why a body's seats are not of this segment; null: they are. Its segment follows from what it is, so that no seat is counted twice. */
+export function segmentProblem(segment: SeatSegment, own: SeatSegment | null): TrainingProblem | null {
+  return segment === own ? null : OTHER_SEGMENT(own);
+}
+
 function sum(lines: readonly SeatLine[]): number {
   return lines.reduce((total, { seats }) => total + seats, 0);
 }
@@ -64,6 +69,11 @@ const BELOW_ZERO: TrainingProblem = {
   code: 'SEATS_BELOW_ZERO', field: 'seats', message: { ja: '取り消しが登録数を超えます。', en: 'More would be taken back than was recorded.' },
   remedy: { ja: '登録された席数以内で取り消してください。', en: 'Take back at most what was recorded.' },
 };
+const OTHER_SEGMENT = (own: SeatSegment | null): TrainingProblem => ({
+  code: 'SEGMENT_OF_ANOTHER', field: 'segment', message: { ja: 'この組織の区分ではありません。', en: 'The body is of another segment.' },
+  remedy: own === null ? { ja: '組織を空欄にし、区分全体の席として登録してください。', en: 'Leave the body out: seats of the segment as a whole.' }
+    : { ja: `区分を「${SEGMENT_NAMES[own].ja}」にしてください。`, en: `Give the segment "${SEGMENT_NAMES[own].en}".` },
+});
 const OVER_OFFERED = (offered: number): TrainingProblem => ({
   code: 'SEATS_OVER_OFFERED', field: 'seats', message: { ja: `提供席数 ${offered} を超えて充当されます。`, en: `More seats would be filled than the ${offered} that are offered.` },
   remedy: { ja: '先に提供席数を増やすか、充当を減らしてください。', en: 'Offer more seats first, or fill fewer.' },

@@ -2,7 +2,7 @@ import { AuditLog } from '@muster/audit';
 import type { Actor } from '@muster/identity';
 import { isUuid } from '@muster/platform';
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { ExerciseBook } from '../exercises/exercise-book.service.ts';
 import { seatLines } from '../exercises/exercise.query.ts';
 import { SETTLED } from '../exercises/exercise.rule.ts';
@@ -10,9 +10,9 @@ import type { Exercise } from '../exercises/exercise.types.ts';
 import { keeps } from '../training.access.ts';
 import { bodyProblem } from '../training.problem.ts';
 import { TrainingInvalid, TrainingRecordUnknown } from '../training.refusals.ts';
-import { lineProblem } from './seat-ledger.rule.ts';
+import { lineProblem, segmentProblem } from './seat-ledger.rule.ts';
 import type { SeatDemandInput, SeatInput } from './seat.types.ts';
-import { SEGMENT_OF_KIND } from './segment.ts';
+import { SEGMENT_OF_KIND, type SeatSegment } from './segment.ts';
 
 /** The ledger of seats. Its lines are written one after the other, so that two hands cannot fill one seat. */
 @Injectable()
@@ -28,7 +28,7 @@ export class Seats {
       const exercise = await this.book.get(exerciseId, em);
       if (!exercise) return new TrainingRecordUnknown(actor.locale, 'exerciseId');
       if (exercise.state === 'CANCELLED') return new TrainingInvalid(actor.locale, { ...SETTLED, field: 'exerciseId' });
-      const gone = organisationId === null ? null : await bodyProblem(em, organisationId, exercise.fromOn);
+      const gone = organisationId === null ? null : await bodyProblem(em, organisationId, exercise.fromOn) ?? segmentProblem(segment, await this.segmentOf(em, organisationId));
       const problem = gone ?? lineProblem(await seatLines(em, [exerciseId]), input);
       if (problem) return new TrainingInvalid(actor.locale, problem);
       await em.query('insert into seat_event (exercise_id, segment, kind, organisation_id, seats, by_user) values ($1, $2, $3, $4, $5, $6)', [exerciseId, segment, kind, organisationId, seats, actor.userId]);
@@ -40,8 +40,12 @@ export class Seats {
   /** A body asks for seats; its segment follows from what it is. */
   async demand(actor: Actor, { exerciseId, organisationId, seats }: SeatDemandInput): Promise<Exercise | TrainingInvalid | TrainingRecordUnknown> {
     if (!isUuid(organisationId) || !keeps(actor, organisationId)) return new TrainingRecordUnknown(actor.locale, 'organisationId');
-    const [body]: { kind: string }[] = await this.database.query('select kind from organisation where id = $1', [organisationId]);
-    const segment = body && SEGMENT_OF_KIND[body.kind];
+    const segment = await this.segmentOf(this.database.manager, organisationId);
     return segment ? this.record(actor, { exerciseId, organisationId, seats, segment, kind: 'DEMANDED' }) : new TrainingRecordUnknown(actor.locale, 'organisationId');
+  }
+
+  private async segmentOf(em: EntityManager, organisationId: string): Promise<SeatSegment | null> {
+    const [body]: { kind: string }[] = await em.query('select kind from organisation where id = $1', [organisationId]);
+    return (body && SEGMENT_OF_KIND[body.kind]) ?? null;
   }
 }

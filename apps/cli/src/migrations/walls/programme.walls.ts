@@ -16,7 +16,7 @@ export const PROGRAMME_WALLS: readonly Wall[] = [
   { table: 'benchmark', worker: 'select, insert, delete', api: { read: READ } },
   { table: 'pledge', worker: 'select', api: { read: any(`(${READ} and ${OWN})`, WHOLE), add: PLEDGES, change: PLEDGES } },
   { table: 'milestone', worker: 'select, update', api: { read: 'pledge_id in (select p.id from pledge p)', add: `${may('progress:pledge')} and pledge_id in (select p.id from pledge p)`, change: `${may('progress:pledge')} and pledge_id in (select p.id from pledge p)` } },
-  { table: 'nudge', worker: 'select, insert, update' },
+  { table: 'nudge', columns: 'milestone_id, kind, queued_at, sent_at', worker: 'select, insert, update', api: { read: 'milestone_id in (select m.id from milestone m)' } },
   { table: 'snapshot', worker: 'select', api: { read: READ, add: UPDATE, change: UPDATE } },
   { table: 'snapshot_figure', worker: 'select', api: { read: any(SEEN, PUBLISHED), add: UPDATE } },
   { table: 'figure_comment', worker: 'select', api: { read: any(`(${READ} and ${OWN})`, WHOLE, PUBLISHED), add: PLEDGES } },

@@ -1,0 +1,5 @@
+// Made by "npm run documents" from apps/console/documents. Do not edit.
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import type { CredentialNamesQuery, CredentialNamesQueryVariables } from './types.ts';
+
+export const CredentialNamesDocument = {"documentId":"a474b63488548789d2901b98677583fb83ab7ddbfb2e7c0c7de350319571d888","kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CredentialNames"},"variableDefinitions":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"credentialKinds"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"nameJa"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"nameEn"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]}}]} as unknown as TypedDocumentNode<CredentialNamesQuery, CredentialNamesQueryVariables>;
