@@ -126,7 +126,7 @@ describe.each(['ja', 'en'] as const)('in %s, on a wide screen and on a phone, HR
   const screens = [
     ['central', 'hr-slots', '/hr/slots'], ['hr', 'hr-board', '/hr/slots'], ['hr', 'hr-slot-new', '/hr/slots/new'], ['hr', 'hr-posts', '/hr/posts'], ['hr', 'hr-post-new', '/hr/posts/new'],
     ['central', 'hr-appointments', '/hr/appointments'], ['hr', 'hr-appointment-new', '/hr/appointments/new'], ['hr', 'hr-candidates', '/hr/candidates'], ['hr', 'hr-reports', '/hr/reports'],
-    ['hr', 'hr-training', '/training'], ['hr', 'hr-plans', '/hr/plans'], ['central', 'hr-progress', '/progress'], ['hr', 'hr-exercises', '/exercises'],
+    ['hr', 'hr-training', '/training'], ['hr', 'hr-courses', '/training/courses'], ['hr', 'hr-records', '/training/records'], ['hr', 'hr-plans', '/hr/plans'], ['central', 'hr-progress', '/progress'], ['hr', 'hr-exercises', '/exercises'],
   ] as const;
 
   it.each(['hr', 'central'] as const)('the screens of %s', async (role) => {
@@ -141,5 +141,215 @@ describe.each(['ja', 'en'] as const)('in %s, on a wide screen and on a phone, HR
     }
     expect(faults).toEqual({});
     await visitor.close();
+  }, 180_000);
+});
+
+const day = async (days: number): Promise<string> => (await world.rows<{ day: string }>(`select ((muster_now() at time zone 'Asia/Tokyo')::date + $1::int)::text as day`, [days]))[0]!.day;
+
+/** Fills fields of what is given by their labels. */
+async function fills(where: Pick<Page, 'getByLabel'>, fields: Readonly<Record<string, string>>): Promise<void> {
+  for (const [label, value] of Object.entries(fields)) await where.getByLabel(label, { exact: true }).fill(value);
+}
+
+describe('training', () => {
+  it('is recorded: a course, a headcount, staff, one attendance, and a list whose bad lines are told with the remedy', async () => {
+    const central = await signedIn('central');
+    const { page } = central;
+    await page.goto('/training/courses');
+    await page.getByRole('button', { name: '研修を登録する' }).click();
+    await fills(page.getByRole('dialog'), { 科目コード: 'SEC-NEW', '名称(日本語)': '標的型メール訓練', '名称(英語)': 'Phishing exercise', 実施開始日: '2020-04-01' });
+    await page.getByRole('dialog').getByRole('checkbox', { name: '担当職員' }).check();
+    expect(await central.looksAtBoth('hr-course-record')).toEqual({});
+    await page.getByRole('dialog').getByRole('button', { name: '登録する' }).click();
+    await page.getByRole('cell', { name: '標的型メール訓練 SEC-NEW' }).waitFor();
+    expect(await central.looksAtBoth('hr-courses-recorded')).toEqual({});
+
+    await page.goto('/training/records');
+    await page.getByLabel('組織', { exact: true }).last().selectOption({ label: '総務省' });
+    const headcounts = page.getByRole('form', { name: '職員数を記録する' });
+    await fills(headcounts, { 職員数: '240', 適用日: await day(0), 出典: '現員調査' });
+    await headcounts.getByRole('button').click();
+    await page.getByRole('cell', { name: '現員調査' }).waitFor();
+    const staff = page.getByRole('form', { name: '職員を記録する' });
+    await fills(staff, { 職員番号: 'Z-9001', 始まる日: await day(-30) });
+    await staff.getByRole('button').click();
+    await staff.getByText('記録しました。').waitFor();
+    const attendance = page.getByRole('region', { name: '受講を1件記録する' });
+    await attendance.getByLabel('組織', { exact: true }).selectOption({ label: '総務省' });
+    await attendance.getByLabel('研修', { exact: true }).selectOption({ label: '標的型メール訓練' });
+    await fills(attendance, { 職員番号: 'Z-9002', 受講日: await day(-3) });
+    await attendance.getByRole('button', { name: '受講を記録する' }).click();
+    await attendance.getByText('先に「研修」の画面で職員として登録するか').waitFor();
+    await fills(attendance, { 職員番号: 'Z-9001' });
+    await attendance.getByRole('button', { name: '受講を記録する' }).click();
+    await attendance.getByText('記録しました。').waitFor();
+    const list = `組織コード,職員番号,科目コード,修了日,修了状況\nmic,Z-9001,SEC-NEW,${await day(-2)},修了\nmic,Z-9999,SEC-NEW,${await day(-2)},修了\nmic,Z-9001,SEC-NEW,${await day(-1)},未修了\n`;
+    await page.getByLabel('ファイル').setInputFiles({ name: 'lms.csv', mimeType: 'text/csv', buffer: Buffer.from(list) });
+    await page.getByRole('button', { name: '内容を確認する' }).click();
+    await page.getByText('3行: 新規 1件、登録済み 0件、未修了 1件、誤り 1件').waitFor();
+    expect(await central.looksAtBoth('hr-records-checked')).toEqual({});
+    await page.getByRole('button', { name: '誤りのない1件だけを書き込む' }).click();
+    await page.getByText('書き込みました。').waitFor();
+    expect(await world.rows(`select a.source from attendance a join course c on c.id = a.course_id where c.code = 'SEC-NEW' order by 1`)).toEqual([{ source: 'ENTRY' }, { source: 'IMPORT' }]);
+    await page.goto('/training');
+    await page.getByLabel('研修', { exact: true }).selectOption({ label: '標的型メール訓練' });
+    await page.getByRole('cell', { name: '総務省' }).waitFor();
+    expect(await central.looksAtBoth('hr-coverage')).toEqual({});
+    await central.close();
+  }, 120_000);
+});
+
+describe('an event programme', () => {
+  async function plans(page: Page, n: number, from: number): Promise<void> {
+    await fills(page, { '名称(日本語)': `万博 第${n}回リハーサル`, '名称(英語)': `Expo rehearsal ${n}`, 開始日: await day(from), 終了日: await day(from) });
+    await page.getByLabel('対象の役割').selectOption({ index: 3 });
+    await page.getByRole('button', { name: '計画を登録する' }).click();
+    await page.getByRole('heading', { name: `万博 第${n}回リハーサル` }).waitFor();
+  }
+  async function holds(page: Page): Promise<void> {
+    await page.getByRole('button', { name: '実施済みにする' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: '実施済みにする' }).click();
+  }
+
+  it('goes from one rehearsal to the next only when its findings are closed; seats and results are recorded', async () => {
+    const desk = await Visitor.open(browser, world.url);
+    await desk.signsInAs('調整官');
+    const { page } = desk;
+    await page.goto('/exercises');
+    await page.getByRole('button', { name: '行事の演習計画を登録する' }).click();
+    await fills(page.getByRole('dialog'), { '名称(日本語)': '万博', '名称(英語)': 'Expo', 行事の開始日: await day(100), 行事の終了日: await day(120), 行事コード: 'EXPO-X' });
+    expect(await desk.looksAtBoth('exercise-programme')).toEqual({});
+    await page.getByRole('dialog').getByRole('button', { name: '登録する', exact: true }).click();
+    const box = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: '万博', exact: true }) });
+    await box.getByRole('link', { name: '第1回を計画する' }).click();
+    await plans(page, 1, -5);
+    await page.goto('/exercises');
+    await box.getByRole('link', { name: '第2回を計画する' }).click();
+    await page.getByLabel('行事の演習計画').getByRole('option', { name: '万博' }).waitFor({ state: 'attached' });
+    expect(await desk.looksAtBoth('exercise-plan')).toEqual({});
+    await plans(page, 2, -2);
+    await page.goto('/exercises');
+    await page.getByRole('link', { name: '万博 第1回リハーサル' }).first().click();
+    await page.getByRole('button', { name: '席を記録する' }).click();
+    await page.getByRole('dialog').getByLabel('席数').fill('8');
+    expect(await desk.looksAtBoth('exercise-seats')).toEqual({});
+    await page.getByRole('dialog').getByRole('button', { name: '席を記録する' }).click();
+    await page.getByText(/提供 8/).waitFor();
+    await holds(page);
+    await page.getByRole('button', { name: '参加の結果を記録する' }).click();
+    const [{ family }] = await world.rows<{ family: string }>(`select family_name as family from expert where status = 'ACTIVE' order by id limit 1`) as [{ family: string }];
+    await page.getByRole('dialog').getByLabel('氏名で探す').fill(family);
+    await page.getByRole('button', { name: '探す', exact: true }).click();
+    await page.getByRole('dialog').getByLabel('対象者').waitFor();
+    await page.getByRole('dialog').getByLabel('結果').selectOption('PASSED');
+    expect(await desk.looksAtBoth('exercise-part')).toEqual({});
+    await page.getByRole('dialog').getByRole('button', { name: '記録する', exact: true }).click();
+    await page.getByRole('cell', { name: '合格', exact: true }).waitFor();
+    await fills(page, { 指摘の内容: '連絡網の番号が古い', 対応期限: await day(10) });
+    await page.getByRole('button', { name: '指摘を記録する' }).click();
+    await page.getByText('連絡網の番号が古い').waitFor();
+    expect(await desk.looksAtBoth('exercise-held')).toEqual({});
+    await page.goto('/exercises');
+    await box.waitFor();
+    expect(await desk.looksAtBoth('exercises-desk')).toEqual({});
+    await page.getByRole('link', { name: '万博 第2回リハーサル' }).first().click();
+    await holds(page);
+    await page.getByText('これまでのリハーサルの指摘が 1 件残っています。').waitFor();
+    expect(await desk.looksAtBoth('exercise-refused')).toEqual({});
+    await page.goBack();
+    await page.getByRole('link', { name: '万博 第1回リハーサル' }).first().click();
+    await page.getByText('対応を記録する: 指摘 1').click();
+    await page.getByLabel('理由・内容').fill('全番号を更新した');
+    await page.getByRole('button', { name: '対応を記録する' }).click();
+    await page.getByText('対応済み', { exact: true }).waitFor();
+    await page.goto('/exercises');
+    await page.getByRole('link', { name: '万博 第2回リハーサル' }).first().click();
+    await holds(page);
+    await page.getByText('実施済み', { exact: true }).waitFor();
+    await desk.close();
+    const english = await Visitor.open(browser, world.url, { language: 'en' });
+    await english.signsInAs('Coordinator');
+    for (const [name, path] of [['exercises-desk', '/exercises'], ['exercise-plan', '/exercises/new']] as const) {
+      await english.page.goto(path);
+      await english.page.waitForLoadState('networkidle');
+      expect(await english.looksAtBoth(name)).toEqual({});
+    }
+    await english.page.goto('/exercises');
+    await english.page.getByRole('link', { name: 'Expo rehearsal 1' }).first().click();
+    await english.page.getByText('全番号を更新した').waitFor();
+    expect(await english.looksAtBoth('exercise-held')).toEqual({});
+    await english.close();
+  }, 180_000);
+});
+
+describe('the progress of a year', () => {
+  it('is taken, commented on by a body, published when the time for comments is over, and then looked up; targets and pledges are set', async () => {
+    const [{ year }] = await world.rows<{ year: number }>(`select extract(year from muster_now() at time zone 'Asia/Tokyo' - interval '3 months')::int as year`) as [{ year: number }];
+    const central = await signedIn('central');
+    const { page } = central;
+    await page.goto('/progress');
+    await page.getByRole('button', { name: '目標を定める' }).click();
+    await page.getByRole('dialog').getByLabel('指標').selectOption({ label: '研修の受講' });
+    await fills(page.getByRole('dialog'), { '目標の割合(%)': '95', 期限: await day(120), 根拠: '第二次計画 別紙3' });
+    expect(await central.looksAtBoth('progress-target')).toEqual({});
+    await page.getByRole('dialog').getByRole('button', { name: '目標を定める' }).click();
+    await page.getByRole('cell', { name: '第二次計画 別紙3' }).waitFor();
+    await page.getByRole('button', { name: '年度の値を確定する' }).click();
+    await fills(page.getByRole('dialog'), { 意見受付の最終日: await day(8) });
+    expect(await central.looksAtBoth('progress-take')).toEqual({});
+    await page.getByRole('dialog').getByRole('button', { name: '確定する' }).click();
+    await page.getByRole('link', { name: `${year}年度` }).waitFor();
+
+    const hr = await signedIn('hr');
+    await hr.page.goto(`/progress/years/${year}`);
+    await hr.page.getByRole('button', { name: '研修の受講への意見を述べる' }).click();
+    await hr.page.getByRole('dialog').getByLabel('意見').fill('後任者は6月末までに受講します。');
+    expect(await hr.looksAtBoth('progress-comment')).toEqual({});
+    await hr.page.getByRole('dialog').getByRole('button', { name: '意見を登録する' }).click();
+    await hr.page.getByText('後任者は6月末までに受講します。').waitFor();
+    expect(await hr.looksAtBoth('progress-year-open')).toEqual({});
+    await hr.page.goto('/progress');
+    const form = hr.page.getByRole('form', { name: '約束を登録する' });
+    await form.getByLabel('指標').selectOption({ label: '研修の受講' });
+    await form.getByRole('button', { name: '途中の目標を加える' }).click();
+    await form.getByLabel('約束の内容').fill('年度内に全員が受講する');
+    await fills(form, { '到達する値(%)': '90' });
+    await form.getByLabel('期限', { exact: true }).first().fill(await day(90));
+    for (const [n, days] of [[1, 5], [2, 60]] as const) {
+      const step = form.getByRole('group', { name: `途中の目標 ${n}` });
+      await step.getByLabel('目標の内容').fill(`段階 ${n}`);
+      await step.getByLabel('期限', { exact: true }).fill(await day(days));
+    }
+    await form.getByLabel('達成を判定する記録').last().selectOption('COURSE');
+    await form.getByLabel('対象', { exact: true }).selectOption({ label: '標的型メール訓練' });
+    expect(await hr.looksAtBoth('progress-pledge')).toEqual({});
+    await form.getByRole('button', { name: '約束を登録する' }).click();
+    await hr.page.getByRole('heading', { name: '年度内に全員が受講する' }).waitFor();
+    await world.stopWorker();
+    await world.startWorker();
+    await world.until('the body is written to', async () => (await world.rows(`select from nudge n join milestone m on m.id = n.milestone_id where m.words = '段階 1' and n.sent_at is not null`)).length > 0);
+    await hr.page.goto('/progress');
+    await hr.page.getByText(/期限前の案内: \d+人に送信/).first().waitFor();
+    expect(await hr.looksAtBoth('progress-nudged')).toEqual({});
+    await Promise.all([hr.close(), central.close()]);
+
+    await world.withoutWorker('9 days');
+    const later = await signedIn('central');
+    await later.page.goto(`/progress/years/${year}`);
+    await later.page.getByRole('button', { name: '公表する' }).click();
+    expect(await later.looksAtBoth('progress-publish')).toEqual({});
+    await later.page.getByRole('dialog').getByRole('button', { name: '公表する' }).click();
+    await later.page.getByText('公表済み', { exact: true }).waitFor();
+    expect(await later.looksAtBoth('progress-year')).toEqual({});
+    await later.close();
+    const auditor = await Visitor.open(browser, world.url, { language: 'en' });
+    await auditor.signsInAs('Auditor');
+    await auditor.page.goto(`/progress/years/${year}`);
+    await auditor.page.getByText('後任者は6月末までに受講します。').waitFor();
+    expect(await auditor.looksAtBoth('progress-year')).toEqual({});
+    await auditor.page.goto('/progress');
+    await auditor.page.waitForLoadState('networkidle');
+    expect(await auditor.looksAtBoth('progress-auditor')).toEqual({});
+    await auditor.close();
   }, 180_000);
 });

@@ -113,7 +113,7 @@ describe('the progress board', () => {
     }
     expect(of(figures, 'ROSTER')).toMatchObject({ numerator: 3, denominator: 50_000, target: 50_000 });
     expect(of(figures, 'SECURITY_POSTS')).toMatchObject({ numerator: 10, denominator: 16 });
-    expect(of(figures, 'SECURITY_POSTS', bodies.mic)).toMatchObject({ value: 0.25, gap: 0.75, benchmark: { value: 1, leaders: 1, bodies: 4, methodJa: expect.stringContaining('平均') } });
+    expect(of(figures, 'SECURITY_POSTS', bodies.mic)).toMatchObject({ value: 0.25, gap: 0.75, benchmark: { value: 1, peers: 'MINISTRY', leaders: 1, bodies: 4, methodJa: expect.stringContaining('平均') } });
     expect(of(figures, 'SECURITY_POSTS', bodies.mlit)).toMatchObject({ value: 1, gap: 0 });
     expect(of(figures, 'TRAINING', bodies.mic)).toMatchObject({ numerator: 0, denominator: 2 });
   });

@@ -15,6 +15,8 @@ beforeAll(async () => {
     await owner.query(`with p as (insert into pledge (organisation_id, indicator_code, value, due_on, words, by_user, by_name) values ($1, 'TRAINING', 1, '2027-03-31', 'x', $2, 'x') returning id)
       insert into milestone (pledge_id, words, due_on) select id, 'x', '2027-03-31' from p`, [body, SOMEBODY]);
   }
+  await owner.query(`with u as (insert into app_user (email_sealed, email_index, display_name) values ('', 'x', 'x') returning id)
+    insert into nudge (milestone_id, user_id, kind) select m.id, u.id, 'OVERDUE' from milestone m, u`);
   await owner.query(`insert into figure (indicator_code, on_day, numerator, denominator) values ('TRAINING', '2026-04-01', 2, 4)`);
   await owner.query(`with x as (insert into exercise (kind, title_ja, title_en, from_on, until_on, state) values ('DOMESTIC', 'x', 'x', '2026-02-01', '2026-02-01', 'HELD') returning id),
     f as (insert into finding (exercise_id, number, due_on, text_sealed, by_user, by_name) select id, 1, '2026-03-01', '', $1, 'x' from x)
@@ -58,6 +60,14 @@ describe('whatever the services forget, of the progress board', () => {
     expect(await seen(as('HR_CENTRAL'))).toEqual([3, 2, 2]);
     expect(await seen(as('AUDITOR'))).toEqual([1, 0, 0]);
     expect(await seen(as('EXPERT', { expertId: scene.ids.own }))).toEqual([0, 0, 0]);
+  });
+
+  it('how many were written to about a milestone is for whoever sees its pledge; who they are, for nobody', async () => {
+    const nudges = (context: ReturnType<typeof as>) => scene.api(context, 'select kind from nudge');
+    expect(await nudges(as('HR', { organisationIds: [scene.ids.ministry] }))).toHaveLength(1);
+    expect(await nudges(as('HR_CENTRAL'))).toHaveLength(2);
+    for (const context of [as('AUDITOR'), as('EXPERT', { expertId: scene.ids.own })]) expect(await nudges(context)).toEqual([]);
+    await expect(scene.api(as('HR_CENTRAL'), 'select user_id from nudge')).rejects.toThrow('permission denied');
   });
 
   it('a body promises for itself alone, and what it promised stays', async () => {

@@ -1,5 +1,5 @@
 const REFUSED = '... on Refusal { code field message remedy }';
-const FIGURE = 'indicator { code nameJa definitionJa denominatorJa sourceJa } organisationId organisationJa tier onDay numerator denominator value target gap benchmark { value leaders bodies methodJa }';
+const FIGURE = 'indicator { code nameJa definitionJa denominatorJa sourceJa } organisationId organisationJa tier onDay numerator denominator value target gap benchmark { value peers leaders bodies methodJa }';
 const PLEDGE = '... on ProgressPledge { id value dueOn withdrawnWhy milestones { id words dueOn linkKind reachedOn state nudges { kind people sent lastSentAt } } }';
 const SNAPSHOT = `... on ProgressSnapshot { id fiscalYear asOf commentsUntil publishedAt figures { ${FIGURE} } comments { organisationId words byName } }`;
 
@@ -28,5 +28,5 @@ export interface FigureAnswer {
   value: number;
   target: number | null;
   gap: number | null;
-  benchmark: { value: number; leaders: number; bodies: number; methodJa: string } | null;
+  benchmark: { value: number; peers: string; leaders: number; bodies: number; methodJa: string } | null;
 }

@@ -1,5 +1,6 @@
 import type { Text } from '@muster/platform';
 import type { EntityManager } from 'typeorm';
+import type { Peers } from '../figures/benchmark.rule.ts';
 import type { Tier } from '../figures/figure.rule.ts';
 import type { ProgressTarget, ProgressTargetInput } from './board.types.ts';
 
@@ -24,6 +25,8 @@ export interface FigureRow {
   denominator: string;
   target: string | null;
   benchmark: string | null;
+  /** Whose benchmark it is. */
+  peers: Peers | null;
   leaders: number | null;
   bodies: number | null;
   /** How the benchmark is computed. */
@@ -41,7 +44,7 @@ export const FIGURES_ON = `
   select f.indicator_code as code, i.position, i.name_ja, i.name_en, i.definition_ja, i.definition_en, i.denominator_ja, i.denominator_en, i.source_ja, i.source_en, i.better,
     f.organisation_id, f.tier, f.on_day, f.numerator, f.denominator, b.value as benchmark, b.leaders, b.bodies, case when f.indicator_code = 'ROSTER' then f.denominator else (
       select t.value from target t where t.indicator_code = f.indicator_code and t.tier is not distinct from f.tier and (t.at at time zone 'Asia/Tokyo')::date <= f.on_day
-        and (t.organisation_id is not distinct from f.organisation_id or t.organisation_id is null) order by t.organisation_id nulls last, t.id desc limit 1) end as target, o.name_ja as organisation_ja, o.name_en as organisation_en
+        and (t.organisation_id is not distinct from f.organisation_id or t.organisation_id is null) order by t.organisation_id nulls last, t.id desc limit 1) end as target, o.name_ja as organisation_ja, o.name_en as organisation_en, b.peers
   from day join figure f on f.on_day = day.on_day
     join lateral (select * from indicator i where i.code = f.indicator_code and i.valid_from <= f.on_day order by i.valid_from desc limit 1) i on true
     left join organisation o on o.id = f.organisation_id
@@ -51,7 +54,7 @@ export const FIGURES_ON = `
 /** The latest figures up to a day, by indicator; of the country, then of the bodies. */
 export function figuresUpTo(em: EntityManager, day: string, method: Text): Promise<FigureRow[]> {
   return em.query(
-    `select i.code, ${WORDS}, i.organisation_id as "organisationId", i.organisation_ja as "organisationJa", i.organisation_en as "organisationEn", i.tier, i.on_day::text as "onDay", i.numerator::text, i.denominator::text, i.target::text, i.benchmark::text, i.leaders, i.bodies, $2::text as "methodJa", $3::text as "methodEn"
+    `select i.code, ${WORDS}, i.organisation_id as "organisationId", i.organisation_ja as "organisationJa", i.organisation_en as "organisationEn", i.tier, i.on_day::text as "onDay", i.numerator::text, i.denominator::text, i.target::text, i.benchmark::text, i.peers, i.leaders, i.bodies, $2::text as "methodJa", $3::text as "methodEn"
      from (${FIGURES_ON}) i order by i.position, i.organisation_id is not null, i.tier nulls first, i.organisation_ja`, [day, method.ja, method.en]);
 }
 

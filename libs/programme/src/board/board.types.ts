@@ -1,7 +1,9 @@
 import { createUnionType, Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Peers } from '../figures/benchmark.rule.ts';
 import { Tier } from '../figures/figure.rule.ts';
 import { ProgrammeInvalid } from '../programme.refusals.ts';
 
+registerEnumType(Peers, { name: 'BenchmarkPeers', description: 'Bodies that are measured against each other: of the national government, or local governments' });
 registerEnumType(Tier, { name: 'RosterTier', description: 'The highest verified level of any skill' });
 
 /** What is measured, and how. */
@@ -23,6 +25,7 @@ export class Indicator {
 @ObjectType({ description: 'What the leaders of a group of bodies reach, and how that is computed' })
 export class FigureBenchmark {
   @Field(() => Float) value: number;
+  @Field(() => Peers, { description: 'Whose leaders they are' }) peers: Peers;
   @Field(() => Int, { description: 'Bodies in the top quartile' }) leaders: number;
   @Field(() => Int, { description: 'Bodies that have the figure' }) bodies: number;
   @Field() methodJa: string;

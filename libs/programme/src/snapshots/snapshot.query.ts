@@ -32,7 +32,7 @@ export async function takeSnapshot(em: EntityManager, actor: Actor, s: { fiscalY
   if (!row) return null;
   const taken: unknown[] = await em.query(
     `insert into snapshot_figure (snapshot_id, indicator_code, position, name_ja, name_en, definition_ja, definition_en, denominator_ja, denominator_en, source_ja, source_en, better,
-       organisation_id, tier, on_day, numerator, denominator, benchmark, leaders, bodies, target, organisation_ja, organisation_en, method_ja, method_en)
+       organisation_id, tier, on_day, numerator, denominator, benchmark, leaders, bodies, target, organisation_ja, organisation_en, peers, method_ja, method_en)
      select $2, x.*, case when x.benchmark is not null then $4::text end, case when x.benchmark is not null then $5::text end from (${FIGURES_ON}) x where x.on_day >= $3::date returning 1`, [s.asOf, row.id, s.from, s.method.ja, s.method.en]);
   return { id: row.id, figures: taken.length };
 }
@@ -41,7 +41,7 @@ export async function takeSnapshot(em: EntityManager, actor: Actor, s: { fiscalY
 export function figuresOf(em: EntityManager, id: string): Promise<FigureRow[]> {
   return em.query(
     `select i.indicator_code as code, ${WORDS}, i.organisation_id as "organisationId", i.organisation_ja as "organisationJa", i.organisation_en as "organisationEn", i.tier, i.on_day::text as "onDay", i.numerator::text, i.denominator::text, i.target::text,
-       i.benchmark::text, i.leaders, i.bodies, i.method_ja as "methodJa", i.method_en as "methodEn"
+       i.benchmark::text, i.peers, i.leaders, i.bodies, i.method_ja as "methodJa", i.method_en as "methodEn"
      from snapshot_figure i where i.snapshot_id = $1 order by i.position, i.organisation_id is not null, i.tier nulls first, i.organisation_ja`, [id]);
 }
 

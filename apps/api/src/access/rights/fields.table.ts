@@ -135,7 +135,7 @@ export const FIELDS: Readonly<Record<Seen, Readonly<Record<string, string>>>> = 
     EventProgramme: 'beginsOn code endsOn held id missing nameEn nameJa openFindings organisationId organisationJa organisationEn ready rehearsals rehearsalsRequired version',
     Exercise: `credentialCodes findings fromOn id kind language openFindings ordinal organisationId organisationJa organisationEn partCounts partners practical programmeId seats state titleEn titleJa
       untilOn version workRoleIds`,
-    FigureBenchmark: 'bodies leaders methodEn methodJa value',
+    FigureBenchmark: 'bodies leaders methodEn methodJa value peers',
     FiguresQueued: 'on',
     Headcount: 'fromOn id layer organisationId people source',
     Indicator: 'better code definitionEn definitionJa denominatorEn denominatorJa nameEn nameJa sourceEn sourceJa',

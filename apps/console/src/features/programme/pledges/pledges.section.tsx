@@ -1,22 +1,32 @@
 import { useQuery } from '@apollo/client/react';
-import { MakePledgeDocument, ProgressPledgesDocument, ReachMilestoneDocument, WithdrawPledgeDocument, type ProgressPledgesQuery } from '@muster/contract/programme';
+import { ProgressPledgesDocument, ReachMilestoneDocument, WithdrawPledgeDocument, type ProgressPledgesQuery } from '@muster/contract/programme';
 import { useState, type ReactNode } from 'react';
 import { useAct } from '../../../shared/act.tsx';
 import { ActDialog } from '../../../shared/act-dialog.tsx';
-import { useBodies } from '../../../shared/bodies.ts';
-import { BodySelect, Button, Empty, Facts, Loading, Notice, Section, Select, StateLabel, TextField, Trouble, type StateTone } from '../../../shared/parts/index.ts';
+import { Button, Empty, Facts, Loading, Section, StateLabel, TextField, Trouble, type StateTone } from '../../../shared/parts/index.ts';
 import { useSession } from '../../../shared/session.ts';
-import { dayText } from '../../../shared/texts/format.ts';
+import { dayText, momentText } from '../../../shared/texts/format.ts';
 import { inLanguage, useLanguage } from '../../../shared/texts/language.ts';
-import type { ProgressFigure } from './indicator.section.tsx';
-import { useProgressTexts } from './progress.texts.ts';
+import { percent, type ProgressFigure } from '../progress/indicator.section.tsx';
+import { PledgeForm } from './pledge.form.tsx';
+import { usePledgesTexts } from './pledges.texts.ts';
 
 type Pledge = ProgressPledgesQuery['progressPledges'][number];
 type Indicator = ProgressFigure['indicator'];
 const TONES: Record<Pledge['milestones'][number]['state'], StateTone> = { OPEN: 'neutral', OVERDUE: 'bad', REACHED: 'good', REACHED_LATE: 'active' };
 
+type Nudges = Pledge['milestones'][number]['nudges'];
+
+/** Mails to the body about a milestone. */
+function NudgeList({ nudges }: { nudges: Nudges }): ReactNode {
+  const t = usePledgesTexts();
+  const language = useLanguage();
+  const text = ({ kind, people, sent, lastSentAt }: Nudges[number]): string => (lastSentAt ? t('nudgeSent', { kind: t(`nudges.${kind}`), sent, at: momentText(language, lastSentAt) }) : t('nudgeWaiting', { kind: t(`nudges.${kind}`), people }));
+  return <ul className="w-full text-std-16N-170 text-solid-gray-700">{nudges.map((one) => <li key={one.kind}>{text(one)}</li>)}</ul>;
+}
+
 function Milestones({ pledge }: { pledge: Pledge }): ReactNode {
-  const t = useProgressTexts();
+  const t = usePledgesTexts();
   const language = useLanguage();
   const { may } = useSession();
   const act = useAct(ReachMilestoneDocument);
@@ -27,6 +37,8 @@ function Milestones({ pledge }: { pledge: Pledge }): ReactNode {
         <li key={one.id} className="flex flex-wrap items-center gap-3 border-t border-solid-gray-300 py-1">
           <StateLabel tone={TONES[one.state]}>{t(`states.${one.state}`)}</StateLabel><span className="min-w-0 grow">{one.words}</span><span>{dayText(language, one.dueOn)}</span>
           {open && one.reachedOn === null && one.linkKind === null ? <Button look="plain" isDisabled={act.busy} aria-label={t('reachOf', { words: one.words })} onPress={() => void act.run({ milestoneId: one.id })}>{t('reach')}</Button> : null}
+          {one.linkKind === null ? null : <p className="w-full text-std-16N-170 text-solid-gray-700">{t('linked', { kind: t(`links.${one.linkKind}`) })}</p>}
+          {one.nudges.length > 0 ? <NudgeList nudges={one.nudges} /> : null}
         </li>
       ))}
       {act.trouble}
@@ -35,9 +47,8 @@ function Milestones({ pledge }: { pledge: Pledge }): ReactNode {
 }
 
 function PledgeBox({ pledge, indicators }: { pledge: Pledge; indicators: readonly Indicator[] }): ReactNode {
-  const t = useProgressTexts();
+  const t = usePledgesTexts();
   const language = useLanguage();
-  const { nameOf } = useBodies();
   const { may } = useSession();
   const act = useAct(WithdrawPledgeDocument);
   const [why, setWhy] = useState('');
@@ -46,8 +57,8 @@ function PledgeBox({ pledge, indicators }: { pledge: Pledge; indicators: readonl
     <li className="space-y-3 rounded-8 border border-solid-gray-300 p-4">
       <h3 className="text-std-17B-170">{pledge.words}</h3>
       <Facts facts={[
-        [t('body'), nameOf(pledge.organisationId) ?? '—'], [t('indicator'), indicator ? inLanguage(language, indicator.nameJa, indicator.nameEn) : pledge.indicatorCode],
-        [t('value'), `${(pledge.value * 100).toFixed(1)}%`], [t('due'), dayText(language, pledge.dueOn)], [t('by'), pledge.byName],
+        [t('body'), inLanguage(language, pledge.organisationJa, pledge.organisationEn)], [t('indicator'), indicator ? inLanguage(language, indicator.nameJa, indicator.nameEn) : pledge.indicatorCode],
+        [t('value'), percent(pledge.value)], [t('due'), dayText(language, pledge.dueOn)], [t('by'), pledge.byName],
       ]} />
       <Milestones pledge={pledge} />
       {pledge.withdrawnWhy !== null ? <p>{t('withdrawn', { why: pledge.withdrawnWhy })}</p> : null}
@@ -60,49 +71,19 @@ function PledgeBox({ pledge, indicators }: { pledge: Pledge; indicators: readonl
   );
 }
 
-function PledgeForm({ indicators, onMade }: { indicators: readonly Indicator[]; onMade: () => void }): ReactNode {
-  const t = useProgressTexts();
-  const language = useLanguage();
-  const { only } = useBodies();
-  const act = useAct(MakePledgeDocument);
-  const [draft, setDraft] = useState({ body: '', indicatorCode: '', words: '', value: '', dueOn: '', step: '', stepOn: '' });
-  const [done, setDone] = useState(false);
-  const set = (part: Partial<typeof draft>): void => setDraft({ ...draft, ...part });
-  const problem = (field: string): string | null => (act.refusal?.field === field ? act.refusal.message : null);
-  const save = async (): Promise<void> => {
-    const { indicatorCode, words, dueOn } = draft;
-    const made = await act.run({ input: { organisationId: draft.body || only || '', indicatorCode, words, dueOn, value: Number(draft.value) / 100, milestones: [{ words: draft.step, dueOn: draft.stepOn }] } });
-    setDone(made !== null);
-    if (made) onMade();
-  };
-  return (
-    <form aria-label={t('make')} className="grid gap-4 border-t border-solid-gray-300 pt-4 md:grid-cols-2" onSubmit={(event) => { event.preventDefault(); void save(); }}>
-      <h3 className="text-std-17B-170 md:col-span-2">{t('make')}</h3>
-      <BodySelect required value={draft.body || only || ''} problem={problem('organisationId')} onChange={(body) => set({ body })} />
-      <Select label={t('indicator')} required value={draft.indicatorCode} problem={problem('indicatorCode')} onChange={({ target }) => set({ indicatorCode: target.value })} options={[{ value: '', text: t('choose') }, ...indicators.map(({ code, nameJa, nameEn }) => ({ value: code, text: inLanguage(language, nameJa, nameEn) }))]} />
-      <TextField className="md:col-span-2" label={t('words')} required maxLength={500} value={draft.words} problem={problem('words')} onChange={({ target }) => set({ words: target.value })} />
-      <TextField label={t('percent')} type="number" min={0} max={100} step="any" required value={draft.value} problem={problem('value')} onChange={({ target }) => set({ value: target.value })} />
-      <TextField label={t('due')} type="date" required value={draft.dueOn} problem={problem('dueOn')} onChange={({ target }) => set({ dueOn: target.value })} />
-      <TextField label={t('milestone')} required maxLength={500} value={draft.step} problem={problem('milestones')} onChange={({ target }) => set({ step: target.value })} />
-      <TextField label={t('milestoneOn')} type="date" required value={draft.stepOn} onChange={({ target }) => set({ stepOn: target.value })} />
-      <div className="space-y-4 md:col-span-2">{act.trouble}{done ? <Notice kind="success">{t('done')}</Notice> : null}<Button type="submit" look="outline" isBusy={act.busy}>{t('save')}</Button></div>
-    </form>
-  );
-}
-
 /** What bodies promise to reach, by which steps, and how far they are. */
 export function PledgesSection({ indicators }: { indicators: readonly Indicator[] }): ReactNode {
-  const t = useProgressTexts();
+  const t = usePledgesTexts();
   const { may } = useSession();
   const { data, error, refetch } = useQuery(ProgressPledgesDocument, { variables: { organisationId: null } });
   const pledges = data?.progressPledges ?? [];
   return (
-    <Section title={t('pledges')}>
+    <Section title={t('title')}>
       <div className="space-y-4">
-        <p>{t('pledgesLead')}</p>
+        <p>{t('lead')}</p>
         {error ? <Trouble error={error} onAgain={() => void refetch()} /> : null}
         {!data && !error ? <Loading /> : null}
-        {data && pledges.length === 0 ? <Empty title={t('pledgesNone.title')}>{t(may('progress:pledge') ? 'pledgesNone.text' : 'pledgesNone.textOnly')}</Empty> : null}
+        {data && pledges.length === 0 ? <Empty title={t('none.title')}>{t(may('progress:pledge') ? 'none.text' : 'none.textOnly')}</Empty> : null}
         {pledges.length > 0 ? <ul className="space-y-4">{pledges.map((pledge) => <PledgeBox key={pledge.id} pledge={pledge} indicators={indicators} />)}</ul> : null}
         {may('progress:pledge', 'careers:read') ? <PledgeForm indicators={indicators} onMade={() => void refetch()} /> : null}
       </div>

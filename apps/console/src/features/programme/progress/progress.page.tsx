@@ -5,7 +5,9 @@ import { useAct } from '../../../shared/act.tsx';
 import { Button, Empty, FileLinks, Loading, Notice, Page, Trouble } from '../../../shared/parts/index.ts';
 import { useSession } from '../../../shared/session.ts';
 import { IndicatorSection } from './indicator.section.tsx';
-import { PledgesSection } from './pledges.section.tsx';
+import { PledgesSection } from '../pledges/pledges.section.tsx';
+import { TargetsSection } from '../targets/targets.section.tsx';
+import { YearsSection } from '../years/years.section.tsx';
 import { useProgressTexts } from './progress.texts.ts';
 
 /** How far the country and each body are, who leads, and what is pledged. */
@@ -17,6 +19,7 @@ export default function ProgressPage(): ReactNode {
   const [queued, setQueued] = useState(false);
   const figures = data?.progressBoard.figures ?? [];
   const byIndicator = [...Map.groupBy(figures, ({ indicator }) => indicator.code).values()];
+  const indicators = byIndicator.map((rows) => rows[0]!.indicator);
   const compute = may('progress:update') ? <Button look="outline" isBusy={act.busy} onPress={() => void act.run({}).then((done) => setQueued(done !== null))}>{t('compute')}</Button> : undefined;
   return (
     <Page title={t('title')} lead={t('lead')} actions={compute}>
@@ -27,7 +30,7 @@ export default function ProgressPage(): ReactNode {
       {data && figures.length === 0 ? <Empty title={t('none.title')}>{t(may('progress:update') ? 'none.text' : 'none.textOnly')}</Empty> : null}
       {figures.length > 0 ? <FileLinks path="/progress-report" /> : null}
       {byIndicator.map((rows) => <IndicatorSection key={rows[0]!.indicator.code} figures={rows} />)}
-      {data ? <PledgesSection indicators={byIndicator.map((rows) => rows[0]!.indicator)} /> : null}
+      {data ? <><TargetsSection indicators={indicators} onSet={() => setQueued(true)} /><YearsSection /><PledgesSection indicators={indicators} /></> : null}
     </Page>
   );
 }

@@ -2,10 +2,9 @@ import { useQuery } from '@apollo/client/react';
 import { CoursesDocument, TrainingCoverageDocument } from '@muster/contract/training';
 import { useState, type ReactNode } from 'react';
 import { isRefusal } from '../../../shared/api/errors.ts';
-import { BodySelect, Empty, FileLinks, Loading, Page, RefusalNotice, Select, TextField, Trouble } from '../../../shared/parts/index.ts';
+import { BodySelect, ButtonLink, Empty, FileLinks, Loading, Page, RefusalNotice, Select, TextField, Trouble } from '../../../shared/parts/index.ts';
 import { useSession } from '../../../shared/session.ts';
 import { inLanguage, useLanguage } from '../../../shared/texts/language.ts';
-import { HeadcountSection, ImportSection } from './coverage.forms.tsx';
 import { CoverageSection } from './coverage.section.tsx';
 import { useCoverageTexts } from './coverage.texts.ts';
 
@@ -23,13 +22,13 @@ export default function CoveragePage(): ReactNode {
   const coverage = data?.trainingCoverage;
   const trouble = list.error ?? error;
   return (
-    <Page title={t('title')} lead={t('lead')}>
+    <Page title={t('title')} lead={t('lead')} actions={<><ButtonLink to="/training/courses" look="outline">{t('courses')}</ButtonLink>{may('training:update', 'careers:read') ? <ButtonLink to="/training/records" look="outline">{t('records')}</ButtonLink> : null}</>}>
       {trouble ? <Trouble error={trouble} onAgain={() => void (list.error ? list.refetch() : refetch())} /> : null}
-      {list.data && courses.length === 0 ? <Empty title={t('none.title')}>{t('none.text')}</Empty> : null}
+      {list.data && courses.length === 0 ? <Empty title={t('none.title')}>{t(may('course:update') ? 'none.text' : 'none.textOnly')}</Empty> : null}
       {courses.length > 0 ? (
         <div className="grid gap-4 md:grid-cols-3">
           <Select label={t('course')} value={courseId} onChange={({ target }) => setAsked({ ...asked, courseId: target.value })} options={courses.map(({ id, titleJa, titleEn }) => ({ value: id, text: inLanguage(language, titleJa, titleEn) }))} />
-          <BodySelect all value={asked.body} onChange={(body) => setAsked({ ...asked, body })} />
+          {may('careers:read') ? <BodySelect all value={asked.body} onChange={(body) => setAsked({ ...asked, body })} /> : null}
           <TextField label={t('on')} type="date" value={asked.on} onChange={({ target }) => setAsked({ ...asked, on: target.value })} />
         </div>
       ) : null}
@@ -38,7 +37,6 @@ export default function CoveragePage(): ReactNode {
       {courseId && !coverage && !trouble ? <Loading /> : null}
       {coverage && isRefusal(coverage) ? <RefusalNotice refusal={coverage} /> : null}
       {coverage && 'totals' in coverage ? <CoverageSection coverage={coverage} /> : null}
-      {may('training:update') ? <><ImportSection onWritten={() => void refetch()} /><HeadcountSection onSaved={() => void refetch()} /></> : null}
     </Page>
   );
 }

@@ -1,21 +1,22 @@
 import { useQuery } from '@apollo/client/react';
-import { DemandSeatsDocument, ExerciseDocument, type ExerciseQuery } from '@muster/contract/training';
+import { ExerciseDocument, type ExerciseQuery } from '@muster/contract/training';
 import { useParams } from '@tanstack/react-router';
-import { useState, type ReactNode } from 'react';
-import { useAct } from '../../../shared/act.tsx';
-import { useBodies } from '../../../shared/bodies.ts';
-import { BodySelect, Button, ButtonLink, Empty, Facts, Loading, Notice, Page, Section, Table, TextField, Trouble } from '../../../shared/parts/index.ts';
+import type { ReactNode } from 'react';
+import { ButtonLink, Empty, Facts, Loading, Page, Section, Table, Trouble } from '../../../shared/parts/index.ts';
 import { useSession } from '../../../shared/session.ts';
 import { dayText } from '../../../shared/texts/format.ts';
 import { inLanguage, useLanguage } from '../../../shared/texts/language.ts';
+import { PlannerActs } from './acts.tsx';
 import { useExerciseTexts } from './exercise.texts.ts';
 import { ExerciseStateLabel } from './exercises.page.tsx';
 import { FindingsSection } from './findings.section.tsx';
+import { PartsSection } from './parts.section.tsx';
+import { SeatsSection } from './seats.section.tsx';
 
 type Exercise = NonNullable<ExerciseQuery['exercise']>;
-type RoleNames = (id: string) => string;
+type Names = (id: string) => string;
 
-function About({ exercise, roleOf }: { exercise: Exercise; roleOf: RoleNames }): ReactNode {
+function About({ exercise, roleOf, credentialOf }: { exercise: Exercise; roleOf: Names; credentialOf: Names }): ReactNode {
   const t = useExerciseTexts();
   const language = useLanguage();
   const spoken = exercise.language === 'ja' || exercise.language === 'en' ? t(`languages.${exercise.language}`) : exercise.language;
@@ -23,49 +24,17 @@ function About({ exercise, roleOf }: { exercise: Exercise; roleOf: RoleNames }):
     <Section title={t('about')}>
       <Facts facts={[
         [t('kind'), t(`kinds.${exercise.kind}`)], [t('state'), <ExerciseStateLabel key="state" state={exercise.state} />],
-        [t('when'), t('span', { from: dayText(language, exercise.fromOn), until: dayText(language, exercise.untilOn) })], [t('language'), spoken],
+        [t('when'), exercise.fromOn === exercise.untilOn ? dayText(language, exercise.fromOn) : t('span', { from: dayText(language, exercise.fromOn), until: dayText(language, exercise.untilOn) })], [t('language'), spoken],
         ...(exercise.partners.length > 0 ? [[t('partners'), exercise.partners.join(', ')] as const] : []), [t('practical'), t(exercise.practical ? 'yes' : 'no')],
+        [t('host'), exercise.organisationId === null ? '—' : inLanguage(language, exercise.organisationJa ?? '', exercise.organisationEn ?? '')],
         [t('roles'), exercise.workRoleIds.length === 0 ? '—' : exercise.workRoleIds.map((id) => <p key={id}>{roleOf(id)}</p>)],
+        [t('credentials'), exercise.credentialCodes.length === 0 ? '—' : exercise.credentialCodes.map((code) => <p key={code}>{credentialOf(code)}</p>)],
       ]} />
     </Section>
   );
 }
 
-function DemandForm({ exercise }: { exercise: Exercise }): ReactNode {
-  const t = useExerciseTexts();
-  const { only } = useBodies();
-  const act = useAct(DemandSeatsDocument);
-  const [draft, setDraft] = useState({ body: '', seats: '' });
-  const [done, setDone] = useState(false);
-  const problem = (field: string): string | null => (act.refusal?.field === field ? act.refusal.message : null);
-  const save = async (): Promise<void> => setDone(await act.run({ input: { exerciseId: exercise.id, organisationId: draft.body || only || '', seats: Number(draft.seats) } }) !== null);
-  return (
-    <form aria-label={t('demand')} className="mt-6 grid gap-4 border-t border-solid-gray-300 pt-4 sm:grid-cols-2" onSubmit={(event) => { event.preventDefault(); void save(); }}>
-      <h3 className="text-std-17B-170 sm:col-span-2">{t('demand')}</h3>
-      <BodySelect required value={draft.body || only || ''} problem={problem('organisationId')} onChange={(body) => setDraft({ ...draft, body })} />
-      <TextField label={t('seatsWanted')} type="number" min={1} required value={draft.seats} problem={problem('seats')} onChange={({ target }) => setDraft({ ...draft, seats: target.value })} />
-      <div className="space-y-4 sm:col-span-2">{act.trouble}{done ? <Notice kind="success">{t('done')}</Notice> : null}<Button type="submit" look="outline" isBusy={act.busy}>{t('demandSave')}</Button></div>
-    </form>
-  );
-}
-
-function Seats({ exercise }: { exercise: Exercise }): ReactNode {
-  const t = useExerciseTexts();
-  const { may } = useSession();
-  return (
-    <Section title={t('seatTable')}>
-      {exercise.seats.length === 0 ? <p>{t('noSeats')}</p> : (
-        <Table caption={t('seatTable')} hideCaption rows={exercise.seats} rowKey={({ segment }) => segment} columns={[
-          { key: 'segment', title: t('segment'), cell: ({ segment }) => t(`segments.${segment}`) }, { key: 'offered', title: t('offered'), number: true, cell: ({ offered }) => offered },
-          { key: 'demanded', title: t('demanded'), number: true, cell: ({ demanded }) => demanded }, { key: 'filled', title: t('filled'), number: true, cell: ({ filled }) => filled }, { key: 'unmet', title: t('unmet'), number: true, cell: ({ unmet }) => unmet },
-        ]} />
-      )}
-      {may('training:update', 'careers:read') && exercise.state === 'PLANNED' ? <DemandForm exercise={exercise} /> : null}
-    </Section>
-  );
-}
-
-function Parts({ exercise, roleOf }: { exercise: Exercise; roleOf: RoleNames }): ReactNode {
+function Parts({ exercise, roleOf }: { exercise: Exercise; roleOf: Names }): ReactNode {
   const t = useExerciseTexts();
   return (
     <Section title={t('parts')}>
@@ -88,13 +57,18 @@ export default function ExercisePage(): ReactNode {
   const exercise = data?.exercise;
   const back = <ButtonLink to="/exercises" look="outline">{t('back')}</ButtonLink>;
   if (!exercise) return <Page title={t('about')} actions={back}>{error ? <Trouble error={error} onAgain={() => void refetch()} /> : data ? <Empty title={t('missingOne.title')}>{t('missingOne.text')}</Empty> : <Loading />}</Page>;
-  const roleOf: RoleNames = (id) => { const role = data.workRoles.find((one) => one.id === id); return role ? inLanguage(language, role.nameJa, role.nameEn) : id; };
+  const text = ({ nameJa, nameEn }: { nameJa: string; nameEn: string }): string => inLanguage(language, nameJa, nameEn);
+  const roles = data.workRoles.map((role) => ({ id: role.id, text: text(role) }));
+  const roleOf: Names = (id) => roles.find((role) => role.id === id)?.text ?? id;
+  const credentialOf: Names = (code) => { const found = data.credentialKinds.find((one) => one.code === code); return found ? text(found) : code; };
+  const plans = may('exercise:update');
+  const acts = plans && exercise.state === 'PLANNED' && exercise.kind !== 'CALL_UP_DRILL' ? <PlannerActs exercise={exercise} onDone={() => void refetch()} /> : null;
   return (
-    <Page title={inLanguage(language, exercise.titleJa, exercise.titleEn)} actions={back}>
-      <About exercise={exercise} roleOf={roleOf} />
-      <Seats exercise={exercise} />
-      <Parts exercise={exercise} roleOf={roleOf} />
-      {may('exercise:update') ? <FindingsSection exerciseId={exercise.id} held={exercise.state === 'HELD'} /> : <Section title={t('findings')}><p>{exercise.findings === 0 ? t('findingNone') : t('findingCount', { all: exercise.findings, count: exercise.openFindings })}</p></Section>}
+    <Page title={inLanguage(language, exercise.titleJa, exercise.titleEn)} actions={<>{back}{acts}</>}>
+      <About exercise={exercise} roleOf={roleOf} credentialOf={credentialOf} />
+      <SeatsSection exercise={exercise} />
+      {plans ? <PartsSection exercise={exercise} roles={roles} roleOf={roleOf} /> : <Parts exercise={exercise} roleOf={roleOf} />}
+      {plans ? <FindingsSection exerciseId={exercise.id} held={exercise.state === 'HELD'} /> : <Section title={t('findings')}><p>{exercise.findings === 0 ? t('findingNone') : t('findingCount', { all: exercise.findings, count: exercise.openFindings })}</p></Section>}
     </Page>
   );
 }

@@ -3,10 +3,14 @@ import { ExercisesDocument, type ExercisesQuery } from '@muster/contract/trainin
 import { Link } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import { fiscalYearOf, todayInJapan } from '../../../shared/days.ts';
-import { Bar, Empty, Loading, Page, Section, StateLabel, Table, Trouble, YearSelect, type StateTone } from '../../../shared/parts/index.ts';
+import { Bar, ButtonLink, Empty, FileLinks, Loading, Page, Section, StateLabel, Table, Trouble, YearSelect, type StateTone } from '../../../shared/parts/index.ts';
 import { dayText } from '../../../shared/texts/format.ts';
 import { inLanguage, useLanguage } from '../../../shared/texts/language.ts';
+import { useSession } from '../../../shared/session.ts';
 import { useExerciseTexts } from './exercise.texts.ts';
+import { ProgrammeDialog } from './programme.dialog.tsx';
+import { addSeats } from './seats.rule.ts';
+import { SeatsPicture } from './seats.picture.tsx';
 
 type Exercise = ExercisesQuery['exercises'][number];
 type Programme = ExercisesQuery['eventProgrammes'][number];
@@ -25,13 +29,17 @@ function ExerciseLink({ exercise }: { exercise: Named }): ReactNode {
   return <Link to="/exercises/$exerciseId" params={{ exerciseId: exercise.id }} className="inline-flex min-h-11 items-center text-key-900 underline underline-offset-4">{inLanguage(language, exercise.titleJa, exercise.titleEn)}</Link>;
 }
 
-function ProgrammeBox({ programme }: { programme: Programme }): ReactNode {
+function ProgrammeBox({ programme, onDone }: { programme: Programme; onDone: () => void }): ReactNode {
   const t = useExerciseTexts();
   const language = useLanguage();
+  const mayPlan = useSession().may('exercise:update');
   const { held, rehearsalsRequired: required, missing, openFindings } = programme;
+  const planned = programme.rehearsals.filter(({ state }) => state === 'PLANNED').length;
+  const next = Math.max(0, ...programme.rehearsals.map(({ ordinal }) => ordinal ?? 0)) + 1;
   return (
     <li className="space-y-3 rounded-8 border border-solid-gray-300 p-4">
-      <div className="flex flex-wrap items-center gap-3"><h3 className="text-std-17B-170">{inLanguage(language, programme.nameJa, programme.nameEn)}</h3><StateLabel tone={programme.ready ? 'good' : 'bad'}>{t(programme.ready ? 'ready' : 'notReady')}</StateLabel></div>
+      <div className="flex flex-wrap items-center gap-3"><h3 className="text-std-17B-170">{inLanguage(language, programme.nameJa, programme.nameEn)}</h3><StateLabel tone={programme.ready ? 'good' : 'bad'}>{t(programme.ready ? 'ready' : 'notReady')}</StateLabel>{mayPlan ? <ProgrammeDialog key={programme.version} programme={programme} onDone={onDone} /> : null}</div>
+      {programme.organisationId === null ? null : <p>{t('lead1', { name: inLanguage(language, programme.organisationJa ?? '', programme.organisationEn ?? '') })}</p>}
       <p>{t('dates')}: {t('span', { from: dayText(language, programme.beginsOn), until: dayText(language, programme.endsOn) })}</p>
       <Bar label={t('rehearsals', { held, required })} value={held} of={required} text="" tone={programme.ready ? 'good' : 'key'} />
       {missing > 0 ? <p>{t('missing', { count: missing })}</p> : null}
@@ -44,6 +52,7 @@ function ProgrammeBox({ programme }: { programme: Programme }): ReactNode {
           </li>
         ))}
       </ol>
+      {mayPlan && programme.beginsOn > todayInJapan() && held + planned < required ? <ButtonLink to="/exercises/new" search={{ programme: programme.id, ordinal: next }} look="outline">{t('rehearse', { n: next })}</ButtonLink> : null}
     </li>
   );
 }
@@ -65,21 +74,31 @@ function ExerciseTable({ exercises }: { exercises: readonly Exercise[] }): React
 export default function ExercisesPage(): ReactNode {
   const t = useExerciseTexts();
   const [year, setYear] = useState(fiscalYearOf(todayInJapan()));
+  const language = useLanguage();
+  const mayPlan = useSession().may('exercise:update');
   const { data, error, refetch } = useQuery(ExercisesDocument, { variables: { fiscalYear: year } });
+  const again = (): void => void refetch();
+  const seats = addSeats((data?.exercises ?? []).filter(({ state }) => state !== 'CANCELLED').map((one) => one.seats));
   return (
-    <Page title={t('title')} lead={t('lead')}>
+    <Page title={t('title')} lead={t('lead')} actions={mayPlan ? <><ButtonLink to="/exercises/new">{t('plan')}</ButtonLink><ProgrammeDialog programme={null} onDone={again} /></> : undefined}>
       {error ? <Trouble error={error} onAgain={() => void refetch()} /> : null}
       {!data && !error ? <Loading /> : null}
       {data ? (
         <Section title={t('programmes')}>
-          {data.eventProgrammes.length === 0 ? <Empty title={t('noProgrammes.title')}>{t('noProgrammes.text')}</Empty> : <ul className="space-y-4">{data.eventProgrammes.map((programme) => <ProgrammeBox key={programme.id} programme={programme} />)}</ul>}
+          {data.eventProgrammes.length === 0 ? <Empty title={t('noProgrammes.title')}>{t(mayPlan ? 'noProgrammes.textPlan' : 'noProgrammes.text')}</Empty> : <ul className="space-y-4">{data.eventProgrammes.map((programme) => <ProgrammeBox key={programme.id} programme={programme} onDone={again} />)}</ul>}
         </Section>
       ) : null}
       <Section title={t('list')}>
         <div className="mb-4 max-w-80"><YearSelect value={year} onChange={setYear} /></div>
-        {data && data.exercises.length === 0 ? <Empty title={t('none.title')}>{t('none.text')}</Empty> : null}
+        {data && data.exercises.length === 0 ? <Empty title={t('none.title')}>{t(mayPlan ? 'none.textPlan' : 'none.text')}</Empty> : null}
         {data && data.exercises.length > 0 ? <ExerciseTable exercises={data.exercises} /> : null}
       </Section>
+      {seats.length > 0 ? (
+        <Section title={t('yearSeats')} actions={<FileLinks path="/training-reports/seats" values={{ fiscalYear: year }} />}>
+          <SeatsPicture seats={seats} />
+          <p className="mt-4 text-std-16N-170 text-solid-gray-700">{t('yearSeatsNote', { year, on: dayText(language, todayInJapan()) })}</p>
+        </Section>
+      ) : null}
     </Page>
   );
 }

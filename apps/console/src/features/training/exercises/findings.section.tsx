@@ -4,7 +4,8 @@ import { useState, type ReactNode } from 'react';
 import { useAct } from '../../../shared/act.tsx';
 import { Button, Loading, Section, Select, StateLabel, TextArea, TextField, Trouble } from '../../../shared/parts/index.ts';
 import { dayText } from '../../../shared/texts/format.ts';
-import { useLanguage } from '../../../shared/texts/language.ts';
+import { inLanguage, useLanguage } from '../../../shared/texts/language.ts';
+import { OrganisationPicker, type Picked } from '../shared/organisation.picker.tsx';
 import { useExerciseTexts } from './exercise.texts.ts';
 
 type Finding = FindingsQuery['findings'][number];
@@ -30,18 +31,19 @@ function Settle({ finding }: { finding: Finding }): ReactNode {
 function Add({ exerciseId, onAdded }: { exerciseId: string; onAdded: () => void }): ReactNode {
   const t = useExerciseTexts();
   const act = useAct(RecordFindingDocument);
-  const [draft, setDraft] = useState({ text: '', dueOn: '' });
+  const [draft, setDraft] = useState({ text: '', dueOn: '', body: null as Picked | null });
   const problem = (field: string): string | null => (act.refusal?.field === field ? act.refusal.message : null);
   const save = async (): Promise<void> => {
-    if (!await act.run({ input: { exerciseId, ...draft } })) return;
-    setDraft({ text: '', dueOn: '' });
+    if (!await act.run({ input: { exerciseId, text: draft.text, dueOn: draft.dueOn, organisationId: draft.body?.id ?? null } })) return;
+    setDraft({ text: '', dueOn: '', body: null });
     onAdded();
   };
   return (
-    <form aria-label={t('add')} className="grid gap-4 border-t border-solid-gray-300 pt-4 sm:grid-cols-2" onSubmit={(event) => { event.preventDefault(); void save(); }}>
+    <form aria-label={t('add')} className="grid gap-4 pt-2 sm:grid-cols-2" onSubmit={(event) => { event.preventDefault(); void save(); }}>
       <h3 className="text-std-17B-170 sm:col-span-2">{t('add')}</h3>
       <TextArea label={t('text')} required maxLength={2000} value={draft.text} problem={problem('text')} onChange={({ target }) => setDraft({ ...draft, text: target.value })} />
       <TextField label={t('dueOn')} type="date" required value={draft.dueOn} problem={problem('dueOn')} onChange={({ target }) => setDraft({ ...draft, dueOn: target.value })} />
+      <div className="sm:col-span-2"><OrganisationPicker label={t('owner')} value={draft.body} problem={problem('organisationId')} onChange={(body) => setDraft({ ...draft, body })} /></div>
       <div className="space-y-4 sm:col-span-2">{act.trouble}<Button type="submit" look="outline" isBusy={act.busy}>{t('addSave')}</Button></div>
     </form>
   );
@@ -60,7 +62,7 @@ export function FindingsSection({ exerciseId, held }: { exerciseId: string; held
         {data && data.findings.length === 0 ? <p>{t('findingNone')}</p> : null}
         {(data?.findings ?? []).map((finding) => (
           <article key={finding.id} className="space-y-2 border-b border-solid-gray-300 pb-3">
-            <div className="flex flex-wrap items-center gap-3"><h3 className="text-std-17B-170">{t('finding', { number: finding.number })}</h3><StateLabel tone={finding.open ? 'bad' : 'good'}>{t(finding.open ? 'isOpen' : 'isClosed')}</StateLabel><span>{t('due')}: {dayText(language, finding.dueOn)}</span></div>
+            <div className="flex flex-wrap items-center gap-3"><h3 className="text-std-17B-170">{t('finding', { number: finding.number })}</h3><StateLabel tone={finding.open ? 'bad' : 'good'}>{t(finding.open ? 'isOpen' : 'isClosed')}</StateLabel><span>{t('due')}: {dayText(language, finding.dueOn)}</span>{finding.organisationId === null ? null : <span>{t('owner')}: {inLanguage(language, finding.organisationJa ?? '', finding.organisationEn ?? '')}</span>}</div>
             <p className="whitespace-pre-wrap">{finding.text}</p>
             <p className="text-std-16N-170 text-solid-gray-700">{t('by')}: {finding.byName}</p>
             {finding.moves.length > 0 ? <ul>{finding.moves.map((move, index) => <li key={index}>{t(`acts.${move.act}`)}: {move.reason} ({move.byName})</li>)}</ul> : null}

@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react';
+import { Bar, Picture, Table } from '../../../shared/parts/index.ts';
+import { numberText } from '../../../shared/texts/format.ts';
+import { useActsTexts } from './acts.texts.ts';
+import { useExerciseTexts } from './exercise.texts.ts';
+import type { Seats } from './seats.rule.ts';
+
+/** Seats by segment, as bars of what is filled of what was asked for; or as a table. */
+export function SeatsPicture({ seats }: { seats: readonly Seats[] }): ReactNode {
+  const t = useExerciseTexts();
+  const words = useActsTexts();
+  const picture = (
+    <div className="space-y-4">
+      {seats.map(({ segment, offered, demanded, filled, unmet }) => <Bar key={segment} label={t(`segments.${segment}`)} value={filled} of={demanded} tone={unmet > 0 ? 'key' : 'good'} text={words('ofSeats', { filled: numberText(filled), demanded: numberText(demanded), unmet: numberText(unmet), offered: numberText(offered) })} />)}
+    </div>
+  );
+  const table = (
+    <Table caption={t('seatTable')} hideCaption rows={seats} rowKey={({ segment }) => segment} columns={[
+      { key: 'segment', title: t('segment'), cell: ({ segment }) => t(`segments.${segment}`) }, { key: 'offered', title: t('offered'), number: true, cell: ({ offered }) => numberText(offered) },
+      { key: 'demanded', title: t('demanded'), number: true, cell: ({ demanded }) => numberText(demanded) }, { key: 'filled', title: t('filled'), number: true, cell: ({ filled }) => numberText(filled) }, { key: 'unmet', title: t('unmet'), number: true, cell: ({ unmet }) => numberText(unmet) },
+    ]} />
+  );
+  return <Picture titleShown title={words('seatPicture')} picture={picture} table={table} />;
+}

@@ -1,0 +1,20 @@
+import { defineTexts } from '../../../shared/texts/language.ts';
+
+export const useRecordsTexts = defineTexts('trainingRecords', {
+  ja: {
+    title: '職員と受講の記録', lead: '受講率の分母となる職員数、職員番号、受講を記録します。氏名は記録しません。', back: '受講状況に戻る', bodyFirst: '組織を選ぶと、職員数と職員の一覧を表示します。', layer: '階層', number: '職員番号', saved: '記録しました。',
+    import: '受講記録を取り込む', importLead: '学習管理システムの受講者一覧(CSVまたはXLSX)を、まず確認だけし、その後に書き込みます。列は「組織コード、職員番号、科目コード、修了日、修了状況」です。', file: 'ファイル', check: '内容を確認する', write: '書き込む', writeGood: '誤りのない{{count}}件だけを書き込む',
+    result: '{{lines}}行: 新規 {{fresh}}件、登録済み {{known}}件、未修了 {{notDone}}件、誤り {{bad}}件', written: '書き込みました。', nothing: '書き込むものはありません。', line: '行', column: '列', problem: '問題', remedy: '直し方', columns: { organisation: '組織', number: '職員番号', course: '科目', attendedOn: '修了日', result: '修了状況' },
+    attendance: '受講を1件記録する', course: '研修', attendedOn: '受講日', attendanceSave: '受講を記録する', known: 'すでに記録されています。', choose: '選んでください',
+    headcounts: '職員数(受講率の分母)', headcountNone: '職員数の記録はまだありません。下の欄から記録してください。', people: '職員数', from: '適用日', source: '出典', headcountSave: '職員数を記録する',
+    staff: '職員', staffNone: '職員の記録はまだありません。下の欄から記録してください。', post: 'ポスト', noPost: 'ポストなし', until: '終了日', onRoster: '名簿に登録', yes: 'あり', no: 'なし', term: '職員を記録する', termLead: '着任・異動・階層の変更を、その日から記録します。ポストを選ぶと、前任者の任期はその前日に終わります。', numberHelp: '組織が付けた番号。半角英数字で入力し、氏名は使いません。', since: '始まる日', untilHelp: '終わりが決まっている場合だけ入力します。', termSave: '職員を記録する',
+  },
+  en: {
+    title: 'Staff and attendance', lead: 'Headcounts (the denominator of coverage), staff numbers and attendances. No names are kept.', back: 'Back to coverage', bodyFirst: 'Choose a body to see its headcounts and staff.', layer: 'Layer', number: 'Staff number', saved: 'Recorded.',
+    import: 'Take attendances over', importLead: 'A list of a learning system, CSV or XLSX: looked at first, written when you say so. Its columns: organisation, staff number, course, completed on, status.', file: 'File', check: 'Look at it', write: 'Write it', writeGood: 'Write only the {{count}} good ones',
+    result: '{{lines}} lines: {{fresh}} new, {{known}} known, {{notDone}} not completed, {{bad}} wrong', written: 'Written.', nothing: 'There is nothing to write.', line: 'Line', column: 'Column', problem: 'Problem', remedy: 'What to do', columns: { organisation: 'Body', number: 'Staff number', course: 'Course', attendedOn: 'Completed on', result: 'Status' },
+    attendance: 'Record one attendance', course: 'Course', attendedOn: 'Attended on', attendanceSave: 'Record the attendance', known: 'It is on record already.', choose: 'Choose one',
+    headcounts: 'Headcounts (the denominator)', headcountNone: 'No headcount on record yet. Begin below.', people: 'Headcount', from: 'From', source: 'Source', headcountSave: 'Record the headcount',
+    staff: 'Staff', staffNone: 'No staff on record yet. Begin below.', post: 'Post', noPost: 'No post', until: 'Until', onRoster: 'On the roster', yes: 'Yes', no: 'No', term: 'Record somebody', termLead: 'Who comes, moves or changes the layer, from a day on. Of a post that is chosen, whoever held it ends the day before.', numberHelp: 'As the body gave it: letters and digits, no name.', since: 'From', untilHelp: 'Only where the end is known.', termSave: 'Record',
+  },
+});
