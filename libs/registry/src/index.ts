@@ -10,6 +10,7 @@ export { AttestationStore } from './attestations/attestation.store.ts';
 export { ContactBook, type ContactAddress, type ContactAt } from './contacts/contact-book.service.ts';
 export { REGISTRY_SEALED } from './registry.seal.ts';
 export { EVIDENCE_NOTE } from './credentials/credential.seal.ts';
+export { noteReminded } from './confirmation/confirmation.query.ts';
 export { sealAddress } from './contacts/contact.seal.ts';
 export { ContactReveal } from './contacts/contact-reveal.service.ts';
 export { Contact } from './contacts/contact.types.ts';

@@ -44,13 +44,14 @@ export async function markDemoDecoys(client: ClientBase, most: number): Promise<
 }
 
 /** A fresh id, a number that is watched, a pause, and nothing that leads to an organisation. */
-function disguise({ expert, skills, availability }: GeneratedExpert, phone: string, pausedAt: Date): GeneratedExpert {
+function disguise({ expert, skills, availability, confirmation }: GeneratedExpert, phone: string, pausedAt: Date): GeneratedExpert {
   const id = newId();
   return {
     expert: { ...expert, id, organisation: null, sector: 'PRIVATE', status: 'ACTIVE', pausedAt },
     contacts: [{ id: newId(), expertId: id, kind: 'PHONE', address: phone, employerOwned: false, preference: 1, verifiedAt: expert.createdAt, optedOutAt: null }],
     skills: skills.map((skill) => ({ ...skill, expertId: id })), availability: { ...availability, expertId: id },
     attestations: [], credentials: [], conflicts: [], exceptions: [], affiliations: [], formerNames: [], leftOut: null,
+    confirmation: confirmation && { ...confirmation, expertId: id },
   };
 }
 

@@ -1,4 +1,5 @@
 import { clientKeyTable, Vault, type KeySettings, type LoadedKeys } from '@muster/platform';
+import { noteReminded } from '@muster/registry';
 import type { ClientBase } from 'pg';
 import { DEMO_EMPLOYERS } from '../roster/employers.ts';
 import { generateRoster } from '../roster/roster.generator.ts';
@@ -62,6 +63,7 @@ async function load(client: ClientBase, options: SeedRosterOptions): Promise<See
     options.onProgress?.(result.experts, options.experts);
   }
   await client.query(`select set_config('muster.affiliation', '', true)`);
+  await noteReminded(client);
   await seedTeams(client, now);
   await client.query('insert into demo_marker (experts, seed) values ($1, $2)', [options.experts, options.seed]);
   return result;

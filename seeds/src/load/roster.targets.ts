@@ -89,4 +89,10 @@ const EXCEPTION: RosterTarget = {
   rows: ({ exceptions }, _, keys) => exceptions.map((x) => [x.id, x.expertId, rangeText(x.from, x.until), x.available, x.note === null ? null : keys.seal({ ...EXCEPTION_NOTE, row: x.id }, x.note)]),
 };
 
-export const ROSTER_TARGETS: readonly RosterTarget[] = [EXPERT, AFFILIATION, FORMER_NAME, CONTACT, SKILL, ATTESTATION, CREDENTIAL, CONFLICT, AVAILABILITY, EXCEPTION];
+const CONFIRMATION: RosterTarget = {
+  table: 'record_confirmation',
+  columns: ['expert_id', 'confirmed_at'],
+  rows: ({ confirmation: c }) => (c === null ? [] : [[c.expertId, c.confirmedAt]]),
+};
+
+export const ROSTER_TARGETS: readonly RosterTarget[] = [EXPERT, AFFILIATION, FORMER_NAME, CONTACT, SKILL, ATTESTATION, CREDENTIAL, CONFLICT, AVAILABILITY, EXCEPTION, CONFIRMATION];

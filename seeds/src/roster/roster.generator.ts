@@ -3,6 +3,7 @@ import { Random } from '../random/random.ts';
 import { drawAffiliations, drawFormerName } from './affiliations.draw.ts';
 import { AddressBook } from './addresses.ts';
 import { drawAvailability, drawExceptions } from './availability.draw.ts';
+import { drawConfirmation } from './confirmation.draw.ts';
 import { drawContacts, ONE_CHANNEL_DEFECTS } from './contacts.draw.ts';
 import { DEMO_AFFECTED_ORGANISATION } from './employers.ts';
 import { EmploymentDraw } from './employment.draw.ts';
@@ -76,6 +77,7 @@ function drawExpert(place: Place, { seed, now }: RosterOptions, { ids, book, emp
     exceptions: drawExceptions(expert.id, ordinal, leftOut, now, ids, random),
     affiliations: drawAffiliations(expert, ordinal, now, ids, random),
     formerNames: drawFormerName(expert, ordinal, now, ids, random),
+    confirmation: drawConfirmation(expert, now, random),
   };
 }
 

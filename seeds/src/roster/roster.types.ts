@@ -120,6 +120,12 @@ export interface ExceptionRow {
   note: string | null;
 }
 
+/** The last time that somebody said that his entry is right. */
+export interface ConfirmationRow {
+  expertId: string;
+  confirmedAt: Date;
+}
+
 /** One person of the demo roster with everything that belongs to them; `leftOut` is null for those whom a call-up reaches. */
 export interface GeneratedExpert {
   expert: ExpertRow;
@@ -132,6 +138,8 @@ export interface GeneratedExpert {
   conflicts: readonly ConflictRow[];
   availability: AvailabilityRow;
   exceptions: readonly ExceptionRow[];
+  /** Null for who has no entry to confirm yet. */
+  confirmation: ConfirmationRow | null;
   leftOut: LeftOutReason | null;
 }
 

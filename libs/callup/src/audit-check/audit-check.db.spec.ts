@@ -33,6 +33,18 @@ describe('the minute\'s audit', () => {
     expect(await checks(waiting.callUpId)).toEqual([]);
   });
 
+  it('leaves a call-up in peace while its messages leave, but for one look in five minutes', async () => {
+    const call = await launchedCallUp(scene.db, { people: 2, queued: true });
+    await run();
+    expect(await checks(call.callUpId)).toEqual([]);
+    await advance(scene.db, '5 minutes');
+    await run();
+    expect(await checks(call.callUpId)).toHaveLength(1);
+    await sendQueued(scene.db, call.callUpId);
+    await run();
+    expect(await checks(call.callUpId)).toHaveLength(2);
+  });
+
   it('asks again for an assembly that was lost', async () => {
     const call = await launchedCallUp(scene.db, { people: 1 });
     await new Acts(scene).answer(call, 0);

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { Vault } from '@muster/platform';
 import { Injectable, Logger } from '@nestjs/common';
 import { DataSource } from 'typeorm';
@@ -14,6 +15,10 @@ interface Waiting {
 /** Rows a statement, and how many may wait before new ones are turned away (they come again). */
 const LARGEST_WRITE = 500;
 const FULL = 20_000;
+
+/** Fewer than this many in one statement are worth a short wait for company before the next; a request alone never waits. */
+const COMPANY = 40;
+const WAIT_MS = 10;
 
 /** The inbox takes nothing now; the sender is to try again. */
 export class InboxUnavailable extends Error {
@@ -47,7 +52,10 @@ export class InboxWriter {
   }
 
   private async run(): Promise<void> {
-    while (this.waiting.length > 0) await this.write(this.waiting.splice(0, LARGEST_WRITE));
+    while (this.waiting.length > 0) {
+      await this.write(this.waiting.splice(0, LARGEST_WRITE));
+      if (this.waiting.length > 0 && this.waiting.length < COMPANY) await pause(WAIT_MS);
+    }
     this.writing = false;
   }
 

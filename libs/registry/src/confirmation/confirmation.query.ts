@@ -2,7 +2,7 @@ import { TODAY } from '@muster/platform';
 import type { EntityManager } from 'typeorm';
 import { CONFIRMED_MONTHS, REMIND_DAYS } from './confirmation.rule.ts';
 
-/** Rows a transaction: it stays short, and what is left comes with the next. */
+/** Reminders at a time: a roster that came in one day is due on one day, and its letters must not stand in a call-up's way. */
 const AT_ONCE = 200;
 const LATER = `interval '${CONFIRMED_MONTHS} months'`;
 /** The day by which expert `e` confirms (again), with his last confirmation as `c`; who never did counts from his registration. */
@@ -51,6 +51,12 @@ const REMIND = `
     insert into confirmation_reminder (expert_id, due_on) select expert_id, due_on from due on conflict do nothing returning expert_id)
   insert into contact_message (expert_id, contact_id, what, about)
   select d.expert_id, d.contact_id, 'CONFIRM', 'EMAIL' from due d join noted using (expert_id) returning id`;
+
+/** Notes everybody whose turn it is as reminded, and writes nothing to anybody: for people loaded with their history. */
+export async function noteReminded(db: { query(sql: string): Promise<unknown> }): Promise<void> {
+  await db.query(
+    `insert into confirmation_reminder (expert_id, due_on) select e.id, ${DUE} from ${JOINED} where e.status = 'ACTIVE' and ${DUE} <= ${TODAY} + ${REMIND_DAYS} on conflict do nothing`);
+}
 
 export async function addReminders(em: EntityManager): Promise<string[]> {
   return (await em.query<{ id: string }[]>(REMIND)).map(({ id }) => id);
