@@ -37,7 +37,7 @@ export class Child {
   async start(onExit?: () => void): Promise<ChildMessage> {
     const { entry, env, args = [], nodeFlags = [], name } = this.options;
     // A group of its own: Ctrl-C in the terminal reaches the supervisor, which stops the parts in their order.
-    const child = fork(entry, args, { env, silent: true, execArgv: ['--enable-source-maps', ...nodeFlags], detached: true });
+    const child = fork(entry, args, { env, silent: true, execArgv: nodeFlags, detached: true });
     this.process = child;
     this.stopping = false;
     for (const stream of [child.stdout, child.stderr]) this.forward(stream);

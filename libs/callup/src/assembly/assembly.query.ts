@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { CallUpState } from '../callup.state.ts';
 import type { WaveStop } from '../entities/call-up.entity.ts';
-import { bookedElsewhere } from './elsewhere.query.ts';
+import { placesHeld } from '../targeting/places-held.query.ts';
 import { lockInvitations } from '../answers/record-answers.query.ts';
 import type { TeamLine, TeamMember } from './assembly.candidate.ts';
 import type { TeamChange } from './assembly.changes.ts';
@@ -44,6 +44,17 @@ export function readLines(em: EntityManager, callUpId: string): Promise<TeamLine
   );
 }
 
+/** Members of the call-up in $1 whose invitation `i` meets a condition, each with the lines at whose time another team has them. */
+const MEMBERS = (condition: string): string => `
+  with line as (select position, from_at, until_at from requirement where call_up_id = $1),
+  held as materialized (${placesHeld({ kind: '(select kind from call_up where id = $1)', standings: ['ASSIGNED'], otherThan: '$1' })}),
+  elsewhere as materialized (select expert_id, array_agg(position) as positions from held group by 1)
+  select i.id, rank, lines, scores, answer, answer_late as "answerLate", answered_at as "answeredAt", arrive_at as "arriveAt",
+    assignment, requirement_position as position, assigned_at as "assignedAt",
+    array(select unnest(e.positions) intersect select unnest(i.lines)) as booked
+  from invitation i left join elsewhere e on e.expert_id = i.expert_id
+  where i.call_up_id = $1 and ${condition}`;
+
 /**
  * Everybody whose standing can change: a yes, or a place that was given. Left out are those who were stood down and have
  * not answered since: in a big call-up they are nearly everybody, and nothing can follow for them; and whom his employer has
@@ -51,13 +62,16 @@ export function readLines(em: EntityManager, callUpId: string): Promise<TeamLine
  */
 export function readMembers(em: EntityManager, callUpId: string): Promise<TeamMember[]> {
   return em.query<TeamMember[]>(
-    `select id, rank, lines, scores, answer, answer_late as "answerLate", answered_at as "answeredAt", arrive_at as "arriveAt",
-       assignment, requirement_position as position, assigned_at as "assignedAt", ${bookedElsewhere('invitation')} as booked
-     from invitation
-     where call_up_id = $1 and answer is not null and release_state not in ('REFUSED', 'LAPSED') and ((answer <> 'NO' and (assignment is distinct from 'STOOD_DOWN' or answered_at > assigned_at))
-       or assignment in ('ASSIGNED', 'RESERVE', 'PROPOSED'))`,
+    MEMBERS(`answer is not null and release_state not in ('REFUSED', 'LAPSED') and ((answer <> 'NO' and (assignment is distinct from 'STOOD_DOWN' or answered_at > assigned_at))
+      or assignment in ('ASSIGNED', 'RESERVE', 'PROPOSED'))`),
     [callUpId],
   );
+}
+
+/** One person of a call-up, locked. The call-up's row must be locked before. */
+export async function lockMember(em: EntityManager, callUpId: string, invitationId: string): Promise<TeamMember> {
+  const [row] = await em.query<TeamMember[]>(`${MEMBERS('i.id = $2')} for no key update of i`, [callUpId, invitationId]);
+  return row!;
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Actor } from '@muster/identity';
 import { EventBus, Queue } from '@muster/platform';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { applyChanges, lockCallUp, readLines } from '../assembly/assembly.query.ts';
+import { applyChanges, lockCallUp, lockMember, readLines } from '../assembly/assembly.query.ts';
 import { announceChange, requestAssembly } from '../assembly/assembly.request.ts';
 import type { TeamMember } from '../assembly/assembly.candidate.ts';
 import type { TeamChange } from '../assembly/assembly.changes.ts';
@@ -13,7 +13,7 @@ import { TeamTeller } from '../assembly/team-teller.service.ts';
 import { isRunning, move } from '../callup.state.ts';
 import { moveProblem, TEAM_PROBLEMS } from './call-up.problems.ts';
 import { done, refused, type Outcome } from './outcome.ts';
-import { callUpOf, lockMember, readTaken } from './team-member.query.ts';
+import { callUpOf, readTaken } from './team-member.query.ts';
 import { placeByHand } from './team.rule.ts';
 import { noteOnTimeline, type TimelineKind } from './timeline.query.ts';
 
@@ -78,7 +78,7 @@ export class TeamControl {
         const moved = move(callUp?.state ?? 'CANCELLED', 'FILL');
         return refused(moved.ok ? TEAM_PROBLEMS.unknown : moveProblem(moved));
       }
-      const outcome = await act(em, callUpId, await lockMember(em, invitationId));
+      const outcome = await act(em, callUpId, await lockMember(em, callUpId, invitationId));
       if (outcome.ok && !outcome.value.repeated) await requestAssembly(this.queue, em, [callUpId]);
       return outcome;
     });

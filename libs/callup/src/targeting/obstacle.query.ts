@@ -16,21 +16,6 @@ export const BLACKOUT = `
   union select f.id, f.position from fit f join rival_obligation o on o.expert_id = f.id join line l on l.position = f.position
   where ${obligationStands('o', 'l.from_at', 'l.until_at')}`;
 
-/**
- * Pairs of (expert, line) with a place in another team at that time. A real assignment holds until its line ends, also after
- * its call-up closed; a drill's holds while the drill runs, and never against a real call-up.
- */
-export function bookedSql(kind: string): string {
-  return `
-    select distinct i.expert_id, l.position
-    from call_up c
-    join invitation i on i.call_up_id = c.id and i.assignment in ('PROPOSED', 'ASSIGNED')
-    join requirement r on r.call_up_id = c.id and r.position = i.requirement_position and r.until_at > muster_now()
-    join line l on tstzrange(l.from_at, l.until_at) && tstzrange(r.from_at, r.until_at)
-    where c.state in ('OPEN', 'FILLED') and (c.kind = 'REAL' or ${kind} = 'DRILL')
-      or c.state = 'CLOSED' and c.kind = 'REAL'`;
-}
-
 /** What stands between somebody who fits a line and being called for it, in the order of {@link EXCLUSIONS}; SQL on `f` and `l`. */
 function obstacles(request: AudienceRequest): [Exclusion, string][] {
   const pair = (table: string): string => among(table, 'f.id', 'f.position');

@@ -5,7 +5,8 @@ import { attestedTable, fitSql } from './fit.query.ts';
 import { HOURS_TABLES, OVER_HOURS } from './hours.query.ts';
 import { lastDayTables } from './last-day.query.ts';
 import { lineTableSql } from './line-table.query.ts';
-import { BLACKOUT, bookedSql, CLEAR, stageReasons, stageSql } from './obstacle.query.ts';
+import { BLACKOUT, CLEAR, stageReasons, stageSql } from './obstacle.query.ts';
+import { placesHeld } from './places-held.query.ts';
 import { CALLED, isNarrow, NOT_ASKED, populationSql } from './population.query.ts';
 import { TIRED } from './rest.query.ts';
 import { ASSIGNED } from './served.query.ts';
@@ -48,7 +49,7 @@ export function audienceSql(request: AudienceRequest, purpose: 'COUNT' | 'RANK')
   const incident = params.add(request.incidentId, 'uuid');
   const population = populationSql(request, params);
   const reach = reachSql(request.channels, isNarrow(request) ? 'ONE_BY_ONE' : 'ALL_AT_ONCE', params);
-  const booked = bookedSql(params.add(request.kind, 'text'));
+  const booked = placesHeld({ kind: params.add(request.kind, 'text'), standings: ['PROPOSED', 'ASSIGNED'] });
   return {
     params,
     with: `

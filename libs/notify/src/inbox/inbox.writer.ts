@@ -18,7 +18,7 @@ const FULL = 20_000;
 
 /** Fewer than this many in one statement are worth a short wait for company before the next; a request alone never waits. */
 const COMPANY = 40;
-const WAIT_MS = 10;
+const WAIT_MS = 5;
 
 /** The inbox takes nothing now; the sender is to try again. */
 export class InboxUnavailable extends Error {

@@ -34,7 +34,7 @@ export const sandboxOptionsSchema = z.strictObject({
   webhooks: z.strictObject({
     /** Statuses that are told. */
     statuses: z.array(z.enum(['sent', 'delivered', 'undelivered', 'failed'])).default(['sent', 'delivered', 'undelivered', 'failed']),
-    concurrency: count.max(256).default(8),
+    concurrency: count.max(256).default(32),
     perSecond: z.number().positive().optional(),
     maxAttempts: count.max(100).default(10),
   }).prefault({}),
