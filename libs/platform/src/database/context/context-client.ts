@@ -2,6 +2,8 @@ import pg from 'pg';
 import { currentContext, type DatabaseContext } from './database-context.ts';
 
 type Send = (text: unknown, ...rest: unknown[]) => Promise<pg.QueryResult>;
+/** Sends several statements as one packet: a packet each would wake the server once for each. */
+type Together = (send: () => Promise<pg.QueryResult>[]) => Promise<pg.QueryResult>[];
 
 const BEGINS = /^\s*(?:start\s+transaction|begin)\b/i;
 const ENDS = /^\s*(?:commit|end|abort|rollback(?!\s+(?:(?:work|transaction)\s+)?to\b))\b/i;
@@ -15,8 +17,8 @@ function setting(context: DatabaseContext | null): string {
 }
 
 /** A statement of its own runs in a transaction of its own; what it did counts only when that has committed. */
-async function alone(send: Send, context: DatabaseContext, text: unknown, rest: unknown[]): Promise<pg.QueryResult> {
-  const parts = await Promise.allSettled([send(`begin; ${setting(context)}`), send(text, ...rest), send('commit')]);
+async function alone(send: Send, together: Together, context: DatabaseContext, text: unknown, rest: unknown[]): Promise<pg.QueryResult> {
+  const parts = await Promise.allSettled(together(() => [send(`begin; ${setting(context)}`), send(text, ...rest), send('commit')]));
   for (const part of parts) if (part.status === 'rejected') throw part.reason;
   return (parts[1] as PromiseFulfilledResult<pg.QueryResult>).value;
 }
@@ -25,7 +27,7 @@ async function alone(send: Send, context: DatabaseContext, text: unknown, rest: 
  * Puts the caller's context before every statement. In a transaction it is said once at the start, in the same message,
  * and again only when another context goes on in it: so a transaction that somebody left open lends nobody his rights.
  */
-function inContext(send: Send): Send {
+function inContext(send: Send, together: Together): Send {
   let open = false;
   let said: DatabaseContext | null = null;
   return (text, ...rest) => {
@@ -40,10 +42,10 @@ function inContext(send: Send): Send {
       if (context === null) return send(text, ...rest);
       return send(`${text}; ${setting(context)}`).then((results) => [results].flat()[0]!);
     }
-    if (!open) return context === null ? send(text, ...rest) : alone(send, context, text, rest);
+    if (!open) return context === null ? send(text, ...rest) : alone(send, together, context, text, rest);
     if (context === said) return send(text, ...rest);
     said = context;
-    return Promise.all([send(setting(context)), send(text, ...rest)]).then(([, result]) => result);
+    return Promise.all(together(() => [send(setting(context)), send(text, ...rest)])).then((results) => results.at(-1)!);
   };
 }
 
@@ -55,6 +57,17 @@ export class ContextClient extends pg.Client {
   constructor(config: pg.ClientConfig) {
     super({ ...config, pipeline: true });
     const send = this.query.bind(this) as unknown as Send;
-    this.query = inContext(send) as unknown as typeof this.query;
+    this.query = inContext(send, (statements) => this.corked(statements)) as unknown as typeof this.query;
+  }
+
+  /** In pipeline mode a connected client writes at once, so that all is written when the cork comes out. */
+  private corked<T>(write: () => T): T {
+    const { stream } = this.connection;
+    stream.cork();
+    try {
+      return write();
+    } finally {
+      stream.uncork();
+    }
   }
 }
