@@ -102,6 +102,12 @@ describe('the demo data on a real database', () => {
       expect(await value(`select count(*)::int from expert where family_name ~ '[髙﨑邉邊齋]'`)).toBeGreaterThan(0);
     });
 
+    it('asks nobody to confirm his entry: whoever is due has been reminded, and most are not due', async () => {
+      expect(await count(`expert e left join record_confirmation c on c.expert_id = e.id where e.status = 'ACTIVE' and (c.confirmed_at is null
+        or c.confirmed_at < '2026-09-01' and not exists (select from confirmation_reminder r where r.expert_id = e.id))`)).toBe(0);
+      expect(await value(`select (count(*) filter (where confirmed_at > '2026-09-01') > 0.85 * count(*))::int from record_confirmation`)).toBe(1);
+    });
+
     it('leaves a database alone that has experts', async () => {
       expect(await seedRoster(client, { experts: 10, seed: 9, keys: KEYS, now: NOW })).toEqual({ skipped: true, experts: 0, leftOut: 0 });
       expect([await count('expert'), await count('demo_marker')]).toEqual([EXPERTS + leftOutCount(EXPERTS), 1]);

@@ -35,7 +35,7 @@ const programOf = (name: string): string => fileURLToPath(new URL('./dist/main.j
 /** What the sandbox's senders can carry: far above a real number's one segment a second, so that a demo shows the machine and not the contract. */
 const SANDBOX_RATES = { SMS_SEGMENTS_PER_SECOND: '20000', MAILS_PER_SECOND: '5000' };
 
-/** Megabytes. Left alone, the young generation grows with the load to several times what a batch needs. */
+/** Megabytes; and no source maps, which take 15 of them: the compiled lines are the written ones without their types. Left alone, the young generation grows with the load to several times what a batch needs. */
 const SMALL_HEAP = ['--max-semi-space-size=16', '--max-old-space-size=256'];
 
 async function startSandboxPart(options: StackOptions, publicUrl: string): Promise<{ part: Supervised; url: string; settings: Record<string, string> }> {

@@ -1,8 +1,8 @@
-import { randomBytes } from 'node:crypto';
 import type { SMTPServerDataStream, SMTPServerSession } from 'smtp-server';
 import type { Counters } from '../store/counters.ts';
 import type { MessageStore } from '../store/message.store.ts';
 import { mailContent } from './mail.peek.ts';
+import { newMessageId } from '../store/message-id.ts';
 
 /** A message that has arrived whole: whom it is for, and how to take it in. */
 export interface ArrivedMail { recipients: string[]; accept: () => void }
@@ -44,7 +44,7 @@ export class MailIntake {
   #accept(raw: Buffer, from: string, recipients: readonly string[]): void {
     const { content, messageId } = mailContent(raw);
     for (const to of recipients) {
-      const mail = this.#store.add({ id: `ML${randomBytes(16).toString('hex')}`, channel: 'EMAIL', direction: 'OUTBOUND', from, to, acceptedAt: Date.now(), raw });
+      const mail = this.#store.add({ id: newMessageId('ML'), channel: 'EMAIL', direction: 'OUTBOUND', from, to, acceptedAt: Date.now(), raw });
       this.#counters.accepted(mail, content, messageId);
     }
   }

@@ -1,10 +1,10 @@
-import { randomBytes } from 'node:crypto';
 import type { FaultPlan } from '../faults/fault.plan.ts';
 import type { MessageStore } from '../store/message.store.ts';
 import type { TwilioAccount } from './message.request.ts';
 import { numSegments } from './num-segments.ts';
 import type { OptOuts } from './opt-outs.ts';
 import type { WebhookSender } from './webhook.sender.ts';
+import { newMessageId } from '../store/message-id.ts';
 
 /** Why a device's SMS cannot go anywhere, and the remedy. */
 export const NO_INBOUND_URL = 'No inbound URL: set it with inboundUrl at the start, setInboundUrl() or POST /sandbox/inbound';
@@ -33,7 +33,7 @@ export class Inbound {
     const { url } = this;
     if (!url) throw new Error(NO_INBOUND_URL);
     const { store, faults, optOuts, webhooks } = this.#parts;
-    const id = `SM${randomBytes(16).toString('hex')}`;
+    const id = newMessageId('SM');
     const to = sms.to ?? this.#lastSender(sms.from);
     const now = Date.now();
     const segments = numSegments(sms.body);

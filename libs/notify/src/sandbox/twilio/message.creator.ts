@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import type { ParsedUrlQuery } from 'node:querystring';
 import type { FaultPlan } from '../faults/fault.plan.ts';
 import { draw, pick } from '../random/draw.ts';
@@ -12,6 +11,7 @@ import type { OptOuts } from './opt-outs.ts';
 import type { SenderQueues } from './sender-queues.ts';
 import type { StatusCallbacks } from './status.callbacks.ts';
 import { twilioError } from './twilio.errors.ts';
+import { newMessageId } from '../store/message-id.ts';
 
 /** How a send request ends: with an answer, with silence, or with a cut connection. */
 export type Outcome = { kind: 'answer'; status: number; body: unknown; retryAfter?: number } | { kind: 'silence' } | { kind: 'cut' };
@@ -73,7 +73,7 @@ export class MessageCreator {
     const sentAt = left + life.sentAfterMs;
     const [least, most] = life.endsAfterMs;
     const sms = store.add({
-      id: `SM${randomBytes(16).toString('hex')}`, channel: 'SMS', direction: 'OUTBOUND', from: draft.from, to: draft.to, acceptedAt: now,
+      id: newMessageId('SM'), channel: 'SMS', direction: 'OUTBOUND', from: draft.from, to: draft.to, acceptedAt: now,
       body: draft.body, segments, messagingServiceSid: draft.messagingServiceSid,
       sentAt, endedAt: Math.round(sentAt + least + (most - least) * draw(seed, 'life', draft.to)),
       end: undelivered === null ? 'delivered' : 'undelivered', errorCode: undelivered,
