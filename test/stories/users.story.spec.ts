@@ -24,7 +24,28 @@ const disable = (browser: Browser, id: string): Promise<unknown> => ask(browser,
 const setRoles = (browser: Browser, id: string, roles: string[]): Promise<unknown> =>
   ask(browser, `mutation($id: ID!, $roles: [Role!]!) { setUserRoles(id: $id, roles: $roles) { ${RESULT} } }`, { id, roles });
 
+const add = (browser: Browser, input: Record<string, unknown>): Promise<unknown> =>
+  ask(browser, `mutation($input: NewUserInput!) { addUser(input: $input) { __typename ... on UserChanged { id } ... on Refusal { code field } } }`, { input });
+const setOrganisations = (browser: Browser, id: string, organisationIds: string[]): Promise<unknown> =>
+  ask(browser, `mutation($id: ID!, $organisationIds: [ID!]!) { setUserOrganisations(id: $id, organisationIds: $organisationIds) { ${RESULT} } }`, { id, organisationIds });
+
 describe('an administrator', () => {
+  it('adds a user who enrols by mail, with the people of an organisation, and nobody twice', async () => {
+    const [body] = await world.database.query<{ id: string }[]>(`insert into organisation (slug, kind, name_ja, name_en, valid_from) values ('users-story', 'MINISTRY', '試験省', 'Test', '2020-04-01') returning id`);
+    const input = { email: 'added@nco.example', displayName: '人事 新任', roles: ['HR'], organisationIds: [body!.id] };
+    const added = await add(admin, input) as { id: string };
+    expect(added).toMatchObject({ __typename: 'UserChanged' });
+    expect(await signInByMail(world.browser(), world.people, input.email)).toMatchObject({ strength: 'ENROL' });
+    const { users } = await admin.run<{ users: { id: string; organisations: { nameEn: string }[] }[] }>('{ users { id organisations { nameEn } } }');
+    expect(users.find(({ id }) => id === added.id)!.organisations).toEqual([{ nameEn: 'Test' }]);
+    expect(await add(admin, { ...input, email: ' ADDED@nco.example' })).toMatchObject({ code: 'EMAIL_TAKEN', field: 'email' });
+    expect(await add(admin, { ...input, email: 'x' })).toMatchObject({ code: 'EMAIL_INVALID' });
+    expect(await add(admin, { ...input, email: 'y@nco.example', organisationIds: ['0197a3f2-0000-7000-8000-000000000001'] })).toMatchObject({ code: 'NO_ORGANISATION' });
+    expect(await setOrganisations(admin, added.id, [])).toMatchObject({ __typename: 'UserChanged' });
+    expect(await setOrganisations(admin, added.id, ['x'])).toMatchObject({ code: 'NO_ORGANISATION' });
+    expect(await world.database.query('select organisation_id from user_scope where user_id = $1', [added.id])).toEqual([]);
+  });
+
   it('lets a user enrol by mail, for a day', async () => {
     expect(await openEnrolment(admin, person.id)).toEqual({ __typename: 'UserChanged', id: person.id });
     const { users } = await admin.run<{ users: { id: string; enrolmentOpenUntil: string | null }[] }>('{ users { id enrolmentOpenUntil } }');

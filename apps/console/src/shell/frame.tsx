@@ -51,11 +51,10 @@ export function Frame(): ReactNode {
     <>
       <a href="#main" className="sr-only focus:not-sr-only focus:absolute focus:z-50 focus:bg-white focus:p-3">{t('skip')}</a>
       <header className="border-b border-solid-gray-300 bg-white">
-        <div className="mx-auto flex w-full max-w-7xl flex-wrap items-center justify-between gap-x-3 gap-y-1 px-4 py-2 md:px-8">
-          <Link to="/" className="flex min-h-11 items-center gap-2 text-std-18B-160 text-solid-gray-900"><img src="/favicon.svg" alt="" className="size-7" />Muster<span className="text-oln-16N-100 text-solid-gray-700">{ways.authority}</span></Link>
-          <div className="flex items-center gap-2 md:ml-auto">
-            <LanguageSwitch />
-            {viewer ? <span className="md:hidden"><Button look="outline" aria-expanded={open} onPress={() => setOpen(!open)}>{t(open ? 'menuClose' : 'menu')}</Button></span> : null}
+        <div className="mx-auto flex w-full max-w-7xl flex-wrap items-center gap-x-3 gap-y-1 px-4 py-2 md:px-8">
+          <div className="flex w-full items-center justify-between gap-2 md:w-auto md:grow">
+            <Link to="/" className="flex min-h-11 min-w-0 items-center gap-2 text-std-18B-160 text-solid-gray-900"><img src="/favicon.svg" alt="" className="size-7" />Muster<span className="truncate text-oln-16N-100 text-solid-gray-700">{ways.authority}</span></Link>
+            <div className="flex shrink-0 items-center gap-1"><LanguageSwitch />{viewer ? <span className="md:hidden"><Button look="outline" className="px-3!" aria-expanded={open} onPress={() => setOpen(!open)}>{t('menu')}</Button></span> : null}</div>
           </div>
           {viewer ? <div className={`w-full border-t border-solid-gray-300 pt-1 md:block md:w-auto md:border-0 md:pt-0 ${open ? '' : 'hidden'}`}><Account /></div> : null}
           {viewer ? <div className={`w-full md:block ${open ? '' : 'hidden'}`}><Menu onChosen={() => setOpen(false)} /></div> : null}

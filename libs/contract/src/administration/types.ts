@@ -54,6 +54,15 @@ export type NewOrganisationInput = {
   readonly validFrom: string;
 };
 
+/** Somebody who shall be able to sign in */
+export type NewUserInput = {
+  readonly displayName: string;
+  readonly email: string;
+  /** Organisations whose people he looks after: HR, employer contacts */
+  readonly organisationIds?: ReadonlyArray<string>;
+  readonly roles: ReadonlyArray<Role>;
+};
+
 /** What kind of body an organisation is */
 export type OrganisationKind =
   | 'AGENCY'
@@ -194,6 +203,16 @@ export type AddSenderMutationVariables = Exact<{
 export type AddSenderMutation = { readonly addSender:
     | { readonly __typename: 'SenderList', readonly senders: ReadonlyArray<{ readonly __typename: 'Sender', readonly id: string, readonly channel: string, readonly provider: string, readonly address: string, readonly ratePerSecond: number, readonly ownRate: boolean, readonly added: boolean, readonly state: string, readonly restsUntil: string | null, readonly restReason: string | null }> }
     | { readonly __typename: 'SenderRefused', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
+   };
+
+export type AddUserMutationVariables = Exact<{
+  input: NewUserInput;
+}>;
+
+
+export type AddUserMutation = { readonly addUser:
+    | { readonly __typename: 'UserChanged', readonly id: string }
+    | { readonly __typename: 'UserInvalid', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
    };
 
 export type ChangeCallUpSettingsMutationVariables = Exact<{
@@ -457,6 +476,19 @@ export type SetSenderRateMutation = { readonly setSenderRate:
     | { readonly __typename: 'SenderRefused', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
    };
 
+export type SetUserOrganisationsMutationVariables = Exact<{
+  id: string;
+  organisationIds: ReadonlyArray<string> | string;
+}>;
+
+
+export type SetUserOrganisationsMutation = { readonly setUserOrganisations:
+    | { readonly __typename: 'OwnAccount', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
+    | { readonly __typename: 'UserChanged', readonly id: string }
+    | { readonly __typename: 'UserInvalid', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
+    | { readonly __typename: 'UserUnknown', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
+   };
+
 export type SetUserRolesMutationVariables = Exact<{
   id: string;
   roles: ReadonlyArray<Role> | Role;
@@ -477,7 +509,7 @@ export type SettingsQuery = { readonly callUpSettings: { readonly __typename: 'C
 export type AdministrationUsersQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AdministrationUsersQuery = { readonly users: ReadonlyArray<{ readonly __typename: 'User', readonly id: string, readonly displayName: string, readonly roles: ReadonlyArray<Role>, readonly disabled: boolean, readonly enrolmentOpenUntil: string | null, readonly createdAt: string }> };
+export type AdministrationUsersQuery = { readonly users: ReadonlyArray<{ readonly __typename: 'User', readonly id: string, readonly displayName: string, readonly roles: ReadonlyArray<Role>, readonly disabled: boolean, readonly enrolmentOpenUntil: string | null, readonly createdAt: string, readonly organisations: ReadonlyArray<{ readonly __typename: 'UserOrganisation', readonly id: string, readonly nameJa: string, readonly nameEn: string }> }> };
 
 export type WordingsQueryVariables = Exact<{ [key: string]: never; }>;
 

@@ -115,6 +115,7 @@ export const possibleTypes: Record<string, string[]> = {
     'TrainingInvalid',
     'TrainingRecordChanged',
     'TrainingRecordUnknown',
+    'UserInvalid',
     'UserUnknown',
     'WordingInvalid',
   ],

@@ -32,6 +32,8 @@ export interface UserRow {
   disabled: boolean;
   enrolmentOpenUntil: Date | null;
   createdAt: Date;
+  /** Whose people he looks after, his own organisation among them. */
+  organisations: { id: string; nameJa: string; nameEn: string }[];
 }
 
 /** Users by name. */
@@ -39,7 +41,9 @@ export function listUsers(em: EntityManager, limit: number): Promise<UserRow[]> 
   return em.query(
     `select u.id, u.display_name as "displayName", u.disabled_at is not null as disabled, u.created_at as "createdAt",
             case when u.enrolment_open_until > muster_now() then u.enrolment_open_until end as "enrolmentOpenUntil",
-            array(select r.role from user_role r where r.user_id = u.id order by r.role) as roles
+            array(select r.role from user_role r where r.user_id = u.id order by r.role) as roles,
+            (select coalesce(json_agg(json_build_object('id', o.id, 'nameJa', o.name_ja, 'nameEn', o.name_en) order by o.name_kana, o.id), '[]') from organisation o
+              where o.id = u.organisation_id or o.id in (select s.organisation_id from user_scope s where s.user_id = u.id)) as organisations
      from app_user u order by u.display_name, u.id limit $1`, [limit]);
 }
 
@@ -51,4 +55,10 @@ export async function setOrganisations(em: EntityManager, userId: string, organi
     `insert into user_scope (user_id, organisation_id, granted_at, granted_by) select $1, id, muster_now(), $3 from unnest($2::uuid[]) as id on conflict do nothing`,
     [userId, organisationIds, grantedBy]);
   return before.map(({ id }) => id);
+}
+
+/** Whether every one of these organisations exists. */
+export async function organisationsExist(em: EntityManager, ids: readonly string[]): Promise<boolean> {
+  const [row] = await em.query<[{ found: number }]>('select count(*)::int as found from organisation where id = any($1::uuid[])', [ids]);
+  return row.found === new Set(ids.map((id) => id.toLowerCase())).size;
 }

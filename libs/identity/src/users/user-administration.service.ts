@@ -6,13 +6,35 @@ import type { Actor } from '../actor.ts';
 import { openEnrolment } from '../enrolment/enrolment.query.ts';
 import { noticeAccount } from '../notices/account-notice.query.ts';
 import type { Role } from '../permissions.ts';
-import { removeProofs, setOrganisations, setRoles, userExists } from './user-administration.query.ts';
-import { Users } from './users.service.ts';
+import { EMAIL_TAKEN, NO_ORGANISATION, userProblem, type UserProblem } from './user-entry.rule.ts';
+import { organisationsExist, removeProofs, setOrganisations, setRoles, userExists } from './user-administration.query.ts';
+import { Users, type NewUser } from './users.service.ts';
 
 /** What an administrator does to accounts, from the console or the terminal. */
 @Injectable()
 export class UserAdministration {
   constructor(private readonly database: DataSource, private readonly users: Users, private readonly audit: AuditLog) {}
+
+  /** Adds a user who may register a passkey by e-mail code for 24 hours, with the people of these organisations; his id, or what is wrong. */
+  async add(actor: Actor, user: NewUser, organisationIds: readonly string[]): Promise<string | UserProblem> {
+    const problem = userProblem(user) ?? (organisationIds.every(isUuid) ? null : NO_ORGANISATION);
+    if (problem) return problem;
+    return this.database.transaction(async (em) => {
+      if (!(await organisationsExist(em, organisationIds))) return NO_ORGANISATION;
+      const id = await this.users.add(em, actor, { ...user, displayName: user.displayName.trim() });
+      if (!id) return EMAIL_TAKEN;
+      await setOrganisations(em, id, organisationIds, actor.userId);
+      await openEnrolment(em, id, actor.userId);
+      await noticeAccount(em, id, 'ENROLMENT_OPENED');
+      await this.audit.append(em, { actor, action: 'user.enrolment-open', subjectType: 'app_user', subjectId: id, detail: { removeOld: false } });
+      return id;
+    });
+  }
+
+  /** Whether all of these are organisations. */
+  async known(organisationIds: readonly string[]): Promise<boolean> {
+    return organisationIds.every(isUuid) && organisationsExist(this.database.manager, organisationIds);
+  }
 
   /**
    * Lets a user register a passkey by e-mail code for 24 hours. With `removeOld` what he signed in with so far ends, as

@@ -1,5 +1,6 @@
 import { Refusal, type Locale } from '@muster/platform';
 import { ObjectType } from '@nestjs/graphql';
+import type { UserProblem } from './user-entry.rule.ts';
 
 /** There is no such user, or he is disabled. */
 @ObjectType({ implements: () => Refusal })
@@ -22,5 +23,13 @@ export class OwnAccount extends Refusal {
       message: { ja: '自分自身の権限や有効状態は変更できません。', en: 'You cannot change your own roles or disable yourself.' },
       remedy: { ja: '別の管理者に依頼してください。', en: 'Ask another administrator.' },
     });
+  }
+}
+
+/** A user cannot be entered so; nothing was changed. */
+@ObjectType({ implements: () => Refusal })
+export class UserInvalid extends Refusal {
+  constructor(locale: Locale, problem: UserProblem) {
+    super(locale, problem);
   }
 }

@@ -1,5 +1,5 @@
 import { DateTime, type Locale } from '@muster/platform';
-import { Args, createUnionType, Field, ID, Mutation, ObjectType, Query, Resolver } from '@nestjs/graphql';
+import { Args, createUnionType, Field, ID, InputType, Mutation, ObjectType, Query, Resolver } from '@nestjs/graphql';
 import { DataSource } from 'typeorm';
 import { Allow } from '../access/allow.decorator.ts';
 import { CurrentActor } from '../access/current-actor.decorator.ts';
@@ -9,10 +9,27 @@ import type { Role } from '../permissions.ts';
 import { RoleEnum } from '../sign-in/sign-in.types.ts';
 import { listUsers, type UserRow } from './user-administration.query.ts';
 import { UserAdministration } from './user-administration.service.ts';
-import { OwnAccount, UserUnknown } from './users.refusals.ts';
+import { NO_ORGANISATION } from './user-entry.rule.ts';
+import { OwnAccount, UserInvalid, UserUnknown } from './users.refusals.ts';
 
 /** More users than this are looked for by other means. */
 const MOST = 500;
+
+/** An organisation whose people a user looks after. */
+@ObjectType()
+export class UserOrganisation {
+  @Field(() => ID) id: string;
+  @Field() nameJa: string;
+  @Field() nameEn: string;
+}
+
+@InputType({ description: 'Somebody who shall be able to sign in' })
+export class NewUserInput {
+  @Field() email: string;
+  @Field() displayName: string;
+  @Field(() => [RoleEnum]) roles: Role[];
+  @Field(() => [ID], { defaultValue: [], description: 'Organisations whose people he looks after: HR, employer contacts' }) organisationIds: string[];
+}
 
 /** Somebody who can sign in, without address. */
 @ObjectType('User')
@@ -23,6 +40,7 @@ export class UserView implements UserRow {
   @Field() disabled: boolean;
   @Field(() => DateTime, { nullable: true, description: 'Until when a passkey can be registered by e-mail code' }) enrolmentOpenUntil: Date | null;
   @Field(() => DateTime) createdAt: Date;
+  @Field(() => [UserOrganisation], { description: 'Organisations whose people he looks after' }) organisations: UserOrganisation[];
 }
 
 /** What was changed, by id. */
@@ -36,6 +54,8 @@ export class UserChanged {
 }
 
 const UserChangeResult = createUnionType({ name: 'UserChangeResult', types: () => [UserChanged, UserUnknown, OwnAccount] as const });
+const AddUserResult = createUnionType({ name: 'AddUserResult', types: () => [UserChanged, UserInvalid] as const });
+const SetUserOrganisationsResult = createUnionType({ name: 'SetUserOrganisationsResult', types: () => [UserChanged, UserUnknown, UserInvalid, OwnAccount] as const });
 
 /** Who can sign in, and as what. */
 @Resolver()
@@ -46,6 +66,23 @@ export class UsersResolver {
   @Allow('user:read')
   users(): Promise<UserRow[]> {
     return listUsers(this.database.manager, MOST);
+  }
+
+  @Mutation(() => AddUserResult, { description: 'Adds a user, who may register a passkey by e-mail code for 24 hours' })
+  @Allow('user:update')
+  async addUser(@Args('input') { organisationIds, ...user }: NewUserInput, @CurrentActor() actor: Actor, @CurrentLocale() locale: Locale): Promise<typeof AddUserResult> {
+    const added = await this.administration.add(actor, user, organisationIds);
+    return typeof added === 'string' ? new UserChanged(added) : new UserInvalid(locale, added);
+  }
+
+  @Mutation(() => SetUserOrganisationsResult, { description: 'Gives a user the people of these organisations and of no others, beside his own' })
+  @Allow('user:update')
+  async setUserOrganisations(
+    @Args('id', { type: () => ID }) id: string, @Args('organisationIds', { type: () => [ID] }) organisationIds: string[], @CurrentActor() actor: Actor, @CurrentLocale() locale: Locale,
+  ): Promise<typeof SetUserOrganisationsResult> {
+    if (id === actor.userId) return new OwnAccount(locale);
+    if (!(await this.administration.known(organisationIds))) return new UserInvalid(locale, NO_ORGANISATION);
+    return this.changed(id, await this.administration.changeOrganisations(actor, id, organisationIds), locale);
   }
 
   @Mutation(() => UserChangeResult, { description: 'Lets a user register a passkey by e-mail code for 24 hours' })

@@ -93,7 +93,7 @@ export const OPERATIONS: readonly { who: typeof EVERYBODY | readonly Role[]; rec
   { who: DESK, records: 'EVERY', operations: 'Query.correctionRequests Mutation.acceptCorrection Mutation.refuseCorrection Mutation.recordDeparture POST /registry/imports/experts' },
   { who: ['COORDINATOR', 'VETTING_OFFICER', 'ADMINISTRATOR'], records: 'EVERY', operations: 'Query.registryAlerts Query.reachability' },
   { who: ['COORDINATOR', 'ADMINISTRATOR'], records: 'EVERY', operations: 'Mutation.resolveRegistryAlert' },
-  { who: ['ADMINISTRATOR'], records: 'EVERY', operations: 'Mutation.setApproverCircle Mutation.openEnrolment Mutation.disableUser Mutation.setUserRoles' },
+  { who: ['ADMINISTRATOR'], records: 'EVERY', operations: 'Mutation.addUser Mutation.setUserOrganisations Mutation.setApproverCircle Mutation.openEnrolment Mutation.disableUser Mutation.setUserRoles' },
   { who: ['AUDITOR', 'ADMINISTRATOR'], records: 'EVERY', operations: 'Query.users' },
   { who: ['AUDITOR'], records: 'EVERY', operations: 'Query.auditEntries Query.auditChain Query.disclosures Query.disclosureAlarms Query.dataExports' },
   { who: WATCH, records: 'EVERY', operations: 'Query.incident Query.incidents Query.callUp Query.callUps Query.undecidedCallUps Query.approvalRules GET /events GET /call-up-reports/:callUpId/:part' },

@@ -4,13 +4,14 @@ import { useAct } from '../../../shared/act.tsx';
 import { ActDialog } from '../../../shared/act-dialog.tsx';
 import { Button, Section } from '../../../shared/parts/index.ts';
 import { useFactName } from '../../../shared/person.tsx';
-import { OrganisationChoice, type Chosen } from './organisation.choice.tsx';
+import { OrganisationChoice, useChoiceTexts, type Chosen } from '../shared/organisation.choice.tsx';
 import { useOrganisationsTexts } from './organisations.texts.ts';
 
 type Group = NonNullable<EmployerPageQuery['organisationGroup']>;
 
 function Put({ organisationId, group, onDone }: { organisationId: string; group: Group; onDone: () => void }): ReactNode {
   const t = useOrganisationsTexts();
+  const choice = useChoiceTexts();
   const fact = useFactName();
   const act = useAct(SetOrganisationGroupDocument);
   const head = group.headId === organisationId ? null : group.organisations.find(({ id }) => id === group.headId) ?? null;
@@ -19,7 +20,7 @@ function Put({ organisationId, group, onDone }: { organisationId: string; group:
   return (
     <ActDialog button={t('groupChange')} title={t('groupChange')} submit={t('life.save')} busy={act.busy} trouble={act.trouble} onSubmit={go} onOpen={() => setChosen(head)}>
       <p>{t('groupHelp')}</p>
-      {chosen ? <p className="flex flex-wrap items-center gap-3">{t('groupHead', { name: fact(chosen) })}<Button look="plain" onPress={() => setChosen(null)}>{t('choice.drop')}</Button></p>
+      {chosen ? <p className="flex flex-wrap items-center gap-3">{t('groupHead', { name: fact(chosen) })}<Button look="plain" onPress={() => setChosen(null)}>{choice('drop')}</Button></p>
         : <><p>{t('groupNoHead')}</p><OrganisationChoice label={t('groupChoice')} without={[organisationId]} onChoose={setChosen} /></>}
     </ActDialog>
   );

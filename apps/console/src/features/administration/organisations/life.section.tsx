@@ -7,7 +7,7 @@ import { Button, Facts, Notice, Section, Table, TextField } from '../../../share
 import { useFactName } from '../../../shared/person.tsx';
 import { dayText } from '../../../shared/texts/format.ts';
 import { useLanguage } from '../../../shared/texts/language.ts';
-import { OrganisationChoice, type Chosen } from './organisation.choice.tsx';
+import { OrganisationChoice, useChoiceTexts, type Chosen } from '../shared/organisation.choice.tsx';
 import { useOrganisationsTexts } from './organisations.texts.ts';
 
 type Kept = NonNullable<EmployerPageQuery['organisationRecord']>;
@@ -42,6 +42,7 @@ function Rename({ record, onDone, slip = false }: OneProps & { slip?: boolean })
 
 function End({ record, onDone }: OneProps): ReactNode {
   const t = useOrganisationsTexts();
+  const choice = useChoiceTexts();
   const fact = useFactName();
   const act = useAct(EndOrganisationDocument);
   const [lastDay, setLastDay] = useState('');
@@ -51,7 +52,7 @@ function End({ record, onDone }: OneProps): ReactNode {
     <ActDialog button={t('life.end')} title={t('life.end')} submit={t('life.doEnd')} danger busy={act.busy} trouble={act.trouble} onSubmit={go} onOpen={() => { setLastDay(''); setSuccessor(null); }}>
       <Notice kind="warning">{t('life.endText')}</Notice>
       <TextField type="date" label={t('life.lastDay')} value={lastDay} onChange={({ target }) => setLastDay(target.value)} required />
-      {successor ? <p className="flex flex-wrap items-center gap-3">{t('life.into', { name: fact(successor) })}<Button look="plain" onPress={() => setSuccessor(null)}>{t('choice.drop')}</Button></p>
+      {successor ? <p className="flex flex-wrap items-center gap-3">{t('life.into', { name: fact(successor) })}<Button look="plain" onPress={() => setSuccessor(null)}>{choice('drop')}</Button></p>
         : <OrganisationChoice label={t('life.successorChoice')} without={[record.organisationId]} onChoose={setSuccessor} />}
     </ActDialog>
   );
@@ -88,7 +89,7 @@ export function LifeSection({ record, onDone }: OneProps): ReactNode {
         ]} />
         {names.length > 0 ? (
           <Table caption={t('life.names')} rows={names} rowKey={({ id }) => id} columns={[
-            { key: 'from', title: t('new.fromOn'), cell: ({ fromOn }) => dayText(language, fromOn) },
+            { key: 'from', title: t('new.fromOn'), cell: ({ fromOn }) => <span className="whitespace-nowrap">{dayText(language, fromOn)}</span> },
             { key: 'ja', title: t('new.nameJa'), wide: true, cell: ({ nameJa }) => <span lang="ja">{nameJa}</span> },
             { key: 'en', title: t('new.nameEn'), wide: true, cell: ({ nameEn }) => <span lang="en">{nameEn}</span> },
           ]} />

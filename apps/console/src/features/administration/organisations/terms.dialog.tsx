@@ -3,7 +3,7 @@ import { useState, type ReactNode } from 'react';
 import { useAct } from '../../../shared/act.tsx';
 import { ActDialog } from '../../../shared/act-dialog.tsx';
 import { Checkbox, Select, TextField } from '../../../shared/parts/index.ts';
-import type { Chosen } from './organisation.choice.tsx';
+import type { Chosen } from '../shared/organisation.choice.tsx';
 import { BlackoutFields, ExcludedFields } from './terms.lists.tsx';
 import { useOrganisationsTexts } from './organisations.texts.ts';
 

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { Button, TextField } from '../../../shared/parts/index.ts';
-import { useFactName } from '../../../shared/person.tsx';
-import { OrganisationChoice, type Chosen } from './organisation.choice.tsx';
+import { OrganisationChoices, type Chosen } from '../shared/organisation.choice.tsx';
 import { useOrganisationsTexts } from './organisations.texts.ts';
 
 export interface Span { from: string; until: string }
@@ -30,13 +29,11 @@ export function BlackoutFields({ spans, problem, onChange }: { spans: readonly S
 /** Organisations for whose incidents nobody is released. */
 export function ExcludedFields({ excluded, without, onChange }: { excluded: readonly Chosen[]; without: string; onChange: (excluded: Chosen[]) => void }): ReactNode {
   const t = useOrganisationsTexts();
-  const fact = useFactName();
   return (
     <fieldset className="space-y-3">
       <legend className="text-std-16B-170">{t('excluded')}</legend>
       <p>{t('excludedHelp')}</p>
-      {excluded.length === 0 ? <p>{t('excludedNone')}</p> : <ul className="space-y-2">{excluded.map((one) => <li key={one.id} className="flex flex-wrap items-center justify-between gap-3">{fact(one)}<Button look="plain" aria-label={t('excludedRemove', { name: fact(one) })} onPress={() => onChange(excluded.filter(({ id }) => id !== one.id))}>{t('end')}</Button></li>)}</ul>}
-      <OrganisationChoice label={t('excludedChoice')} without={[without, ...excluded.map(({ id }) => id)]} onChoose={(one) => onChange([...excluded, one])} />
+      <OrganisationChoices label={t('excludedChoice')} chosen={excluded} without={[without]} onChange={onChange} />
     </fieldset>
   );
 }

@@ -24,7 +24,7 @@ export function LineFields({ line, number, facts, problemOf, onChange, onRemove,
   const count = (key: 'headCount' | 'reserveCount' | 'durationHours', min: number) => ({ type: 'number', inputMode: 'numeric' as const, min, value: line[key], problem: problemOf(key), onChange: ({ target }: { target: { value: string } }) => onChange({ [key]: Math.trunc(Number(target.value)) }) });
   const spoken = (code: string): boolean => (line.languages as readonly string[]).includes(code);
   return (
-    <fieldset className="rounded-8 border border-solid-gray-420 p-4">
+    <fieldset className="min-w-0 rounded-8 border border-solid-gray-420 p-4">
       <legend className="px-1 text-std-16B-170">{t('lineTitle', { n: number })}</legend>
       <div className="grid items-end gap-4 sm:grid-cols-2 lg:grid-cols-4">
         <Select label={t('role')} className="sm:col-span-2" value={line.workRoleId ?? ''} problem={problemOf('workRoleId')} onChange={({ target }) => onChange({ workRoleId: target.value || null })} options={[{ value: '', text: t('anyRole') }, ...facts.workRoles.map((role) => ({ value: role.id, text: fact(role) }))]} />

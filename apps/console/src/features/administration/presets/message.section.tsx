@@ -9,9 +9,9 @@ export type Check = CheckPresetQuery['checkPreset'];
 function Sample({ title, text, segments }: { title: string; text: string; segments: number }): ReactNode {
   const t = usePresetsTexts();
   return (
-    <figure className="space-y-2">
+    <figure className="min-w-0 space-y-2">
       <figcaption className="flex flex-wrap items-baseline justify-between gap-x-3 text-std-16B-170"><span>{title}</span><span className="text-std-16N-170 tabular-nums">{t('segments', { n: segments })}</span></figcaption>
-      <p className="rounded-16 bg-solid-gray-50 p-4 break-words whitespace-pre-wrap">{text}</p>
+      <p className="rounded-16 bg-solid-gray-50 p-4 [overflow-wrap:anywhere] whitespace-pre-wrap">{text}</p>
     </figure>
   );
 }

@@ -65,12 +65,10 @@ export function SendersSection({ senders, onDone }: { senders: readonly Sender[]
       <p className="mb-4">{t('text')}</p>
       {senders.length === 0 ? <Empty title={t('none.title')}>{t('none.text')}</Empty> : (
         <Table caption={t('title')} hideCaption rows={senders} rowKey={({ id }) => id} columns={[
-          { key: 'address', title: t('address'), wide: true, cell: ({ address }) => <span className="tabular-nums break-all">{address}</span> },
-          { key: 'channel', title: t('channel'), cell: ({ channel }) => t(`channels.${channel as 'SMS'}`) },
-          { key: 'provider', title: t('provider'), cell: ({ provider }) => provider },
-          { key: 'state', title: t('state'), wide: true, cell: ({ state, restsUntil, restReason }) => <><StateLabel tone={TONES[state] ?? 'neutral'}>{t(`states.${STATES.find((one) => one === state) ?? 'NOT_SET'}`)}</StateLabel>{restsUntil ? <span className="block">{t('until', { at: momentText(language, restsUntil), code: restReason ?? '—' })}</span> : null}</> },
+          { key: 'address', title: t('address'), wide: true, cell: ({ address, added }) => <><span className="tabular-nums break-all">{address}</span><span className="block text-solid-gray-700">{t(added ? 'added' : 'named')}</span></> },
+          { key: 'channel', title: t('channel'), cell: ({ channel, provider }) => <>{t(`channels.${channel as 'SMS'}`)}<span className="block text-solid-gray-700">{provider}</span></> },
+          { key: 'state', title: t('state'), cell: ({ state, restsUntil, restReason }) => <><StateLabel tone={TONES[state] ?? 'neutral'}>{t(`states.${STATES.find((one) => one === state) ?? 'NOT_SET'}`)}</StateLabel>{restsUntil ? <span className="block">{t('until', { at: momentText(language, restsUntil), code: restReason ?? '—' })}</span> : null}</> },
           { key: 'rate', title: t('rate'), cell: (sender) => <>{rateOf(sender)}<span className="block text-solid-gray-700">{t(sender.ownRate ? 'byHand' : 'byEnvironment')}</span></> },
-          { key: 'origin', title: t('origin'), cell: ({ added }) => t(added ? 'added' : 'named') },
           ...(changes ? [{ key: 'acts', title: t('acts'), wide: true, cell: (sender: Sender) => <span className="flex gap-2"><Rate sender={sender} onDone={onDone} />{sender.state === 'NOT_SET' ? null : <Use sender={sender} onDone={onDone} />}</span> }] : []),
         ]} />
       )}

@@ -47,11 +47,10 @@ export function CallUpRules({ book, onDone }: { book: Book; onDone: () => void }
     <Section title={t('callUps')} actions={may('setting:update') && !waits ? <Change book={book} onDone={onDone} /> : undefined}>
       <p className="mb-4">{t('callUpsText')}</p>
       <Table caption={t('callUps')} hideCaption rows={book.settings} rowKey={({ key }) => key} columns={[
-        { key: 'name', title: t('name'), wide: true, cell: ({ key }) => <b>{t(`names.${key as Key}`)}</b> },
+        { key: 'name', title: t('name'), wide: true, cell: ({ key, meaning }) => <><b>{t(`names.${key as Key}`)}</b><span className="block text-solid-gray-700">{meaning}</span></> },
         { key: 'value', title: t('value'), number: true, cell: ({ key, value }) => <b className="whitespace-nowrap">{shown(key, value)}</b> },
         { key: 'standard', title: t('standard'), number: true, cell: ({ key, standard }) => <span className="whitespace-nowrap">{shown(key, standard)}</span> },
         { key: 'range', title: t('range'), number: true, cell: ({ least, most }) => <span className="whitespace-nowrap">{t('rangeText', { least: numberText(least, 2), most: numberText(most, 2) })}</span> },
-        { key: 'meaning', title: t('meaning'), wide: true, cell: ({ meaning }) => <span className="block min-w-72">{meaning}</span> },
       ]} />
       <p className="mt-4">{t('alwaysNote')}</p>
     </Section>

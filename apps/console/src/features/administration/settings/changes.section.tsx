@@ -12,9 +12,9 @@ import { useSettingsTexts } from './settings.texts.ts';
 type Change = Book['changes'][number];
 const TONES: Record<string, StateTone> = { WAITING: 'active', IN_FORCE: 'good', REFUSED: 'bad' };
 
-function useValues(): (change: Change) => string {
+function useValues(): (change: Change) => string[] {
   const t = useSettingsTexts();
-  return (change) => KEYS.map((key) => `${t(`names.${key}`)} ${t(`units.${key}`, { n: numberText(change[key], 2) })}`).join(' / ');
+  return (change) => KEYS.map((key) => `${t(`names.${key}`)}: ${t(`units.${key}`, { n: numberText(change[key], 2) })}`);
 }
 
 function Decide({ change, agree, onDone }: { change: Change; agree: boolean; onDone: () => void }): ReactNode {
@@ -61,10 +61,10 @@ export function Changes({ book }: { book: Book }): ReactNode {
         <Table caption={t('changes')} hideCaption rows={book.changes} rowKey={({ id }) => id} columns={[
           { key: 'at', title: t('at'), cell: ({ decidedAt, askedAt }) => <span className="whitespace-nowrap">{stampText(language, decidedAt ?? askedAt)}</span> },
           { key: 'state', title: t('state'), cell: (change) => <StateLabel tone={TONES[stateOf(change)] ?? 'neutral'}>{t(`states.${stateOf(change)}`)}</StateLabel> },
-          { key: 'by', title: t('by'), wide: true, cell: ({ askedByName }) => askedByName ?? t('noName') },
-          { key: 'decided', title: t('decidedBy'), wide: true, cell: ({ state, decidedByName }) => (state === 'WAITING' ? '—' : decidedByName ?? t('alone')) },
+          { key: 'by', title: t('by'), cell: ({ askedByName }) => askedByName ?? t('noName') },
+          { key: 'decided', title: t('decidedBy'), cell: ({ state, decidedByName }) => (state === 'WAITING' ? '—' : decidedByName ?? t('alone')) },
           { key: 'reason', title: t('reason'), wide: true, cell: ({ reason }) => reason },
-          { key: 'values', title: t('values'), wide: true, cell: (change) => <span className="block min-w-72">{values(change)}</span> },
+          { key: 'values', title: t('values'), wide: true, cell: (change) => <ul className="min-w-56">{values(change).map((value) => <li key={value}>{value}</li>)}</ul> },
         ]} />
       )}
     </Section>

@@ -39,12 +39,11 @@ export function RetentionSection({ retentions, onDone }: { retentions: readonly 
     <Section title={t('retention')}>
       <p className="mb-4">{t('retentionText')}</p>
       <Table caption={t('retention')} hideCaption rows={retentions} rowKey={({ what }) => what} columns={[
-        { key: 'what', title: t('what'), wide: true, cell: ({ what }) => <b>{t(`whats.${what}`)}</b> },
-        { key: 'days', title: t('days'), number: true, cell: ({ periods }) => { const now = periods.find(({ inForce }) => inForce); return now ? t('daysText', { n: numberText(now.days) }) : '—'; } },
-        { key: 'ahead', title: t('ahead'), wide: true, cell: ({ periods }) => periods.filter(({ validFrom }) => validFrom > today).map(({ days, validFrom }) => t('aheadText', { n: numberText(days), day: dayText(language, validFrom) })).join(' / ') || '—' },
+        { key: 'what', title: t('what'), wide: true, cell: ({ what, meaning }) => <><b>{t(`whats.${what}`)}</b><span className="block text-solid-gray-700">{meaning}</span></> },
+        { key: 'days', title: t('days'), number: true, cell: ({ periods }) => { const now = periods.find(({ inForce }) => inForce); return <span className="whitespace-nowrap">{now ? t('daysText', { n: numberText(now.days) }) : '—'}</span>; } },
+        { key: 'ahead', title: t('ahead'), cell: ({ periods }) => periods.filter(({ validFrom }) => validFrom > today).map(({ days, validFrom }) => t('aheadText', { n: numberText(days), day: dayText(language, validFrom) })).join(' / ') || '—' },
         { key: 'range', title: t('range'), number: true, cell: ({ least, most }) => <span className="whitespace-nowrap">{t('rangeText', { least: numberText(least), most: numberText(most) })}</span> },
         { key: 'by', title: t('setBy'), wide: true, cell: ({ periods: [last] }) => (last?.recordedAt ? `${last.recordedByName ?? t('noName')} ${dayText(language, last.recordedAt)}` : t('product')) },
-        { key: 'meaning', title: t('meaning'), wide: true, cell: ({ meaning }) => <span className="block min-w-72">{meaning}</span> },
         ...(changes ? [{ key: 'acts', title: t('acts'), cell: (retention: Retention) => <Set retention={retention} onDone={onDone} /> }] : []),
       ]} />
     </Section>

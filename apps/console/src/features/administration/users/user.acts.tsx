@@ -1,14 +1,65 @@
-import { DisableUserDocument, OpenEnrolmentDocument, SetApproverCircleDocument, SetUserRolesDocument, type AdministrationUsersQuery } from '@muster/contract/administration';
+import { AddUserDocument, DisableUserDocument, OpenEnrolmentDocument, SetApproverCircleDocument, SetUserOrganisationsDocument, SetUserRolesDocument, type AdministrationUsersQuery } from '@muster/contract/administration';
 import { useState, type ReactNode } from 'react';
 import { useAct } from '../../../shared/act.tsx';
 import { ActDialog } from '../../../shared/act-dialog.tsx';
-import { Checkbox, Notice, RadioGroup } from '../../../shared/parts/index.ts';
+import { Checkbox, Notice, RadioGroup, TextField } from '../../../shared/parts/index.ts';
+import { OrganisationChoices, type Chosen } from '../shared/organisation.choice.tsx';
 import { useUsersTexts } from './users.texts.ts';
 
 export type User = AdministrationUsersQuery['users'][number];
 type Role = User['roles'][number];
 export const ROLES: readonly Role[] = ['COORDINATOR', 'APPROVER', 'VETTING_OFFICER', 'HR', 'HR_CENTRAL', 'EMPLOYER_CONTACT', 'EXPERT', 'AUDITOR', 'ADMINISTRATOR'];
 interface OneProps { user: User; onDone: () => void }
+
+/** Roles that look after the people of organisations. */
+export const SCOPED: readonly Role[] = ['HR', 'EMPLOYER_CONTACT'];
+
+function RoleFields({ roles, onChange }: { roles: readonly Role[]; onChange: (roles: readonly Role[]) => void }): ReactNode {
+  const t = useUsersTexts();
+  return (
+    <fieldset><legend className="text-std-16B-170">{t('roles')}</legend>
+      {ROLES.map((role) => <Checkbox key={role} label={t(`names.${role}`)} checked={roles.includes(role)} onChange={({ target }) => onChange(target.checked ? [...roles, role] : roles.filter((one) => one !== role))} />)}
+    </fieldset>
+  );
+}
+
+/** Adds a user, who may register a passkey for a day. */
+export function AddUser({ onDone }: { onDone: () => void }): ReactNode {
+  const t = useUsersTexts();
+  const act = useAct(AddUserDocument);
+  const EMPTY = { displayName: '', email: '', roles: [] as readonly Role[], organisations: [] as readonly Chosen[] };
+  const [draft, setDraft] = useState(EMPTY);
+  const problemOf = (field: string): string | null => (act.refusal?.field === field ? act.refusal.message : null);
+  const go = async (): Promise<unknown> => {
+    const { organisations, roles, ...rest } = draft;
+    const done = await act.run({ input: { ...rest, roles: [...roles], organisationIds: organisations.map(({ id }) => id) } });
+    if (done) onDone();
+    return done;
+  };
+  return (
+    <ActDialog button={t('add')} title={t('add')} submit={t('doAdd')} busy={act.busy} trouble={act.trouble} onSubmit={go} onOpen={() => setDraft(EMPTY)}>
+      <p>{t('addText')}</p>
+      <TextField label={t('name')} value={draft.displayName} problem={problemOf('displayName')} onChange={({ target }) => setDraft({ ...draft, displayName: target.value })} required />
+      <TextField type="email" label={t('email')} value={draft.email} problem={problemOf('email')} onChange={({ target }) => setDraft({ ...draft, email: target.value })} required />
+      <RoleFields roles={draft.roles} onChange={(roles) => setDraft({ ...draft, roles })} />
+      {draft.roles.some((role) => SCOPED.includes(role)) ? <fieldset><legend className="text-std-16B-170">{t('organisations')}</legend><OrganisationChoices label={t('organisationsChoice')} chosen={draft.organisations} onChange={(organisations) => setDraft({ ...draft, organisations })} /></fieldset> : null}
+    </ActDialog>
+  );
+}
+
+function Organisations({ user, onDone }: OneProps): ReactNode {
+  const t = useUsersTexts();
+  const act = useAct(SetUserOrganisationsDocument);
+  const [chosen, setChosen] = useState<readonly Chosen[]>(user.organisations);
+  const go = async (): Promise<unknown> => { const done = await act.run({ id: user.id, organisationIds: chosen.map(({ id }) => id) }); if (done) onDone(); return done; };
+  const title = t('organisationsOf', { name: user.displayName });
+  return (
+    <ActDialog button={t('organisationsChange')} label={title} title={title} submit={t('save')} busy={act.busy} trouble={act.trouble} onSubmit={go} onOpen={() => setChosen(user.organisations)}>
+      <p>{t('organisationsText')}</p>
+      <OrganisationChoices label={t('organisationsChoice')} chosen={chosen} onChange={setChosen} />
+    </ActDialog>
+  );
+}
 
 function Roles({ user, onDone }: OneProps): ReactNode {
   const t = useUsersTexts();
@@ -19,9 +70,7 @@ function Roles({ user, onDone }: OneProps): ReactNode {
   return (
     <ActDialog button={t('change')} label={title} title={title} submit={t('save')} busy={act.busy} trouble={act.trouble} onSubmit={go} onOpen={() => setRoles(user.roles)}>
       <p>{t('changeText')}</p>
-      <fieldset><legend className="text-std-16B-170">{t('roles')}</legend>
-        {ROLES.map((role) => <Checkbox key={role} label={t(`names.${role}`)} checked={roles.includes(role)} onChange={({ target }) => setRoles(target.checked ? [...roles, role] : roles.filter((one) => one !== role))} />)}
-      </fieldset>
+      <RoleFields roles={roles} onChange={setRoles} />
     </ActDialog>
   );
 }
@@ -65,8 +114,9 @@ function Circle({ user, onDone }: OneProps): ReactNode {
 export function UserActs(props: OneProps): ReactNode {
   const { user } = props;
   return (
-    <div className="flex gap-2">
+    <div className="flex min-w-120 flex-wrap gap-2">
       <Roles {...props} />
+      {user.roles.some((role) => SCOPED.includes(role)) ? <Organisations {...props} /> : null}
       <Enrolment {...props} />
       {user.roles.includes('APPROVER') ? <Circle {...props} /> : null}
       {user.disabled ? null : <Disable {...props} />}

@@ -5,7 +5,7 @@ import { Empty, Loading, Page, Section, Select, StateLabel, Table, TextField, Tr
 import { useSession } from '../../../shared/session.ts';
 import { momentText, numberText } from '../../../shared/texts/format.ts';
 import { inLanguage, useLanguage } from '../../../shared/texts/language.ts';
-import { ROLES, UserActs, type User } from './user.acts.tsx';
+import { AddUser, ROLES, SCOPED, UserActs, type User } from './user.acts.tsx';
 import { useUsersTexts } from './users.texts.ts';
 
 function UsersTable({ users, onDone }: { users: readonly User[]; onDone: () => void }): ReactNode {
@@ -15,7 +15,7 @@ function UsersTable({ users, onDone }: { users: readonly User[]; onDone: () => v
   return (
     <Table caption={t('list')} hideCaption rows={users} rowKey={({ id }) => id} columns={[
       { key: 'name', title: t('name'), wide: true, cell: ({ displayName }) => displayName },
-      { key: 'roles', title: t('roles'), wide: true, cell: ({ roles }) => roles.map((role) => t(`names.${role}`)).join(inLanguage(language, '、', ', ')) || t('noRole') },
+      { key: 'roles', title: t('roles'), wide: true, cell: ({ roles, organisations }) => <>{roles.map((role) => t(`names.${role}`)).join(inLanguage(language, '、', ', ')) || t('noRole')}{organisations.length > 0 && roles.some((role) => SCOPED.includes(role)) ? <span className="block text-solid-gray-700">{organisations.map((one) => inLanguage(language, one.nameJa, one.nameEn)).join(' / ')}</span> : null}</> },
       { key: 'state', title: t('state'), cell: ({ disabled, enrolmentOpenUntil }) => <span className="flex flex-wrap gap-1"><StateLabel tone={disabled ? 'bad' : 'good'}>{t(disabled ? 'disabled' : 'enabled')}</StateLabel>{enrolmentOpenUntil ? <StateLabel tone="active">{t('enrolment', { at: momentText(language, enrolmentOpenUntil) })}</StateLabel> : null}</span> },
       { key: 'acts', title: t('acts'), wide: true, cell: (user) => (user.id === viewer?.id ? t('you') : <UserActs user={user} onDone={onDone} />) },
     ]} />
@@ -31,7 +31,7 @@ export default function UsersPage(): ReactNode {
   const again = (): void => void refetch();
   const users = data?.users.filter((user) => user.displayName.toLowerCase().includes(text.trim().toLowerCase()) && (role === '' || user.roles.some((one) => one === role))) ?? [];
   return (
-    <Page title={t('title')} lead={t('lead')}>
+    <Page title={t('title')} lead={t('lead')} actions={<AddUser onDone={again} />}>
       {error ? <Trouble error={error} onAgain={again} /> : null}
       <Section title={t('list')}>
         <div className="mb-4 grid gap-4 sm:grid-cols-2 lg:grid-cols-4">

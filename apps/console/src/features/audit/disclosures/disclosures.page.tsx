@@ -49,7 +49,7 @@ function Filters({ users, filter, onChange }: { users: Users; filter: Filter; on
     <form role="search" className="space-y-4" onSubmit={(event) => { event.preventDefault(); if (!idProblem('expertId') && !idProblem('callUpId')) onChange(draft); }}>
       <div className="grid items-end gap-4 sm:grid-cols-2 lg:grid-cols-3">
         <Select label={t('filterUser')} {...field('actorId')} options={[{ value: '', text: t('anyone') }, ...users.map(({ id, displayName }) => ({ value: id, text: displayName }))]} />
-        <Select label={t('disclosed')} {...field('what')} options={[{ value: '', text: t('anyone') }, ...KINDS.map((value) => ({ value, text: t(`seen.${value}`) }))]} />
+        <Select label={t('disclosed')} {...field('what')} options={[{ value: '', text: t('anything') }, ...KINDS.map((value) => ({ value, text: t(`seen.${value}`) }))]} />
         <TextField label={t('expert')} {...field('expertId')} problem={idProblem('expertId')} />
         <TextField label={t('callUp')} {...field('callUpId')} problem={idProblem('callUpId')} />
         <TextField type="date" label={t('fromDay')} {...field('from')} />
@@ -88,8 +88,8 @@ function LookedSection({ users }: { users: Users }): ReactNode {
               { key: 'organisation', title: t('organisation'), cell: ({ organisation }) => fact(organisation) },
               { key: 'what', title: t('disclosed'), cell: ({ what }) => t(`seen.${what}`) },
               { key: 'purpose', title: t('purpose'), wide: true, cell: ({ purpose }) => purpose || '—' },
-              { key: 'expert', title: t('expert'), wide: true, cell: ({ expertId }) => <code className="text-dns-14N-130">{expertId}</code> },
-              { key: 'callUp', title: t('callUp'), wide: true, cell: ({ callUpId }) => (callUpId ? <code className="text-dns-14N-130">{callUpId}</code> : '—') },
+              { key: 'expert', title: t('expert'), cell: ({ expertId }) => <code className="text-dns-14N-130 break-all">{expertId}</code> },
+              { key: 'callUp', title: t('callUp'), cell: ({ callUpId }) => (callUpId ? <code className="text-dns-14N-130 break-all">{callUpId}</code> : '—') },
             ]} />
             {page.pageInfo.hasNextPage ? <Button look="outline" isBusy={loading} onPress={more}>{t('more')}</Button> : null}
           </>
