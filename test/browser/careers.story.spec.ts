@@ -151,6 +151,15 @@ async function fills(where: Pick<Page, 'getByLabel'>, fields: Readonly<Record<st
   for (const [label, value] of Object.entries(fields)) await where.getByLabel(label, { exact: true }).fill(value);
 }
 
+/** A dialog as it opens, at both widths; then it is left. */
+async function asks(visitor: Visitor, name: string, button: string): Promise<void> {
+  await visitor.page.getByRole('button', { name: button, exact: true }).first().click();
+  await visitor.page.getByRole('dialog').waitFor();
+  expect(await visitor.looksAtBoth(name)).toEqual({});
+  await visitor.page.keyboard.press('Escape');
+  await visitor.page.getByRole('dialog').waitFor({ state: 'hidden' });
+}
+
 describe('training', () => {
   it('is recorded: a course, a headcount, staff, one attendance, and a list whose bad lines are told with the remedy', async () => {
     const central = await signedIn('central');
@@ -195,7 +204,22 @@ describe('training', () => {
     await page.getByLabel('研修', { exact: true }).selectOption({ label: '標的型メール訓練' });
     await page.getByRole('cell', { name: '総務省' }).waitFor();
     expect(await central.looksAtBoth('hr-coverage')).toEqual({});
+    await page.goto('/exercises');
+    await page.getByRole('link', { name: '首脳会議(デモ) 第4回リハーサル' }).first().click();
+    const demand = page.getByRole('form', { name: '席を希望する' });
+    await demand.getByLabel('組織', { exact: true }).selectOption({ label: '総務省' });
+    await demand.getByLabel('席数').fill('3');
+    await demand.getByRole('button').click();
+    await demand.getByText('記録しました。').waitFor();
+    expect(await central.looksAtBoth('hr-exercise')).toEqual({});
     await central.close();
+    const english = await signedIn('central', { language: 'en' });
+    await english.page.goto('/training/courses');
+    await asks(english, 'hr-course-record', 'Record a course');
+    await english.page.goto('/training');
+    await english.page.getByRole('cell', { name: 'Digital Agency' }).first().waitFor();
+    expect(await english.looksAtBoth('hr-coverage')).toEqual({});
+    await english.close();
   }, 120_000);
 });
 
@@ -275,9 +299,17 @@ describe('an event programme', () => {
       expect(await english.looksAtBoth(name)).toEqual({});
     }
     await english.page.goto('/exercises');
+    await asks(english, 'exercise-programme', 'Record an event programme');
+    await english.page.goto('/exercises');
     await english.page.getByRole('link', { name: 'Expo rehearsal 1' }).first().click();
     await english.page.getByText('全番号を更新した').waitFor();
     expect(await english.looksAtBoth('exercise-held')).toEqual({});
+    await asks(english, 'exercise-seats', 'Record seats');
+    await asks(english, 'exercise-part', 'Record somebody’s part');
+    await english.page.goto('/exercises');
+    await english.page.getByRole('link', { name: 'Summit (demo), rehearsal 4' }).first().click();
+    await asks(english, 'exercise-hold', 'It was held');
+    await asks(english, 'exercise-cancel', 'Cancel the exercise');
     await english.close();
   }, 180_000);
 });
@@ -332,6 +364,18 @@ describe('the progress of a year', () => {
     await hr.page.getByText(/期限前の案内: \d+人に送信/).first().waitFor();
     expect(await hr.looksAtBoth('progress-nudged')).toEqual({});
     await Promise.all([hr.close(), central.close()]);
+    const english = await signedIn('hr', { language: 'en' });
+    await english.page.goto('/progress');
+    await english.page.getByText(/Reminder: sent to/).first().waitFor();
+    expect(await english.looksAtBoth('progress-nudged')).toEqual({});
+    await english.page.goto(`/progress/years/${year}`);
+    await asks(english, 'progress-comment', 'Comment on Training coverage');
+    await english.close();
+    const planner = await signedIn('central', { language: 'en' });
+    await planner.page.goto('/progress');
+    await asks(planner, 'progress-target', 'Set a target');
+    await asks(planner, 'progress-take', 'Take the figures of a year');
+    await planner.close();
 
     await world.withoutWorker('9 days');
     const later = await signedIn('central');

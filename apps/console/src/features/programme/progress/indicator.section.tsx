@@ -7,6 +7,9 @@ import { useProgressTexts } from './progress.texts.ts';
 
 export type ProgressFigure = ProgressBoardQuery['progressBoard']['figures'][number];
 
+/** More bodies than these scroll by themselves, so that the next indicator stays near. */
+const MOST_IN_VIEW = 12;
+
 /** 0.123 as 12.3%. */
 export const percent = (value: number): string => `${(value * 100).toFixed(1)}%`;
 
@@ -52,6 +55,7 @@ export function IndicatorSection({ figures, children }: { figures: readonly Prog
     `${percent(figure.value)} (${say.ratio(figure)})`, figure.target === null || indicator.code === 'ROSTER' ? '' : t('of', { target: say.target(figure) }), figure.gap === null ? '' : `${t('gap')}: ${say.gap(figure)}`,
   ].filter(Boolean).join(' / ');
   const isGood = ({ gap, target, value }: ProgressFigure): boolean => gap === 0 || (target !== null && indicator.code !== 'ROSTER' && value >= target);
+  const isLong = figures.length > MOST_IN_VIEW;
   const bars = groupsOf(figures).map(({ peers, rows }) => (
     <div key={peers} className="space-y-3">
       {peers ? <h3 className="text-std-16B-170">{t(`peers.${peers}`)}</h3> : null}
@@ -66,7 +70,7 @@ export function IndicatorSection({ figures, children }: { figures: readonly Prog
   );
   return (
     <Section title={inLanguage(language, indicator.nameJa, indicator.nameEn)}>
-      <Picture titleShown title={t('asOf', { on: dayText(language, onDay) })} picture={<div className="space-y-5">{bars}</div>} table={table} />
+      <Picture titleShown title={t('asOf', { on: dayText(language, onDay) })} picture={isLong ? <div className="space-y-3"><p className="text-std-16N-170 text-solid-gray-700">{t('scroll', { bodies: figures.filter(({ organisationId }) => organisationId !== null).length })}</p><div role="region" aria-label={t('bodies')} tabIndex={0} className="relative max-h-[36rem] space-y-5 overflow-y-auto rounded-8 border border-solid-gray-300 p-3">{bars}</div></div> : <div className="space-y-5">{bars}</div>} table={table} />
       <Words figures={figures} />
       {children}
     </Section>
