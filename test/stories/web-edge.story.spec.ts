@@ -81,6 +81,19 @@ describe('every answer', () => {
     expect([status, text.includes('    at ')]).toEqual([413, false]);
   });
 
+  it.each(['/a/Zm9vYmFyYmF6', '/r/Zm9vYmFyYmF6'])('to a form that is too large is 413: %s', async (path) => {
+    const form = (length: number): Promise<{ status: number }> =>
+      browser.read(path, { method: 'POST', headers: { 'content-type': 'application/x-www-form-urlencoded' }, body: `answer=${'a'.repeat(length)}` });
+    expect((await form(70_000)).status).toBe(413);
+    expect((await form(60_000)).status).not.toBe(413);
+  });
+
+  it('to a webhook that is too large is 413, before its signature is looked at', async () => {
+    const body = `Body=${'a'.repeat(70_000)}`;
+    const { status } = await browser.read('/hooks/twilio/inbound', { method: 'POST', headers: { 'content-type': 'application/x-www-form-urlencoded' }, body });
+    expect(status).toBe(413);
+  });
+
   it('to broken JSON is 400', async () => {
     const { status } = await browser.read('/graphql', { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"query' });
     expect(status).toBe(400);
@@ -98,15 +111,31 @@ describe('every answer', () => {
 });
 
 describe('a document that asks for too much', () => {
-  const nested = (levels: number): string => `{ viewer ${'{ sessions '.repeat(levels)} { id } ${'}'.repeat(levels)} }`;
-
-  it.each([
-    ['deep', nested(12), 'GRAPHQL_VALIDATION_FAILED'],
+  /** 116 words and signs each time; a list of more than 100 is refused by itself. */
+  const listing = (times: number): string =>
+    `{ ${Array.from({ length: times }, (_, n) => `n${n}: experts(filter: { prefectureCodes: [${'"13" '.repeat(100)}] }) { totalCount }`).join(' ')} }`;
+  /** Each is too large in one way and valid in every other, so that its own limit is the only one that can refuse it. */
+  const TOO_MUCH: [string, string, string][] = [
+    ['deep', '{ incidents { nodes { callUps { nodes { incident { callUps { nodes { incident { callUps { nodes { id } } } } } } } } } } }', 'GRAPHQL_VALIDATION_FAILED'],
     ['full of aliases', `{ ${Array.from({ length: 16 }, (_, n) => `n${n}: viewer { id }`).join(' ')} }`, 'GRAPHQL_VALIDATION_FAILED'],
-    ['long', `{ viewer { ${'id '.repeat(2_000)} } }`, 'GRAPHQL_PARSE_FAILED'],
-  ])('is refused when it is %s', async (_, query, code) => {
+    ['costly', '{ callUps(first: 200) { nodes { invitations(first: 200) { nodes { id } } } } }', 'GRAPHQL_VALIDATION_FAILED'],
+    ['long', listing(13), 'GRAPHQL_PARSE_FAILED'],
+  ];
+  const JUST_ENOUGH: [string, string][] = [
+    ['deep', '{ incidents { nodes { callUps { nodes { incident { callUps { nodes { incident { callUps { totalCount } } } } } } } } } }'],
+    ['full of aliases', `{ ${Array.from({ length: 15 }, (_, n) => `n${n}: viewer { id }`).join(' ')} }`],
+    ['costly', '{ callUps(first: 100) { nodes { invitations(first: 20) { nodes { id } } } } }'],
+    ['long', listing(12)],
+  ];
+
+  it.each(TOO_MUCH)('is refused when it is %s', async (what, query, code) => {
     const { errors, data } = await browser.graphql(query);
-    expect([errors![0]!.extensions.code, data]).toEqual([code, undefined]);
+    expect([errors?.map(({ extensions }) => extensions.code), data]).toEqual([[code], undefined]);
+    if (what !== 'long') expect(errors![0]!.message).toMatch(/The query is too large/);
+  });
+
+  it.each(JUST_ENOUGH)('is answered when it is %s up to the limit', async (_, query) => {
+    expect((await browser.graphql(query)).errors).toBeUndefined();
   });
 });
 
