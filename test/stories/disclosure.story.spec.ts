@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Role } from '@muster/identity';
 import { readSheet } from '@muster/platform';
 import { DataSource } from 'typeorm';
 import type { Browser } from '../support/browser.ts';
@@ -30,7 +31,7 @@ const take = async (filter: object, purpose = '研修の案内のため'): Promi
 
 describe('who sees whose data', () => {
   beforeAll(async () => {
-    world = await World.open({ env: { BULK_READ_PEOPLE: '3', EXPORT_MAX_PEOPLE: '4', EXPORT_DAILY_PEOPLE: '6' } });
+    world = await World.open({ env: { BULK_READ_PEOPLE: '3', BULK_LIST_PEOPLE: '4', EXPORT_MAX_PEOPLE: '4', EXPORT_DAILY_PEOPLE: '6' } });
     coordinator = await Coordinator.of(world);
     officer = await signedIn(world, 'VETTING_OFFICER');
     auditor = await signedIn(world, 'AUDITOR');
@@ -71,6 +72,39 @@ describe('who sees whose data', () => {
     await coordinator.browser.run(LOOK, { id: crew.people[3]!.id });
     expect(await alarms('BULK_READ')).toMatchObject([{ people: 4, actorId: expect.any(String) }]);
     expect((await coordinator.browser.graphql(ALARMS)).errors![0]!.extensions.code).toBe('FORBIDDEN');
+  });
+
+  describe('auditors hear of somebody who is shown many names in lists:', () => {
+    const listed = async (): Promise<Alarm[]> => (await alarms('BULK_READ')).filter(({ what }) => what === 'LISTED');
+    const body = async (): Promise<string> => (await world.rows<{ id: string }>(
+      `insert into organisation (slug, kind, name_ja, name_en, valid_from) values (gen_random_uuid()::text, 'MINISTRY', '省', 'Ministry', '2001-01-06') returning id`))[0]!.id;
+    const LISTS: [string, Role, string, (body: string, people: string[]) => Promise<unknown>][] = [
+      ['appointments', 'HR_CENTRAL', '{ appointments { nodes { id } } }', async (organisation, people) => {
+        await world.rows(`insert into appointment_kind values ('SECONDMENT', 1, '出向', 'Secondment') on conflict do nothing`);
+        return world.rows(`insert into appointment (expert_id, organisation_id, kind, from_on, granted_until, until_on, leaves_registry)
+          select unnest($2::uuid[]), $1, 'SECONDMENT', current_date, current_date + 300, current_date + 300, false`, [organisation, people]);
+      }],
+      ['career plans', 'HR_CENTRAL', '{ careerPlans { nodes { id } } }', (organisation, people) => world.rows(`
+        with t as (insert into career_track values ('TEST', 1) on conflict do nothing), v as (insert into track_version (track_code, version, name_ja, name_en, aim_ja, aim_en, valid_from)
+          values ('TEST', 1, 'x', 'x', 'x', 'x', '2026-04-01') returning id), s as (insert into track_step (version_id, code, position, name_ja, name_en) select id, 'A', 0, 'x', 'x' from v returning version_id)
+        insert into career_plan (expert_id, organisation_id, version_id, target_code, target_on) select p, $1, version_id, 'A', '2030-04-01' from s, unnest($2::uuid[]) p`, [organisation, people])],
+      ['invitations', 'VETTING_OFFICER', '{ expertInvitations { expert { id } } }', async (_, people) => world.rows(
+        `insert into expert_invitation (expert_id, contact_id, kind, expires_at) select p, (select id from contact where expert_id = p limit 1), 'MEMBER', now() + interval '9 days' from unnest($1::uuid[]) p`, [people])],
+      ['the registry', 'VETTING_OFFICER', '{ experts { nodes { id } } }', () => Promise.resolve()],
+    ];
+
+    it.each(LISTS)('of %s', async (_, role, query, fill) => {
+      await fill(await body(), crew.people.slice(0, 3).map(({ id }) => id));
+      const before = (await listed()).length;
+      const reader = await signedIn(world, role);
+      await reader.run(query);
+      await reader.run(query);
+      const [alarm, ...others] = await listed();
+      expect(others).toHaveLength(before);
+      expect(alarm!.people).toBeGreaterThan(4);
+      await reader.run(query);
+      expect(await listed()).toHaveLength(before + 1);
+    });
   });
 
   describe('an export', () => {

@@ -159,5 +159,6 @@ describe('the employer wall', () => {
     for (const word of [granted.name.replace(/(?=\d)/, ' '), '24 時間', '試験株式会社 御中', 'Letter of thanks']) expect(text).toContain(word);
     expect(found(text, secrets)).toEqual([]);
     expect((await contact.fetch(path)).status).toBe(403);
+    expect(await world.rows(`select expert_id as id, call_up_id as "callUpId", role from disclosure where what = 'EXPORT'`)).toEqual([{ id: granted.id, callUpId: callUp.id, role: 'COORDINATOR' }]);
   });
 });

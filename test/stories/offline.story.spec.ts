@@ -35,7 +35,7 @@ describe('when the platform is cut off', () => {
   };
 
   beforeAll(async () => {
-    world = await World.open();
+    world = await World.open({ env: { EXPORT_MAX_PEOPLE: '4', EXPORT_DAILY_PEOPLE: '7' } });
     coordinator = await Coordinator.of(world);
     crew = await cast(world, [3, 4, 2, 3].map((level) => ({ skills: [{ role: 'PD-WRL-003', level, verified: level !== 2 }] })));
   });
@@ -114,5 +114,13 @@ describe('when the platform is cut off', () => {
       const officer = await signedIn(world, 'VETTING_OFFICER');
       expect((await send(rows, '', officer)).status).toBe(403);
     });
+  });
+
+  it('a roster above the limit of a day or of one export is refused, and auditors hear of it', async () => {
+    expect(await take({})).toMatchObject({ __typename: 'ExportDailyLimit', code: 'EXPORT_DAILY_LIMIT' });
+    await cast(world, [{ skills: [{ role: 'PD-WRL-003', level: 3, verified: true }] }]);
+    expect(await take({})).toMatchObject({ __typename: 'ExportTooLarge', code: 'EXPORT_TOO_LARGE' });
+    expect(await world.rows(`select people from disclosure_alarm where kind = 'EXPORT_REFUSED' order by id`)).toEqual([{ people: 4 }, { people: 5 }]);
+    expect(await world.rows('select people from data_export')).toEqual([{ people: 4 }]);
   });
 });

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { createApi } from '@muster/api';
 import { SYSTEM, Sessions, Users } from '@muster/identity';
 import { loginUrl } from '@muster/platform';
@@ -57,6 +57,16 @@ describe('in production behind https', () => {
     }
     expect((await send({ id: byId('{ viewer { id } }') })).errors![0]!.extensions.code).toBe('DOCUMENT_UNKNOWN');
     expect(await send({ id: byId(VIEWER_DOCUMENT) })).toEqual({ data: { viewer: null } });
+  });
+
+  it('every document of the console is known there, valid, and within the limits', async () => {
+    const root = new URL('../../libs/contract/src/', import.meta.url);
+    const ids = globSync('**/*.ts', { cwd: root }).flatMap((file) => [...readFileSync(new URL(file, root), 'utf8').matchAll(/"documentId":"(\w+)"/g)].map(([, id]) => id!));
+    expect(ids.length).toBeGreaterThan(100);
+    for (const id of ids) {
+      const codes = ((await send({ id, variables: {} })).errors ?? []).map(({ extensions }) => extensions.code);
+      expect([id, codes.filter((code) => !['UNAUTHENTICATED', 'BAD_USER_INPUT'].includes(code))]).toEqual([id, []]);
+    }
   });
 
   it('there is no introspection, not even behind the list of documents', async () => {

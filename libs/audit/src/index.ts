@@ -5,6 +5,7 @@ export { AuditTrail } from './audit-trail.service.ts';
 export { AuditChain, AuditEntry, AuditEntryArgs, AuditEntryConnection } from './audit.types.ts';
 export { AuditModule } from './audit.module.ts';
 export { Disclosures } from './disclosures/disclosures.service.ts';
+export { Listings } from './disclosures/listings.service.ts';
 export type { DisclosedWhat, DisclosureAct, DisclosureActor } from './disclosures/disclosure.types.ts';
 export { AuditTasksModule } from './audit.tasks.module.ts';
 export { headKeys } from './head/head-keys.ts';

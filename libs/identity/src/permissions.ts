@@ -146,6 +146,7 @@ export const ENROL_PERMISSIONS: ReadonlySet<Permission> = new Set<Permission>(['
 export const STEP_UP: ReadonlySet<Permission> = new Set<Permission>([
   'me:secure',
   'callup:launch',
+  'callup:wave',
   'callup:notice',
   'callup:brief',
   'callup:approve',

@@ -35,7 +35,7 @@ export function unchanged(now: Reach, before: Reach): boolean {
 function says(reach: Reach, name: string): boolean {
   const rows = reach.get(name)!;
   const officer = name.endsWith('+EXPERT') ? name.slice(0, -'+EXPERT'.length) : null;
-  return officer === null ? rows.size > 0 : !same(rows, reach.get(officer)!.union(reach.get('EXPERT')!));
+  return officer === null ? rows.size > 0 : !same(rows, new Set([...reach.get(officer)!, ...reach.get('EXPERT')!]));
 }
 
 /** A reach as lines of the table, `AUDITOR COORDINATOR: every`; whoever is not named gets at none. */

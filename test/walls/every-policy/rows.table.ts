@@ -289,7 +289,7 @@ export const ROWS: Readonly<Record<string, RowRights>> = {
     worker: 'delete, insert, select',
   },
   departure: {
-    read: ['ADMINISTRATOR COORDINATOR HR READER VETTING_OFFICER: every', 'EXPERT: expert_id=me'],
+    read: ['ADMINISTRATOR VETTING_OFFICER: every', 'EXPERT: expert_id=me'],
     add: ['ADMINISTRATOR VETTING_OFFICER: every', 'EXPERT: expert_id=me'],
     worker: 'insert, select, update',
   },

@@ -1,4 +1,4 @@
-import { Sessions } from '@muster/identity';
+import { Sessions, type Permission } from '@muster/identity';
 import { EventBus, type ChangeEvent } from '@muster/platform';
 import { Injectable, Logger, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
 import type { Response } from 'express';
@@ -6,6 +6,9 @@ import { EventStream } from './event-stream.ts';
 import { topicOf } from './topics.ts';
 
 const HEARTBEAT_MS = 15_000;
+
+/** What opens a stream, and keeps it open. */
+export const STREAM_PERMISSIONS = ['callup:read', 'incident:read'] as const satisfies readonly Permission[];
 
 /** All open event streams of this process. */
 @Injectable()
@@ -45,10 +48,10 @@ export class EventStreams implements OnModuleInit, OnModuleDestroy {
     return true;
   }
 
-  /** Heartbeats; a stream whose session has ended meanwhile is closed. */
+  /** Heartbeats; a stream is closed whose session has ended meanwhile, or whose user has lost what opened it. */
   async beat(): Promise<void> {
     for (const stream of this.streams) {
-      if (await this.sessions.isLive(stream.token)) stream.heartbeat();
+      if (await this.sessions.isLive(stream.token, ...STREAM_PERMISSIONS)) stream.heartbeat();
       else stream.close();
     }
   }

@@ -23,7 +23,10 @@ class FakeResponse extends EventEmitter {
 }
 
 const alive = new Set<string>();
-const sessions = { isLive: (token: string) => Promise.resolve(alive.has(token)) } as unknown as Sessions;
+const held = new Set<string>();
+const sessions = {
+  isLive: (token: string, ...needed: string[]) => Promise.resolve(alive.has(token) && needed.every((permission) => held.has(permission))),
+} as unknown as Sessions;
 let publish: (event: ChangeEvent | null) => void;
 const bus = { subscribe: (handler: typeof publish) => { publish = handler; return () => undefined; } } as unknown as EventBus;
 const change = (what: string): ChangeEvent => ({ topic: 'callup', id: 'a', change: what });
@@ -35,6 +38,7 @@ const open = (token = 't'): boolean => streams.open(response as unknown as Respo
 beforeEach(() => {
   alive.clear();
   alive.add('t');
+  for (const permission of ['callup:read', 'incident:read']) held.add(permission);
   streams = new EventStreams(bus, sessions);
   streams.onModuleInit();
   response = new FakeResponse();
@@ -46,6 +50,13 @@ describe('open event streams', () => {
     await streams.beat();
     expect(response.written).toContain(': heartbeat\n\n');
     alive.clear();
+    await streams.beat();
+    expect(response.writableEnded).toBe(true);
+  });
+
+  it.each(['callup:read', 'incident:read'])('end when their user may %s no more', async (lost) => {
+    open();
+    held.delete(lost);
     await streams.beat();
     expect(response.writableEnded).toBe(true);
   });

@@ -2,7 +2,7 @@ import { Allow, sessionTokenIn } from '@muster/identity';
 import { ENV, type Env } from '@muster/platform';
 import { BadRequestException, Controller, Get, Inject, Query, Req, Res, ServiceUnavailableException, UnauthorizedException } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { EventStreams } from './event-streams.service.ts';
+import { EventStreams, STREAM_PERMISSIONS } from './event-streams.service.ts';
 import { readTopics } from './topics.ts';
 
 /** Server-sent events that say what changed; the page then fetches through GraphQL. */
@@ -11,7 +11,7 @@ export class EventsController {
   constructor(private readonly streams: EventStreams, @Inject(ENV) private readonly env: Env) {}
 
   @Get()
-  @Allow('callup:read', 'incident:read')
+  @Allow(...STREAM_PERMISSIONS)
   events(@Req() req: Request, @Res() res: Response, @Query('topics') given: unknown): void {
     const read = readTopics(given);
     if ('problem' in read) throw new BadRequestException({ code: 'BAD_TOPICS', field: 'topics', message: read.problem });

@@ -16,7 +16,7 @@ export class GatesResolver {
   }
 
   @ResolveField(() => Boolean, { description: 'The person has signed the pledge, and it is in force today' })
-  @Allow('callup:brief')
+  @Allow('callup:assign')
   pledged(@Parent() { id }: Invitation, @Context() context: object): Promise<boolean> {
     return this.gates.pledged(context).load(id);
   }

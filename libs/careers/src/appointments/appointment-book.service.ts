@@ -1,3 +1,4 @@
+import { Listings } from '@muster/audit';
 import type { Actor } from '@muster/identity';
 import { daysBetween, decodeCursor, isUuid, pageOf, pageSize, todayInJapan, Vault, type ConnectionOf, type Day } from '@muster/platform';
 import { Injectable } from '@nestjs/common';
@@ -17,9 +18,9 @@ const NOTHING: AppointmentFilter = { bodies: null, ids: null, organisationId: nu
 export class AppointmentBook {
   private readonly requests = new WeakMap<object, DataLoader<string, AppointedPerson | null>>();
 
-  constructor(private readonly database: DataSource, private readonly vault: Vault) {}
+  constructor(private readonly database: DataSource, private readonly vault: Vault, private readonly listings: Listings) {}
 
-  /** A page of appointments, the nearest end first. */
+  /** A page of appointments, the nearest end first. Reading many is noticed like any listing of people. */
   async page(actor: Actor, args: AppointmentArgs): Promise<ConnectionOf<Appointment>> {
     const em = this.database.manager;
     const [today, after] = [await todayInJapan(em), decodeCursor(args.after, 2)];
@@ -29,6 +30,7 @@ export class AppointmentBook {
       endsBy: months === null ? null : radarHorizon(today, Math.min(Math.max(months, 1), RADAR_MONTHS)),
     };
     const rows = await findAppointments(em, filter, after, pageSize(args) + 1);
+    await this.listings.note(actor, Math.min(rows.length, pageSize(args)));
     const known = await this.withTerms(em, rows, today);
     return pageOf(rows, args, ({ place }) => place, ({ id }) => known.get(id)!, () => countAppointments(em, filter));
   }

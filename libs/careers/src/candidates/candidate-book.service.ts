@@ -1,3 +1,4 @@
+import { Listings } from '@muster/audit';
 import type { Actor } from '@muster/identity';
 import { isUuid, Vault } from '@muster/platform';
 import { Injectable } from '@nestjs/common';
@@ -11,13 +12,15 @@ import { Candidate, CandidateStep, MyOffer, MyOfferStep } from './candidate.type
 /** Candidates as those read them who hire, and candidacies as the expert himself does. */
 @Injectable()
 export class CandidateBook {
-  constructor(private readonly database: DataSource, private readonly vault: Vault) {}
+  constructor(private readonly database: DataSource, private readonly vault: Vault, private readonly listings: Listings) {}
 
-  /** The candidates of a slot; none of a slot that the reader does not look after. */
+  /** The candidates of a slot; none of a slot that the reader does not look after. Reading many is noticed like any listing of people. */
   async ofSlot(actor: Actor, slotId: string, em: EntityManager = this.database.manager): Promise<Candidate[]> {
     if (!isUuid(slotId)) return [];
     const [slot] = await findSlots(em, { bodies: null, ids: [slotId], organisationId: null, fiscalYear: null }, null, 1);
-    return slot && reaches(actor, slot.organisationId) ? this.read(em, await candidatesOf(em, slotId)) : [];
+    const found = slot && reaches(actor, slot.organisationId) ? await this.read(em, await candidatesOf(em, slotId)) : [];
+    await this.listings.note(actor, found.length);
+    return found;
   }
 
   /** One candidate. Whoever asks has judged that the reader may see him. */

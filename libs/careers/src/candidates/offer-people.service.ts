@@ -1,6 +1,7 @@
+import { Listings } from '@muster/audit';
 import type { Actor } from '@muster/identity';
-import { decodeCursor, ENV, isUuid, pageOf, pageSize, type ConnectionOf, type Env } from '@muster/platform';
-import { Inject, Injectable } from '@nestjs/common';
+import { decodeCursor, isUuid, pageOf, pageSize, type ConnectionOf } from '@muster/platform';
+import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { offerPeople } from './candidate.query.ts';
 import { OfferPerson, type OfferPersonArgs } from './candidate.types.ts';
@@ -10,7 +11,7 @@ const MOST = 100_000;
 /** Who opted in to job offers. His own employer never learns of it here: the database leaves the caller's own people out. */
 @Injectable()
 export class OfferPeople {
-  constructor(private readonly database: DataSource, @Inject(ENV) private readonly env: Env) {}
+  constructor(private readonly database: DataSource, private readonly listings: Listings) {}
 
   /** A page, by id. Reading many is noticed like any listing of people. */
   async page(actor: Actor, args: OfferPersonArgs): Promise<ConnectionOf<OfferPerson>> {
@@ -18,7 +19,7 @@ export class OfferPeople {
     const filter = { people: null, workRoleId: args.workRoleId ?? null, level: args.level, prefectureCode: args.prefectureCode ?? null };
     const after = decodeCursor(args.after, 1)?.[0];
     const rows = await offerPeople(manager, filter, typeof after === 'string' && isUuid(after) ? after : null, pageSize(args) + 1);
-    await manager.query('select note_listing($1, $2, $3)', [actor.userId, Math.min(rows.length, args.first), this.env.BULK_LIST_PEOPLE]);
+    await this.listings.note(actor, Math.min(rows.length, pageSize(args)));
     return pageOf(rows, args, ({ expertId }) => [expertId], (row) => Object.assign(new OfferPerson(), row), async () => (await offerPeople(manager, filter, null, MOST)).length);
   }
 

@@ -1,3 +1,4 @@
+import { Listings } from '@muster/audit';
 import type { Actor } from '@muster/identity';
 import { decodeCursor, isUuid, pageOf, pageSize, type ConnectionOf } from '@muster/platform';
 import { Injectable } from '@nestjs/common';
@@ -14,13 +15,14 @@ const idOrNobodys = (id: string | null | undefined): string | null => (id == nul
 /** Career plans as they are read: those with the caller's bodies, or one's own. */
 @Injectable()
 export class PlanBook {
-  constructor(private readonly database: DataSource) {}
+  constructor(private readonly database: DataSource, private readonly listings: Listings) {}
 
-  /** A page of plans, the nearest target first. */
+  /** A page of plans, the nearest target first. Reading many is noticed like any listing of people. */
   async page(actor: Actor, args: CareerPlanArgs): Promise<ConnectionOf<CareerPlan>> {
     const em = this.database.manager;
     const filter: PlanFilter = { ...EVERY, bodies: reachedBodies(actor), organisationId: idOrNobodys(args.organisationId), expertId: idOrNobodys(args.expertId), past: args.past };
     const rows = await findPlans(em, filter, decodeCursor(args.after, 2), pageSize(args) + 1);
+    await this.listings.note(actor, Math.min(rows.length, pageSize(args)));
     return pageOf(rows, args, ({ place }) => place, shown, () => countPlans(em, filter));
   }
 

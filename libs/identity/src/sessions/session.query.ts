@@ -50,10 +50,10 @@ export async function liveSession(em: EntityManager, tokenHash: Buffer, limits: 
   return rows[0] ?? null;
 }
 
-/** Whether the session of a token is live, without counting as a sign of life. */
-export async function isLiveSession(em: EntityManager, tokenHash: Buffer, limits: SessionLimits): Promise<boolean> {
-  const rows: unknown[] = await em.query(LIVE, [tokenHash, limits.idleMinutes, limits.stepUpMinutes]);
-  return rows.length > 0;
+/** The live session of a token, without counting as a sign of life. */
+export async function peekSession(em: EntityManager, tokenHash: Buffer, limits: SessionLimits): Promise<LiveSession | null> {
+  const rows: LiveSession[] = await em.query(LIVE, [tokenHash, limits.idleMinutes, limits.stepUpMinutes]);
+  return rows[0] ?? null;
 }
 
 /** Marks that the session showed a passkey or authenticator app just now. */

@@ -3,8 +3,8 @@ import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { GATE } from '../access/actor-context.ts';
 import type { Actor } from '../actor.ts';
-import { ENROL_PERMISSIONS, permissionsOf } from '../permissions.ts';
-import { isLiveSession, liveSession, markStepUp, type SessionLimits } from './session.query.ts';
+import { ENROL_PERMISSIONS, permissionsOf, type Permission } from '../permissions.ts';
+import { liveSession, markStepUp, peekSession, type LiveSession, type SessionLimits } from './session.query.ts';
 import { ENROL_HOURS, signInStrength, type SignInMethod, type SignInProof } from './sign-in.method.ts';
 
 /** A session as its owner sees it. */
@@ -17,6 +17,8 @@ export interface OwnSession {
   method: SignInMethod;
   current: boolean;
 }
+
+const permissionsIn = ({ strength, roles }: LiveSession): ReadonlySet<Permission> => (strength === 'FULL' ? permissionsOf(roles) : ENROL_PERMISSIONS);
 
 /**
  * Opaque sessions: 256 random bits in the cookie, their SHA-256 in the database. Every request asks the
@@ -49,13 +51,13 @@ export class Sessions {
     const live = await actingAs(GATE, () => liveSession(this.database.manager, sha256(token), this.limits));
     if (!live) return null;
     const { userId, roles, expertId, organisationId, organisationIds, locale, displayName, sessionId, strength, steppedUpAt } = live;
-    const permissions = strength === 'FULL' ? permissionsOf(roles) : ENROL_PERMISSIONS;
-    return { kind: 'user', userId, roles, permissions, expertId, organisationId, organisationIds, locale, displayName, sessionId, strength, steppedUpAt };
+    return { kind: 'user', userId, roles, permissions: permissionsIn(live), expertId, organisationId, organisationIds, locale, displayName, sessionId, strength, steppedUpAt };
   }
 
-  /** Whether the token still opens anything; no sign of life, so an open event stream does not keep a session alive. */
-  async isLive(token: string): Promise<boolean> {
-    return actingAs(GATE, () => isLiveSession(this.database.manager, sha256(token), this.limits));
+  /** Whether the token still opens what these permissions open; no sign of life, so an open event stream does not keep a session alive. */
+  async isLive(token: string, ...needed: readonly Permission[]): Promise<boolean> {
+    const live = await actingAs(GATE, () => peekSession(this.database.manager, sha256(token), this.limits));
+    return live !== null && needed.every((permission) => permissionsIn(live).has(permission));
   }
 
   /** Marks that this session showed a passkey or authenticator app just now. */

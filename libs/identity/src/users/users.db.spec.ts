@@ -47,6 +47,14 @@ describe('users', () => {
     expect(actor!.permissions.has('audit:read') && actor!.permissions.has('expert:read')).toBe(true);
   });
 
+  it('lose with a role what it opened, in sessions that go on', async () => {
+    const id = (await add('changed@example.jp'))!;
+    const token = await open(id);
+    expect([await sessions.isLive(token), await sessions.isLive(token, 'audit:read', 'expert:read'), await sessions.isLive(token, 'callup:launch')]).toEqual([true, true, false]);
+    await database.query(`delete from user_role where user_id = $1 and role = 'AUDITOR'`, [id]);
+    expect([await sessions.isLive(token), await sessions.isLive(token, 'expert:read'), await sessions.isLive(token, 'audit:read', 'expert:read')]).toEqual([true, true, false]);
+  });
+
   it('lose every session when they are disabled, and get none back', async () => {
     const id = (await add('leaver@example.jp'))!;
     const tokens = [await open(id), await open(id)];

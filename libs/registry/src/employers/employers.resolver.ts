@@ -27,13 +27,13 @@ export class EmployersResolver {
   }
 
   @Mutation(() => AddEmployerContactResult, { description: 'Adds somebody at an employer who is asked for releases' })
-  @Allow('organisation:update')
+  @Allow('organisation:update', 'user:update')
   addEmployerContact(@Args('input') input: EmployerContactInput, @CurrentActor() actor: Actor): Promise<typeof AddEmployerContactResult> {
     return this.employers.addContact(actor, input);
   }
 
   @Mutation(() => EndEmployerContactResult, { description: 'Somebody is asked no more; his name and address are erased' })
-  @Allow('organisation:update')
+  @Allow('organisation:update', 'user:update')
   endEmployerContact(@Args('id', { type: () => ID }) id: string, @CurrentActor() actor: Actor): Promise<typeof EndEmployerContactResult> {
     return this.employers.endContact(actor, id);
   }

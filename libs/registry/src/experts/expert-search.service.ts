@@ -1,6 +1,7 @@
-import { decodeCursor, ENV, isUuid, pageOf, pageSize, say, type ConnectionOf, type Env, type PageArgs } from '@muster/platform';
+import { Listings } from '@muster/audit';
+import { decodeCursor, isUuid, pageOf, pageSize, say, type ConnectionOf, type PageArgs } from '@muster/platform';
 import type { Actor } from '@muster/identity';
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { GraphQLError } from 'graphql';
 import { DataSource } from 'typeorm';
 import { holdsToday } from '../affiliations/affiliation.query.ts';
@@ -20,7 +21,7 @@ export class ExpertSearch {
     private readonly database: DataSource,
     private readonly experts: ExpertService,
     private readonly availableWhen: AvailableWhen,
-    @Inject(ENV) private readonly env: Env,
+    private readonly listings: Listings,
   ) {}
 
   /** One page of those whom the actor may see; counts the whole only when asked. Throws BAD_USER_INPUT naming the field. */
@@ -36,14 +37,8 @@ export class ExpertSearch {
     const rows: { id: string }[] = await this.database.query(pageSql(conditions, after, first, params), params.values);
     const found = await this.experts.visible(actor, rows.map((row) => row.id));
     const nodes = rows.flatMap((row) => found.get(row.id) ?? []);
-    await this.noteListing(actor, Math.min(first, nodes.length));
+    await this.listings.note(actor, Math.min(first, nodes.length));
     return pageOf(nodes, args, (node) => [node.id], (node) => node, () => this.count(actor, filter));
-  }
-
-  /** Whoever pages through the registry is flagged to auditors. */
-  private async noteListing(actor: Actor, people: number): Promise<void> {
-    if (actor.userId === null || people === 0) return;
-    await this.database.query('select note_listing($1, $2, $3)', [actor.userId, people, this.env.BULK_LIST_PEOPLE]);
   }
 
   /** The first of those whom the actor may see, in the order of lists; for exports. Throws BAD_USER_INPUT naming the field. */

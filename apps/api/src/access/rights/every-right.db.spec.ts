@@ -1,10 +1,12 @@
-import { decideAccess, permissionsOf, ROLES, type Actor, type Role } from '@muster/identity';
+import { decideAccess, permissionsOf, ROLES, STEP_UP, type Actor, type Role } from '@muster/identity';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { getNamedType, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
 import { entryPoints, type EntryPoint } from '../entry-points.ts';
 import { resolvedFields } from './fields.table.ts';
+import { FOREIGN_BODIES, OF_BODIES, OF_NO_BODY, recordsOfBureau, type BodyRecords } from './foreign-bodies.ts';
 import { FOREIGN_RECORDS } from './foreign-records.ts';
+import { GRAVE } from './grave.table.ts';
 import { withoutRule, withoutThing } from './known-rights.ts';
 import { EVERYBODY, operationRules, type OperationRule } from './operations.table.ts';
 import { RightsScene, type Walls } from './rights.scene.ts';
@@ -48,6 +50,12 @@ describe.each(UNDER)('rights, with %s', (walls) => {
     for (const entry of entries.filter(({ kind }) => kind === 'field')) expect([entry.name, mayCall(entry)]).toEqual([entry.name, resolvedFields.get(entry.name)]);
   });
 
+  it('what is grave needs a fresh proof, and is in grave.table.ts', () => {
+    const stale: Actor = { ...withRole('COORDINATOR'), permissions: permissionsOf(ROLES), steppedUpAt: null };
+    expect(entries.filter(({ rule }) => decideAccess(rule, stale).verdict === 'STEP_UP_REQUIRED').map(({ name }) => name).sort()).toEqual(Object.values(GRAVE).flat().sort());
+    expect(entries.filter(({ rule }) => rule && !rule.public && rule.permissions.some((one) => STEP_UP.has(one))).length).toBe(Object.values(GRAVE).flat().length);
+  });
+
   it('experts, HR and employers never get at every record of a kind', () => {
     for (const { name, who, records } of operationRules) {
       if (records === 'EVERY' || who === EVERYBODY) expect([name, LIMITED.filter((role) => who !== EVERYBODY && who.includes(role))]).toEqual([name, []]);
@@ -74,6 +82,27 @@ describe.each(UNDER)('rights, with %s', (walls) => {
         expect([role, await scene.ask(role, ask(id))]).toEqual([role, await scene.ask(role, ask(NOBODYS))]);
         expect([role, await row()]).toEqual([role, before]);
       }
+    });
+  });
+
+  describe('another body’s record', () => {
+    let bureau: BodyRecords;
+    /** Facts of every body stay as they are asked for: what is tried is whose records they are. */
+    const nobodys = (of: BodyRecords): BodyRecords => ({ ...Object.fromEntries(Object.keys(of).map((what) => [what, NOBODYS])), exercise: of.exercise, snapshot: of.snapshot, expert: of.expert }) as BodyRecords;
+    const rows = (): Promise<string> => scene.one(`select md5(string_agg(found, ',' order by found)) from (${OF_BODIES.map((table) => `select t::text as found from ${table} t`).join(' union all ')}) f`);
+    beforeAll(async () => { bureau = await recordsOfBureau(scene); });
+
+    it('is there to be tried for every operation on them (foreign-bodies.ts)', () => {
+      const open = operationRules.filter(({ name, records }) => ['BODIES', 'REACH'].includes(records) && !name.startsWith('GET ')).map(({ name }) => name);
+      expect(open.sort()).toEqual([...Object.keys(FOREIGN_BODIES), ...OF_NO_BODY].sort());
+    });
+
+    it.each(Object.keys(FOREIGN_BODIES))('is to HR, by %s, as one that does not exist, and stays as it is', async (name) => {
+      const before = await rows();
+      const answer = await scene.ask('HR', FOREIGN_BODIES[name]!(bureau));
+      expect(answer).toEqual(await scene.ask('HR', FOREIGN_BODIES[name]!(nobodys(bureau))));
+      expect(answer.errors?.[0]?.extensions.code ?? 'ANSWERED').toBe('ANSWERED');
+      expect(await rows()).toBe(before);
     });
   });
 

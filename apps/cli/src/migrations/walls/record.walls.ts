@@ -21,5 +21,5 @@ export const RECORD_WALLS: readonly Wall[] = [
   { table: 'consent_event', worker: 'select', api: { read: any(DESK, ownExpert()), add: any(may('expert:update'), ownExpert()) } },
   { table: 'consent', worker: 'select', api: { read: any(DESK, AUDIENCE, ownExpert(), OPEN_TO_OFFERS), add: any(may('expert:update'), ownExpert()), change: any(may('expert:update'), ownExpert()), remove: any(may('expert:update'), ownExpert()) } },
   { table: 'correction_request', worker: 'select, update', api: { read: any(DESK, ownExpert()), add: ownExpert(), change: any(DESK, ownExpert()) } },
-  { table: 'departure', worker: 'select, insert, update', api: { read: any(DESK, may('expert:read'), ownExpert()), add: any(may('expert:update'), ownExpert()) } },
+  { table: 'departure', worker: 'select, insert, update', api: { read: any(DESK, ownExpert()), add: any(may('expert:update'), ownExpert()) } },
 ];

@@ -1,4 +1,4 @@
-import { AuditLog } from '@muster/audit';
+import { AuditLog, Disclosures } from '@muster/audit';
 import type { Actor } from '@muster/identity';
 import { ENV, isUuid, letterPdf, type Env } from '@muster/platform';
 import { Inject, Injectable } from '@nestjs/common';
@@ -10,7 +10,7 @@ import { readServed } from './thanks.query.ts';
 /** Thanks employers by letter, with the hours of their people. */
 @Injectable()
 export class ThanksLetters {
-  constructor(private readonly database: DataSource, private readonly audit: AuditLog, @Inject(ENV) private readonly env: Env) {}
+  constructor(private readonly database: DataSource, private readonly audit: AuditLog, private readonly disclosures: Disclosures, @Inject(ENV) private readonly env: Env) {}
 
   /** Whom to thank for a call-up; nobody while its work is not over. */
   async employers(callUpId: string): Promise<EmployerToThank[]> {
@@ -22,13 +22,15 @@ export class ThanksLetters {
     }));
   }
 
-  /** The letter to one employer as a PDF, on record; null when there is nobody to thank for. */
+  /** The letter to one employer as a PDF, on record and told to the people whom it names; null when there is nobody to thank for. */
   async letter(actor: Actor, callUpId: string, organisationId: string): Promise<Buffer | null> {
     if (!isUuid(callUpId) || !isUuid(organisationId)) return null;
+    const purpose = 'お礼状の作成 / a letter of thanks to the employer';
     const found = await this.database.transaction(async (em) => {
       const [first, ...others] = await readServed(em, callUpId, organisationId);
       if (!first) return null;
       await this.audit.append(em, { actor, action: 'employer.thanks-letter', subjectType: 'organisation', subjectId: organisationId, detail: { callUpId, people: others.length + 1 } });
+      await this.disclosures.record(em, { actor, expertIds: [first, ...others].map(({ expertId }) => expertId), purpose, callUpId, what: 'EXPORT' });
       const [row] = await em.query<{ now: Date }[]>('select muster_now() as now');
       return { people: [first, ...others] as const, now: row!.now };
     });

@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 
 /** Somebody who has served, as the letter to his employer names him. */
 export interface ServedPerson {
+  expertId: string;
   organisationId: string;
   organisationJa: string;
   organisationEn: string;
@@ -20,7 +21,7 @@ export interface ServedPerson {
  * was answered.
  */
 const SERVED = `
-  select o.id as "organisationId", o.name_ja as "organisationJa", o.name_en as "organisationEn",
+  select e.id as "expertId", o.id as "organisationId", o.name_ja as "organisationJa", o.name_en as "organisationEn",
     concat_ws(' ', e.family_name, e.given_name) as "nameJa", concat_ws(' ', e.given_romaji, e.family_romaji) as "nameEn",
     s.from_at as "fromAt", l.until_at as "untilAt", round(extract(epoch from l.until_at - s.from_at) / 3600, 1)::float8 as hours, c.kind = 'DRILL' as drill
   from call_up c join invitation i on i.call_up_id = c.id and i.assignment = 'ASSIGNED' and i.release_state in ('NOT_NEEDED', 'GRANTED')

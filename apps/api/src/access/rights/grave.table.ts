@@ -1,0 +1,16 @@
+/**
+ * What nobody does on an old sign-in: a passkey or authenticator app was shown within five minutes. Whatever sends, approves,
+ * takes out of the registry, shows addresses or changes who may do what belongs here. Stopping does not: it must be quick.
+ */
+export const GRAVE: Readonly<Record<string, readonly string[]>> = {
+  send: ['Mutation.launchCallUp', 'Mutation.editCallUp', 'Mutation.fireNextWave', 'Mutation.publishBriefing', 'Mutation.sendNotice'],
+  approve: ['Mutation.approveCallUp', 'Mutation.approveCallUpAsDelegate', 'Mutation.confirmCallUp', 'Mutation.createApprovalRule', 'Mutation.endApprovalRule'],
+  export: ['Mutation.exportExperts', 'Mutation.takeOfflineRoster'],
+  reveal: ['Expert.contacts', 'Query.excludedPeople'],
+  'change roles': [
+    'Mutation.setUserRoles', 'Mutation.disableUser', 'Mutation.openEnrolment', 'Mutation.setApproverCircle', 'Mutation.addEmployerContact', 'Mutation.endEmployerContact',
+    'Mutation.nameDelegate', 'Mutation.endDelegation', 'Query.possibleDelegates',
+  ],
+  'sign, and change what is signed': ['Mutation.signAgreement', 'Mutation.publishAgreement'],
+  'change proofs': ['Mutation.removePasskey', 'Mutation.removeAuthenticatorApp', 'Mutation.makeRecoveryCodes'],
+};
