@@ -11,18 +11,18 @@ const PLAIN: Readonly<Record<string, string>> = {
     pledge(by_name) skill_judgement(by_name)`,
   'for what somebody looked: the person reads it, long after the entry is erased': `
     data_export(purpose) disclosure(purpose)`,
-  'statements of bodies, which they publish': `
-    figure_comment(words) headcount(source) milestone(words) pledge(withdrawn_why words)`,
+  'statements of bodies, which they publish, and why a setting was changed': `
+    call_up_setting(reason) figure_comment(words) headcount(source) milestone(words) pledge(withdrawn_why words)`,
   'names that devices, providers and bodies give, of which none says who it is': `
     oidc_identity(subject) passkey(name) post_holding(staff_code) sender(address) session(user_agent) staff(number)`,
   'facts and wordings of the installation': `
     agreement(duty_en duty_ja text_en text_ja title_en title_ja) appointment_kind(name_en name_ja) appointment_rule(law_en law_ja) attestation_kind(name_en name_ja)
     consent_purpose(text_en text_ja title_en title_ja) course(title_en title_ja) credential_kind(exercise_rule_en exercise_rule_ja name_en name_ja)
     event_programme(name_en name_ja) exercise(title_en title_ja) indicator(definition_en definition_ja denominator_en denominator_ja name_en name_ja source_en source_ja)
-    infrastructure_sector(name_en name_ja) municipality(name_ja name_kana url) nice_statement(text_en) organisation(name_en name_ja name_kana slug) pay_rate(law_en law_ja)
+    infrastructure_sector(name_en name_ja) municipality(name_ja name_kana url) nice_statement(text_en) organisation(name_en name_ja name_kana slug) organisation_name(name_en name_ja name_kana) preset_version(content) pay_rate(law_en law_ja)
     post(title_en title_ja) post_event(title_en title_ja) post_rank(name_en name_ja) prefecture(block_en block_ja capital_ja name_en name_ja name_kana)
     preset(name_en name_ja text_en text_ja) slot(title_en title_ja)
-    snapshot_figure(definition_en definition_ja denominator_en denominator_ja name_en name_ja source_en source_ja) team(activation_en activation_ja name_en name_ja)
+    snapshot_figure(method_en method_ja organisation_en organisation_ja definition_en definition_ja denominator_en denominator_ja name_en name_ja source_en source_ja) team(activation_en activation_ja name_en name_ja)
     tlp_ceiling(basis_en basis_ja) track_step(name_en name_ja) track_version(aim_en aim_ja name_en name_ja) work_role(description_en name_en name_ja)`,
   'codes, ids and counts of our own': `
     account_notice(roles) answer(source_key) appointment_pay(grade scale) appointment_rule(beside pay_scales) attestation_kind(code)

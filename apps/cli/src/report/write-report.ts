@@ -28,7 +28,7 @@ const careers = (name: CareerReportName): Maker => ({
 const training = (name: TrainingReportName): Maker => ({
   may: 'training:read', make: (desk, _actor, { fiscalYear, course, on }) => desk.get(TrainingReports, { strict: false }).make(name, { course: course ?? null, on: on ?? null, fiscalYear: fiscalYear ?? null }),
 });
-const progress: Maker = { may: 'progress:read', make: (desk, _actor, { fiscalYear }) => desk.get(ProgressReports, { strict: false }).make(fiscalYear ?? null) };
+const progress: Maker = { may: 'progress:read', make: (desk, actor, { fiscalYear }) => desk.get(ProgressReports, { strict: false }).make(actor, fiscalYear ?? null) };
 
 interface Maker {
   may: Permission;

@@ -10,8 +10,8 @@ export class BoardResolver {
 
   @Query(() => ProgressBoard, { description: 'The latest figures: of the country, and of the bodies that I may see before they are published' })
   @Allow('progress:read')
-  progressBoard(): Promise<ProgressBoard> {
-    return this.board.latest();
+  progressBoard(@CurrentActor() actor: Actor): Promise<ProgressBoard> {
+    return this.board.latest(actor);
   }
 
   @Query(() => [ProgressTarget], { description: 'What is to be reached' })

@@ -5,6 +5,7 @@ import { bodyProblem } from '@muster/training';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { BENCHMARK_METHOD } from '../figures/benchmark.rule.ts';
+import { seesFigures } from '../programme.access.ts';
 import { noDay, noIndicator, wordsProblem, type ProgrammeProblem } from '../programme.problem.ts';
 import { ProgrammeInvalid } from '../programme.refusals.ts';
 import { addTarget, figuresUpTo, isIndicator, targets } from './board.query.ts';
@@ -18,9 +19,9 @@ export class Board {
   constructor(private readonly database: DataSource, private readonly audit: AuditLog, private readonly queue: Queue) {}
 
   /** The latest figures, as far as the caller may see them: of the country, of his own bodies, or of every one. */
-  latest(): Promise<ProgressBoard> {
+  latest(actor: Actor): Promise<ProgressBoard> {
     return this.database.transaction(async (em) => {
-      const rows = await figuresUpTo(em, await todayInJapan(em), BENCHMARK_METHOD);
+      const rows = (await figuresUpTo(em, await todayInJapan(em), BENCHMARK_METHOD)).filter(({ organisationId }) => seesFigures(actor, organisationId));
       return Object.assign(new ProgressBoard(), { on: rows[0]?.onDay ?? null, figures: rows.map(figureOfRow) });
     });
   }

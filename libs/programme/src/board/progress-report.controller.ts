@@ -15,7 +15,7 @@ export class ProgressReportController {
   @Allow('progress:read')
   async file(@Query() asked: { format?: unknown; fiscalYear?: unknown }, @CurrentActor() actor: Actor, @Res() response: Response): Promise<void> {
     const format = typeof asked.format === 'string' && isReportFormat(asked.format) ? asked.format : 'csv';
-    const report = await this.reports.make(typeof asked.fiscalYear === 'string' ? Number(asked.fiscalYear) : null);
+    const report = await this.reports.make(actor, typeof asked.fiscalYear === 'string' ? Number(asked.fiscalYear) : null);
     if ('code' in report) {
       response.status(400).json({ ...report, message: say(actor.locale, report.message), remedy: say(actor.locale, report.remedy) });
       return;

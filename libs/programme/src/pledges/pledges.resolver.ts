@@ -10,8 +10,8 @@ export class PledgesResolver {
 
   @Query(() => [ProgressPledge], { description: 'Pledges of the bodies that I may see, or of one of them; by their day' })
   @Allow('progress:read')
-  progressPledges(@Args('organisationId', { type: () => ID, nullable: true }) organisationId: string | null): Promise<ProgressPledge[]> {
-    return this.list.list(organisationId ?? null);
+  progressPledges(@Args('organisationId', { type: () => ID, nullable: true }) organisationId: string | null, @CurrentActor() actor: Actor): Promise<ProgressPledge[]> {
+    return this.list.list(actor, organisationId ?? null);
   }
 
   @Mutation(() => PledgeResult, { description: 'Promises what a body will reach, and by which steps' })

@@ -20,8 +20,10 @@ export class Pledges {
   constructor(private readonly database: DataSource, private readonly audit: AuditLog) {}
 
   /** Pledges that the caller may see, of one body or of all of them; by their day. */
-  async list(organisationId: string | null): Promise<ProgressPledge[]> {
-    return organisationId !== null && !isUuid(organisationId) ? [] : this.database.transaction((em) => this.find(em, { organisationId }));
+  async list(actor: Actor, organisationId: string | null): Promise<ProgressPledge[]> {
+    if (organisationId !== null && !isUuid(organisationId)) return [];
+    const found = await this.database.transaction((em) => this.find(em, { organisationId }));
+    return found.filter((pledge) => speaksFor(actor, pledge.organisationId));
   }
 
   /** A body promises what it will reach, and by which steps. */

@@ -10,8 +10,8 @@ export class SnapshotsResolver {
 
   @Query(() => [ProgressSnapshot], { description: 'Yearly figures, the newest year first, or of one year' })
   @Allow('progress:read')
-  progressSnapshots(@Args('fiscalYear', { type: () => Int, nullable: true }) fiscalYear: number | null): Promise<ProgressSnapshot[]> {
-    return this.snapshots.list(fiscalYear ?? null);
+  progressSnapshots(@Args('fiscalYear', { type: () => Int, nullable: true }) fiscalYear: number | null, @CurrentActor() actor: Actor): Promise<ProgressSnapshot[]> {
+    return this.snapshots.list(actor, fiscalYear ?? null);
   }
 
   @Mutation(() => SnapshotResult, { description: 'Takes the figures of a fiscal year, for comments' })

@@ -5,7 +5,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { figureOfRow } from '../board/figure-of-row.ts';
 import { BENCHMARK_METHOD } from '../figures/benchmark.rule.ts';
-import { speaksFor } from '../programme.access.ts';
+import { seesFigures, speaksFor } from '../programme.access.ts';
 import { noIndicator, wordsProblem } from '../programme.problem.ts';
 import { ProgrammeInvalid, ProgrammeRecordUnknown } from '../programme.refusals.ts';
 import { addComment, commentsOf, figuresOf, findSnapshots, hasFigure, holdSnapshot, publish, takeSnapshot, type SnapshotRow } from './snapshot.query.ts';
@@ -23,10 +23,10 @@ export class Snapshots {
   constructor(private readonly database: DataSource, private readonly audit: AuditLog) {}
 
   /** The snapshots, the newest year first, or the one of a year; as far as the caller may see their figures. */
-  list(year: number | null): Promise<ProgressSnapshot[]> {
+  list(actor: Actor, year: number | null): Promise<ProgressSnapshot[]> {
     return this.database.transaction(async (em) => {
       const found: ProgressSnapshot[] = [];
-      for (const row of await findSnapshots(em, { year })) found.push(await this.whole(em, row));
+      for (const row of await findSnapshots(em, { year })) found.push(await this.whole(em, actor, row));
       return found;
     });
   }
@@ -51,7 +51,7 @@ export class Snapshots {
       if (problem) return new ProgrammeInvalid(actor.locale, problem);
       await addComment(em, actor, input);
       await this.audit.append(em, { actor, action: 'snapshot.comment', subjectType: 'snapshot', subjectId: snapshot.id, detail: { organisationId: input.organisationId, indicatorCode: input.indicatorCode } });
-      return this.whole(em, snapshot);
+      return this.whole(em, actor, snapshot);
     });
   }
 
@@ -64,7 +64,7 @@ export class Snapshots {
       if (problem) return new ProgrammeInvalid(actor.locale, problem);
       await publish(em, id, actor.userId);
       await this.audit.append(em, { actor, action: 'snapshot.publish', subjectType: 'snapshot', subjectId: id, detail: { fiscalYear: snapshot.fiscalYear } });
-      return this.whole(em, (await findSnapshots(em, { id }))[0]!);
+      return this.whole(em, actor, (await findSnapshots(em, { id }))[0]!);
     });
   }
 
@@ -77,11 +77,12 @@ export class Snapshots {
     if (!taken) return new ProgrammeInvalid(actor.locale, TAKEN);
     if (taken.figures === 0) throw new NothingToTake();
     await this.audit.append(em, { actor, action: 'snapshot.take', subjectType: 'snapshot', subjectId: taken.id, detail: { fiscalYear: year, asOf: day, figures: taken.figures, commentsUntil } });
-    return this.whole(em, (await findSnapshots(em, { id: taken.id }))[0]!);
+    return this.whole(em, actor, (await findSnapshots(em, { id: taken.id }))[0]!);
   }
 
-  private async whole(em: EntityManager, row: SnapshotRow): Promise<ProgressSnapshot> {
-    const comments = (await commentsOf(em, row.id)).map((one) => Object.assign(new FigureComment(), one));
-    return Object.assign(new ProgressSnapshot(), row, { figures: (await figuresOf(em, row.id)).map(figureOfRow), comments });
+  private async whole(em: EntityManager, actor: Actor, row: SnapshotRow): Promise<ProgressSnapshot> {
+    const shown = ({ organisationId }: { organisationId: string | null }): boolean => row.publishedAt !== null || seesFigures(actor, organisationId);
+    const comments = (await commentsOf(em, row.id)).filter(shown).map((one) => Object.assign(new FigureComment(), one));
+    return Object.assign(new ProgressSnapshot(), row, { figures: (await figuresOf(em, row.id)).filter(shown).map(figureOfRow), comments });
   }
 }

@@ -88,7 +88,7 @@ describe.each(UNDER)('rights, with %s', (walls) => {
   describe('another body’s record', () => {
     let bureau: BodyRecords;
     /** Facts of every body stay as they are asked for: what is tried is whose records they are. */
-    const nobodys = (of: BodyRecords): BodyRecords => ({ ...Object.fromEntries(Object.keys(of).map((what) => [what, NOBODYS])), exercise: of.exercise, snapshot: of.snapshot, expert: of.expert }) as BodyRecords;
+    const nobodys = (of: BodyRecords): BodyRecords => ({ ...Object.fromEntries(Object.keys(of).map((what) => [what, NOBODYS])), exercise: of.exercise, snapshot: of.snapshot, course: of.course, expert: of.expert }) as BodyRecords;
     const rows = (): Promise<string> => scene.one(`select md5(string_agg(found, ',' order by found)) from (${OF_BODIES.map((table) => `select t::text as found from ${table} t`).join(' union all ')}) f`);
     beforeAll(async () => { bureau = await recordsOfBureau(scene); });
 
@@ -104,6 +104,24 @@ describe.each(UNDER)('rights, with %s', (walls) => {
       expect(answer.errors?.[0]?.extensions.code ?? 'ANSWERED').toBe('ANSWERED');
       expect(await rows()).toBe(before);
     });
+  });
+
+  it('figures and pledges of another body are shown to HR once they are published', async () => {
+    await scene.one(`insert into figure (indicator_code, organisation_id, on_day, numerator, denominator) select code, b, current_date, 1, 2 from (select code from indicator order by position limit 1) i,
+      unnest($1::uuid[]) b on conflict do nothing returning id`, [[scene.ids.ministry, scene.ids.bureau]]).catch(() => '');
+    const year = walls === 'both' ? 2031 : 2032;
+    const draft = await scene.one(`with s as (insert into snapshot (fiscal_year, as_of, comments_until, taken_by) values ($1, '2026-03-31', '2026-04-01', gen_random_uuid()) returning id)
+      insert into snapshot_figure (snapshot_id, indicator_code, organisation_id, organisation_ja, organisation_en, name_ja, name_en, definition_ja, definition_en, denominator_ja, denominator_en, source_ja, source_en, position, better, on_day, numerator, denominator)
+      select s.id, 'POSTS', b, '', '', '', '', '', '', '', '', '', '', 1, 'MORE', '2026-03-31', 1, 2 from s, unnest($2::uuid[]) b returning snapshot_id`, [year, [scene.ids.ministry, scene.ids.bureau]]);
+    const bodies = async (role: Role, query: string): Promise<unknown> => {
+      const { it } = (await scene.ask(role, query)).data as { it: { figures: { organisationId: string }[] } | { figures: { organisationId: string }[] }[] };
+      return [it].flat().flatMap(({ figures }) => figures.map(({ organisationId }) => organisationId)).sort();
+    };
+    const [board, taken] = ['{ it: progressBoard { figures { organisationId } } }', `{ it: progressSnapshots(fiscalYear: ${year}) { figures { organisationId } } }`];
+    const [own, every] = [[scene.ids.ministry], [scene.ids.ministry, scene.ids.bureau].sort()];
+    for (const query of [board, taken]) expect([await bodies('HR', query), await bodies('ADMINISTRATOR', query), await bodies('HR_CENTRAL', query)]).toEqual([own, [], every]);
+    await scene.one('update snapshot set published_at = now(), published_by = gen_random_uuid() where id = $1 returning id', [draft]);
+    expect([await bodies('HR', taken), await bodies('ADMINISTRATOR', taken)]).toEqual([every, every]);
   });
 
   describe('of experts', () => {

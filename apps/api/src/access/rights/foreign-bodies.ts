@@ -1,7 +1,7 @@
 import type { RightsScene } from './rights.scene.ts';
 
 /** Records of a body that HR does not look after, by what they are; the same names with ids of nothing make the question about what does not exist. */
-export type BodyRecords = Record<'organisation' | 'expert' | 'post' | 'holding' | 'slot' | 'entry' | 'candidate' | 'appointment' | 'sideJob' | 'plan' | 'pledge' | 'milestone' | 'exercise' | 'snapshot', string>;
+export type BodyRecords = Record<'organisation' | 'expert' | 'post' | 'holding' | 'slot' | 'entry' | 'candidate' | 'appointment' | 'sideJob' | 'plan' | 'pledge' | 'milestone' | 'exercise' | 'snapshot' | 'course', string>;
 
 const REFUSED = '{ __typename ... on Refusal { code field message } }';
 const ask = (operation: string): string => `mutation { it: ${operation} ${REFUSED} }`;
@@ -42,6 +42,7 @@ export const FOREIGN_BODIES: Readonly<Record<string, (of: BodyRecords) => string
   'Mutation.endCareerPlan': ({ plan }) => ask(`endCareerPlan(id: "${plan}", why: GIVEN_UP)`),
   'Query.staffOf': ({ organisation }) => `{ it: staffOf(organisationId: "${organisation}") { id } }`,
   'Mutation.recordStaffTerm': ({ organisation }) => ask(`recordStaffTerm(input: { organisationId: "${organisation}", fromOn: "${ON}", layer: OFFICER, number: "7" })`),
+  'Mutation.recordAttendance': ({ organisation, course }) => ask(`recordAttendance(input: { organisationId: "${organisation}", courseId: "${course}", number: "7", attendedOn: "${ON}" })`),
   'Mutation.recordHeadcount': ({ organisation }) => ask(`recordHeadcount(input: { organisationId: "${organisation}", fromOn: "${ON}", layer: OFFICER, people: 5, source: "x" })`),
   'Mutation.demandSeats': ({ organisation, exercise }) => ask(`demandSeats(input: { organisationId: "${organisation}", exerciseId: "${exercise}", seats: 2 })`),
   'Query.progressPledges': ({ organisation }) => `{ it: progressPledges(organisationId: "${organisation}") { id } }`,
@@ -57,7 +58,7 @@ export const OF_NO_BODY: readonly string[] = [
 ];
 
 /** Tables in which nothing may change. */
-export const OF_BODIES = ['post', 'post_holding', 'slot', 'slot_event', 'candidate', 'candidate_event', 'appointment', 'side_job', 'appointment_pay', 'career_plan', 'staff', 'staff_term', 'headcount', 'seat_event', 'pledge', 'milestone', 'figure_comment'];
+export const OF_BODIES = ['post', 'post_holding', 'slot', 'slot_event', 'candidate', 'candidate_event', 'appointment', 'side_job', 'appointment_pay', 'career_plan', 'staff', 'staff_term', 'attendance', 'headcount', 'seat_event', 'pledge', 'milestone', 'figure_comment'];
 
 /** Fills the bureau, which HR of the ministry does not look after. */
 export async function recordsOfBureau(scene: RightsScene): Promise<BodyRecords> {
@@ -79,6 +80,8 @@ export async function recordsOfBureau(scene: RightsScene): Promise<BodyRecords> 
     candidate: await put(`insert into candidate (slot_id, expert_id, state) values ($1, $2, 'SHORTLISTED') returning id`, [slot, foreign]),
     sideJob: await put(`insert into side_job (appointment_id, work_sealed, from_on, until_on) values ($1, '', '2026-04-01', '2026-12-31') returning id`, [appointment]),
     milestone: await put(`insert into milestone (pledge_id, words, due_on) values ($1, '始める', '2027-03-31') returning id`, [pledge]),
+    course: await put(`with made as (insert into course (code, title_ja, title_en, valid_from) values ('TEST', '研修', 'Course', '2026-01-01') on conflict do nothing returning id)
+      select id from made union all select id from course where code = 'TEST' limit 1`),
     exercise: await put(`insert into exercise (kind, title_ja, title_en, from_on, until_on) values ('DOMESTIC', '演習', 'Exercise', '2027-01-01', '2027-01-02') returning id`),
     snapshot: await put(`with made as (insert into snapshot (fiscal_year, as_of, comments_until, taken_by) values (2025, '2026-03-31', '2027-03-31', gen_random_uuid()) on conflict do nothing returning id)
       select id from made union all select id from snapshot where fiscal_year = 2025 limit 1`),

@@ -11,6 +11,9 @@ export const GRAVE: Readonly<Record<string, readonly string[]>> = {
     'Mutation.setUserRoles', 'Mutation.disableUser', 'Mutation.openEnrolment', 'Mutation.setApproverCircle', 'Mutation.addEmployerContact', 'Mutation.endEmployerContact',
     'Mutation.nameDelegate', 'Mutation.endDelegation', 'Query.possibleDelegates',
   ],
+  'change by which rules and numbers people are called, and how long what is kept': [
+    'Mutation.changeCallUpSettings', 'Mutation.decideCallUpSettings', 'Mutation.addSender', 'Mutation.setSenderInUse', 'Mutation.setSenderRate', 'Mutation.setRetentionPeriod',
+  ],
   'sign, and change what is signed': ['Mutation.signAgreement', 'Mutation.publishAgreement'],
   'change proofs': ['Mutation.removePasskey', 'Mutation.removeAuthenticatorApp', 'Mutation.makeRecoveryCodes'],
 };
