@@ -184,6 +184,13 @@ export const ROWS: Readonly<Record<string, RowRights>> = {
     add: ['COORDINATOR: every'],
     worker: 'select, update',
   },
+  call_up_setting: {
+    read: ['ADMINISTRATOR APPROVER AUDITOR COORDINATOR READER: every'],
+    add: ['ADMINISTRATOR: every'],
+    change: ['APPROVER: every'],
+    worker: 'select',
+    auditor: 'select',
+  },
   candidate: {
     read: ['EXPERT: which=me@offered', 'HR READER: which=stranger@mine', 'HR_CENTRAL: every'],
     add: ['HR: which=stranger@mine', 'HR_CENTRAL: every'],
@@ -457,6 +464,7 @@ export const ROWS: Readonly<Record<string, RowRights>> = {
     worker: 'select, update',
   },
   nudge: {
+    read: ['APPROVER COORDINATOR HR_CENTRAL: every', 'HR READER: milestone.pledge.organisation_id=mine'],
     worker: 'insert, select, update',
   },
   oidc_identity: {
@@ -478,6 +486,14 @@ export const ROWS: Readonly<Record<string, RowRights>> = {
     change: ['ADMINISTRATOR: every'],
     remove: ['ADMINISTRATOR: every'],
     worker: 'select',
+  },
+  organisation_name: {
+    read: ['ADMINISTRATOR: every'],
+    add: ['ADMINISTRATOR: every'],
+    change: ['ADMINISTRATOR: every'],
+    remove: ['ADMINISTRATOR: every'],
+    worker: 'select, update',
+    auditor: 'select',
   },
   own_document: {
     read: ['EXPERT: expert_id=me', 'VETTING_OFFICER: every'],
@@ -527,6 +543,25 @@ export const ROWS: Readonly<Record<string, RowRights>> = {
     change: ['HR: post.organisation_id=mine', 'HR_CENTRAL: every'],
     worker: 'select, update',
   },
+  preset: {
+    read: ['ADMINISTRATOR APPROVER AUDITOR COORDINATOR EMPLOYER_CONTACT EXPERT GATE HR HR_CENTRAL LINK READER RELEASE_LINK VETTING_OFFICER: every'],
+    add: ['ADMINISTRATOR: every'],
+    change: ['ADMINISTRATOR: every'],
+    worker: 'select',
+    auditor: 'select',
+  },
+  preset_line: {
+    read: ['ADMINISTRATOR APPROVER AUDITOR COORDINATOR EMPLOYER_CONTACT EXPERT GATE HR HR_CENTRAL LINK READER RELEASE_LINK VETTING_OFFICER: every'],
+    add: ['ADMINISTRATOR: every'],
+    remove: ['ADMINISTRATOR: every'],
+    worker: 'select',
+    auditor: 'select',
+  },
+  preset_version: {
+    read: ['ADMINISTRATOR: every'],
+    add: ['ADMINISTRATOR: every'],
+    auditor: 'select',
+  },
   record_archive: {
     read: ['AUDITOR READER: every'],
     auditor: 'select',
@@ -565,6 +600,12 @@ export const ROWS: Readonly<Record<string, RowRights>> = {
     change: ['APPROVER COORDINATOR: every'],
     remove: ['COORDINATOR: every'],
     worker: 'select',
+  },
+  retention_period: {
+    read: ['ADMINISTRATOR APPROVER AUDITOR COORDINATOR EMPLOYER_CONTACT EXPERT GATE HR HR_CENTRAL LINK READER RELEASE_LINK VETTING_OFFICER: every'],
+    add: ['ADMINISTRATOR: every'],
+    worker: 'select',
+    auditor: 'select',
   },
   rival_obligation: {
     read: ['ADMINISTRATOR APPROVER COORDINATOR VETTING_OFFICER: every', 'EXPERT: expert_id=me'],

@@ -112,7 +112,7 @@ describe.each(UNDER)('rights, with %s', (walls) => {
     const year = walls === 'both' ? 2031 : 2032;
     const draft = await scene.one(`with s as (insert into snapshot (fiscal_year, as_of, comments_until, taken_by) values ($1, '2026-03-31', '2026-04-01', gen_random_uuid()) returning id)
       insert into snapshot_figure (snapshot_id, indicator_code, organisation_id, organisation_ja, organisation_en, name_ja, name_en, definition_ja, definition_en, denominator_ja, denominator_en, source_ja, source_en, position, better, on_day, numerator, denominator)
-      select s.id, 'POSTS', b, '', '', '', '', '', '', '', '', '', '', 1, 'MORE', '2026-03-31', 1, 2 from s, unnest($2::uuid[]) b returning snapshot_id`, [year, [scene.ids.ministry, scene.ids.bureau]]);
+      select s.id, 'POSTS', b, 'x', 'x', 'x', 'x', 'x', 'x', 'x', 'x', 'x', 'x', 1, 'MORE', '2026-03-31', 1, 2 from s, unnest($2::uuid[]) b returning snapshot_id`, [year, [scene.ids.ministry, scene.ids.bureau]]);
     const bodies = async (role: Role, query: string): Promise<unknown> => {
       const { it } = (await scene.ask(role, query)).data as { it: { figures: { organisationId: string }[] } | { figures: { organisationId: string }[] }[] };
       return [it].flat().flatMap(({ figures }) => figures.map(({ organisationId }) => organisationId)).sort();
