@@ -30,6 +30,14 @@ export async function awaitAnnounced(em: EntityManager, callUpId: string): Promi
 }
 
 /**
+ * Waits for answers that are being stored, and keeps others waiting until the caller's transaction is over. Whoever ends a call-up
+ * begins with it, before the call-up's row: its end is then later than every answer that was stored without knowing of it.
+ */
+export async function holdAnswers(em: EntityManager, callUpId: string): Promise<void> {
+  await em.query(`select pg_advisory_xact_lock(hashtextextended('callup.assemble:' || $1, 0))`, [callUpId]);
+}
+
+/**
  * Asks for the assembly of call-ups; requests until it starts join this one. To be called last: it can wait for
  * another transaction that asks for the same, and should not keep others waiting meanwhile.
  */

@@ -3,6 +3,7 @@ import type { Actor } from '@muster/identity';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { lockCallUp, type TeamCallUp } from '../assembly/assembly.query.ts';
+import { holdAnswers } from '../assembly/assembly.request.ts';
 import { move, type CallUpMove } from '../callup.state.ts';
 import type { RuleProblem } from '../rules.types.ts';
 import { WaveService, type StartedWave } from '../waves/wave.service.ts';
@@ -60,6 +61,7 @@ export class CallUpControl {
     const length = reason.trim().length;
     if (length === 0 || length > REASON_MAX) return refused(CALL_UP_PROBLEMS.noReason);
     return this.database.transaction(async (em) => {
+      await holdAnswers(em, callUpId);
       const callUp = await lockCallUp(em, callUpId);
       if (!callUp) return refused(CALL_UP_PROBLEMS.unknown);
       const moved = move(callUp.state, event);

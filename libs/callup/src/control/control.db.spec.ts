@@ -28,6 +28,31 @@ const states = async (call: Scene, purpose: string): Promise<string[]> =>
 const records = async (subject: string): Promise<string[]> =>
   (await scene.db.query(`select action from audit_entry where subject_id = $1 and action <> 'callup.launch' order by seq`, [subject])).map((row: { action: string }) => row.action);
 
+/** Waits until so many connections of this database wait for a lock. */
+async function waiting(count: number): Promise<void> {
+  const look = `select count(*)::int as n from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
+  for (;;) if ((await scene.db.query<[{ n: number }]>(look))[0].n >= count) return;
+}
+
+describe('an end while people answer', () => {
+  it.each(['close', 'cancel'] as const)('of a %s comes after every answer that did not know of it', async (how) => {
+    const call = await launchedCallUp(scene.db, { people: 2, queued: true, channels: ['SMS'] });
+    let late = Promise.resolve();
+    // Somebody holds a message that the end takes back: it stands between its moment and its commit.
+    const ending = await scene.db.transaction(async (em) => {
+      await em.query('select from delivery where call_up_id = $1 for no key update', [call.callUpId]);
+      const act = how === 'close' ? control.close(SYSTEM, call.callUpId) : control.cancel(SYSTEM, call.callUpId, { reason: 'x' });
+      await waiting(1);
+      late = acts.answer(call, 0);
+      await Promise.race([late, waiting(2)]);
+      return [act];
+    });
+    expect(await Promise.all(ending)).toMatchObject([{ ok: true }]);
+    await late;
+    expect(await scene.db.query(`select a.late = (a.received_at >= c.ended_at) as so from answer a join invitation i on i.id = a.invitation_id join call_up c on c.id = i.call_up_id where c.id = $1`, [call.callUpId])).toEqual([{ so: true }]);
+  });
+});
+
 describe('cancelling', () => {
   it('takes back what is queued, tells those who were reached, releases everybody and puts it on record', async () => {
     const call = await launchedCallUp(scene.db, { people: 3, lines: [{ need: 1 }], waveSize: 1, waveIntervalSeconds: 60 });
