@@ -21,7 +21,7 @@ let author: Coordinator;
 
 beforeAll(async () => {
   buildConsole();
-  [world, browser] = await Promise.all([demoWorld(120, { env: { STEP_UP_MINUTES: '5' } }), startBrowser()]);
+  [world, browser] = await Promise.all([demoWorld(120, { env: { STEP_UP_MINUTES: '5', MUSTER_CALL_BACK: '03-1234-5678' } }), startBrowser()]);
   author = await Coordinator.of(world);
 }, 120_000);
 afterAll(async () => {
@@ -113,6 +113,15 @@ describe('an expert with a link', () => {
     await yes.waitFor();
     expect(await expert.overflow()).toBe(0);
     await expert.picture(`answer-link-${javaScriptEnabled ? 'script' : 'plain'}.ja.320`);
+    if (javaScriptEnabled) {
+      expect(await expert.looksAtBoth('answer-link')).toEqual({});
+      await page.getByRole('link', { name: 'English' }).click();
+      await page.getByRole('button', { name: 'Yes, I will come' }).waitFor();
+      expect(await expert.findings()).toEqual([]);
+      for (const width of [320, 1280]) { await page.setViewportSize({ width, height: 640 }); expect(await expert.overflow()).toBe(0); await expert.picture(`answer-link.en.${width}`); }
+      await page.setViewportSize({ width: 320, height: 640 });
+      await page.getByRole('link', { name: '日本語' }).click();
+    }
     await yes.click();
     await world.until('the answer is in', async () => (await world.rows(`select 1 from invitation where call_up_id = $1 and answer = 'YES'`, [drill.id])).length === 1);
     await page.getByText(drill.authenticityCode).first().waitFor();

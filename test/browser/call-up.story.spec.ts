@@ -21,11 +21,11 @@ afterAll(async () => {
 const WORDS = {
   ja: {
     role: '調整官', drill: '訓練を今すぐ行う', go: 'この訓練の確認へ進む', preset: /改ざん/, send: /^送信する/, really: '送信する', board: /^招集\d+/, sandbox: 'サンドボックスで回答させる', answer: '自動で回答させる', close: '招集を終了する', report: '報告を見る', reportTitle: /の報告$/,
-    steps: [/^1\./, /^2\./, /^3\./, /^4\./], menu: '招集', closed: '終了', live: '自動更新中', waiting: '再接続を待っています。表示は最新ではない可能性があります。', calibration: '見込みに対する結果',
+    steps: [/^1\./, /^2\./, /^3\./, /^4\./], menu: '招集', closed: '終了', live: '自動更新中', waiting: '再接続を待っています。表示は最新ではない可能性があります。', calibration: '見込みに対する結果', check: '検査する', holds: '問題なし',
   },
   en: {
     role: 'Coordinator', drill: 'Run a drill now', go: 'Go on to check this drill', preset: /deface/i, send: /^Send to/, really: 'Send', board: /^Call-up \d+/, sandbox: 'Let the sandbox answer', answer: 'Let them answer', close: 'Close the call-up', report: 'Report', reportTitle: /^Report on/,
-    steps: [/^1\./, /^2\./, /^3\./, /^4\./], menu: 'Call-ups', closed: 'Closed', live: 'Live', waiting: 'Waiting to reconnect; this may not be current.', calibration: 'Real against expected',
+    steps: [/^1\./, /^2\./, /^3\./, /^4\./], menu: 'Call-ups', closed: 'Closed', live: 'Live', waiting: 'Waiting to reconnect; this may not be current.', calibration: 'Real against expected', check: 'Check', holds: 'Holds',
   },
 } as const;
 
@@ -84,6 +84,8 @@ describe.each(['ja', 'en'] as const)('a drill by clicking, in %s', (language) =>
     await page.getByRole('link', { name: words.report }).click();
     await page.getByRole('heading', { level: 1, name: words.reportTitle }).waitFor();
     await page.getByRole('table').nth(2).waitFor();
+    await button(words.check);
+    await page.getByText(words.holds, { exact: true }).nth(11).waitFor();
     expect(await coordinator.looksAtBoth('report')).toEqual({});
     expect(await page.getByText('{authority}').count()).toBe(0);
     const files = await Promise.all(['csv', 'pdf'].map((format) => page.request.get(`/call-up-reports/${id}/whole?format=${format}`)));

@@ -79,6 +79,66 @@ describe('with the keyboard alone', () => {
   }, 60_000);
 });
 
+/** Reaches something by Tab alone and presses Enter on it. */
+async function press(page: Page, name: RegExp): Promise<void> {
+  await tabTo(page, name);
+  await page.keyboard.press('Enter');
+}
+
+describe('a real call-up', () => {
+  it('goes from its incident through all four steps to its approver with the keyboard alone, and every page on the way is whole', async () => {
+    const coordinator = await Visitor.open(browser, world.url);
+    const { page } = coordinator;
+    await coordinator.signsInAs('調整官');
+    await page.getByRole('heading', { level: 1, name: '招集' }).waitFor();
+    await press(page, /^インシデントを登録する/);
+    await page.getByRole('heading', { level: 1, name: 'インシデントの登録' }).waitFor();
+    expect(await coordinator.looksAtBoth('incident-new')).toEqual({});
+    await tabTo(page, /^種類/);
+    await page.keyboard.press('ArrowDown');
+    await tabTo(page, /^件名/);
+    await page.keyboard.type('端末の一斉暗号化');
+    await press(page, /^登録して招集へ進む/);
+    await page.getByRole('heading', { level: 1, name: '新しい招集' }).waitFor();
+    await press(page, /^所要 1/);
+    await tabTo(page, /^必要人数/);
+    await page.keyboard.type('2');
+    for (const name of [/^次へ: 対象/, /^次へ: 文面/, /^次へ: 確認と送信/]) await press(page, name);
+    await page.getByRole('button', { name: /^承認を求める/ }).waitFor();
+    await press(page, /^承認を求める/);
+    await page.getByRole('dialog').waitFor();
+    await press(page, /^承認を求める$/);
+    await page.getByText('承認を待っています。', { exact: false }).first().waitFor();
+    const board = page.url();
+    expect(await coordinator.looksAtBoth('board-waiting')).toEqual({});
+    for (const language of ['ja', 'en'] as const) {
+      const other = await Visitor.open(browser, world.url, { language });
+      await other.signsInAs(language === 'ja' ? '調整官' : 'Coordinator');
+      await other.page.getByRole('table').getByText('端末の一斉暗号化').first().waitFor();
+      await other.page.getByRole('table').getByText(/%/).nth(6).waitFor();
+      expect(await other.looksAtBoth('home-open')).toEqual({});
+      await other.page.getByRole('link', { name: /^2026-|^20\d\d-/ }).first().click();
+      await other.page.getByRole('heading', { level: 2 }).nth(1).waitFor();
+      expect(await other.looksAtBoth('incident')).toEqual({});
+      if (language === 'en') {
+        await other.page.goto('/incidents/new');
+        await other.page.getByRole('button', { name: 'Open it and go on to the call-up' }).waitFor();
+        expect(await other.looksAtBoth('incident-new')).toEqual({});
+        await other.page.goto(board);
+        await other.page.getByText('An approver has to decide.', { exact: false }).waitFor();
+        expect(await other.looksAtBoth('board-waiting')).toEqual({});
+      }
+      await other.close();
+    }
+    await page.getByRole('button', { name: '招集を取り消す' }).click();
+    await page.getByRole('dialog').getByLabel('理由').fill('誤報');
+    await page.getByRole('dialog').getByRole('button', { name: '招集を取り消す' }).click();
+    await page.getByText('取消', { exact: true }).first().waitFor();
+    expect(coordinator.complaints).toEqual([]);
+    await coordinator.close();
+  }, 120_000);
+});
+
 describe('two coordinators on one board', () => {
   it('see the same without reloading, and the second hears that the first has closed it', async () => {
     const one = await onBoard();

@@ -1,7 +1,7 @@
-import { Coordinator, installationKeys, seedYear } from '@muster/cli';
-import { seedCareers, seedPlans, seedPledges, seedStaff, seedTraining } from '@muster/seeds';
+import { Coordinator } from '@muster/cli';
 import type { BenchContext, Figure, Result } from '../figure.ts';
 import { inWorld, type BenchWorld } from '../world/bench.world.ts';
+import { seedDemo } from '../world/demo-data.ts';
 import { timed } from '../world/timed.ts';
 
 const LIMIT_MS = 200;
@@ -22,7 +22,7 @@ export const reports: Figure = {
 };
 
 async function measure({ tell }: BenchContext, world: BenchWorld): Promise<Result> {
-  await seedAll(world);
+  await seedDemo(world);
   const reader = new Coordinator(world.stack.url);
   await reader.signIn('hr-central@demo.example');
   const { rows: [now] } = await world.database.query<{ year: number }>(`select extract(year from muster_now() at time zone 'Asia/Tokyo' - interval '3 months')::int as year`);
@@ -37,16 +37,6 @@ async function measure({ tell }: BenchContext, world: BenchWorld): Promise<Resul
     value: slowest.p95, median: slowest.p95, unit: 'ms', met: slowest.p95 < LIMIT_MS, slowest: slowest.report, askedPerRun: ASKED,
     runs: each.map(({ report, p95, p50 }) => ({ subject: p95, p50, report })),
   };
-}
-
-async function seedAll({ database, databaseUrl }: BenchWorld): Promise<void> {
-  const [keys, seed] = [installationKeys(), 1];
-  await seedStaff(database, keys);
-  await seedCareers(database, { seed });
-  await seedTraining(database, { seed, keys });
-  await seedPlans(database, { seed });
-  await seedPledges(database, { seed });
-  await seedYear(databaseUrl);
 }
 
 /** How each report is read; an empty one is none. */

@@ -12,6 +12,7 @@ import { assembly } from './b7-assembly.ts';
 import { reports } from './b9-reports.ts';
 import { workerMemory } from './b8-worker-memory.ts';
 import { frames } from './b10-frames.ts';
+import { screens } from './b11-screens.ts';
 
 /** Every figure, in the order of the design. */
-export const FIGURES: readonly Figure[] = [launch, smsDispatch, mailDispatch, webhookAnswers, preview, availability, search, previewOfMillion, board, assembly, workerMemory, reports, frames];
+export const FIGURES: readonly Figure[] = [launch, smsDispatch, mailDispatch, webhookAnswers, preview, availability, search, previewOfMillion, board, assembly, workerMemory, reports, frames, screens];

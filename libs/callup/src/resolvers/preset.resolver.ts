@@ -16,9 +16,11 @@ export class PresetResolver {
     return this.service.all(withdrawn);
   }
 
-  @Query(() => PresetReadiness, { nullable: true, description: 'Whether a preset could be staffed now; null when there is none of this code' })
+  @Query(() => PresetReadiness, { nullable: true, description: 'Whether a preset could be staffed, as it was within the last five minutes; null when there is none of this code' })
   @Allow('callup:preview')
-  presetReadiness(@Args('code', { type: () => ID }) code: string, @CurrentActor() actor: Actor): Promise<PresetReadiness | null> {
-    return this.readiness.of(actor, code);
+  presetReadiness(
+    @Args('code', { type: () => ID }) code: string, @Args('anew', { type: () => Boolean, defaultValue: false, description: 'Reckons it now' }) anew: boolean, @CurrentActor() actor: Actor,
+  ): Promise<PresetReadiness | null> {
+    return this.readiness.of(actor, code, anew);
   }
 }

@@ -1,3 +1,4 @@
+import { DateTime } from '@muster/platform';
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 
 /** How well one line of a preset could be filled now. */
@@ -13,6 +14,7 @@ export class LineReadiness {
 @ObjectType({ description: 'Whether a preset could be staffed, if a call-up of everybody went out now' })
 export class PresetReadiness {
   @Field(() => ID) code: string;
+  @Field(() => DateTime, { description: 'When it was reckoned' }) asOf: Date;
   @Field(() => Int, { description: 'People who would be called' }) recipients: number;
   @Field(() => Float, { description: 'Yes that are expected within two hours' }) expectedYes: number;
   @Field(() => Float, { description: 'At most this, 0 to 1' }) chanceAllFilled: number;

@@ -40,6 +40,8 @@ export { PresetReadinessDocument } from './preset-readiness.ts';
 export { PreviewCallUpDocument } from './preview.ts';
 export { PublishBriefingDocument } from './publish-briefing.ts';
 export { RecordAnswerDocument } from './record-answer.ts';
+export { CallUpChecksDocument } from './report-checks.ts';
+export { CallUpSilentDocument } from './report-silent.ts';
 export { CallUpReportDocument } from './report.ts';
 export { ResolveUnclearReplyDocument } from './resolve-unclear-reply.ts';
 export { SendNoticeDocument } from './send-notice.ts';

@@ -82,7 +82,7 @@ export const FIELDS: Readonly<Record<Seen, Readonly<Record<string, string>>>> = 
     PlaceOnBoard: 'assigned called prefectureCode yes',
     AudiencePlace: 'people prefectureCode',
     AudiencePlaces: 'places',
-    PresetReadiness: 'chanceAllFilled code expectedYes lines note recipients',
+    PresetReadiness: 'asOf chanceAllFilled code expectedYes lines note recipients',
     LineReadiness: 'chanceFilled headCount matching position',
     Briefing: 'id publishedAt readers textEn textJa tlp version',
     Notice: 'audience id number people sentAt textEn textJa',

@@ -3,7 +3,7 @@ import { CallFactsDocument, PresetReadinessDocument, type CallFactsQuery, type P
 import { useEffect, useState, type ReactNode } from 'react';
 import { client } from '../../../shared/api/client.ts';
 import { Button, Section, StateLabel, Table, Trouble } from '../../../shared/parts/index.ts';
-import { numberText } from '../../../shared/texts/format.ts';
+import { momentText, numberText } from '../../../shared/texts/format.ts';
 import { inLanguage, useLanguage } from '../../../shared/texts/language.ts';
 import { useHomeTexts } from './home.texts.ts';
 
@@ -24,7 +24,7 @@ function useReadiness(presets: readonly Preset[]): { ready: ReadonlyMap<string, 
     const ask = async (): Promise<void> => {
       for (const { code } of presets) {
         if (gone) return;
-        const { data } = await client.query({ query: PresetReadinessDocument, variables: { code }, fetchPolicy: 'no-cache' });
+        const { data } = await client.query({ query: PresetReadinessDocument, variables: { code, anew: round > 0 }, fetchPolicy: 'no-cache' });
         const found = data?.presetReadiness;
         if (found && !gone) setReady((before) => new Map(before).set(code, found));
       }
@@ -45,6 +45,7 @@ export function ReadinessSection(): ReactNode {
   const { data } = useQuery(CallFactsDocument, { fetchPolicy: 'cache-first' });
   const presets = data?.presets ?? NONE;
   const { ready, error, again } = useReadiness(presets);
+  const oldest = [...ready.values()].map(({ asOf }) => asOf).sort()[0];
   const need = ({ lines }: Preset): number => lines.reduce((sum, { headCount }) => sum + headCount, 0);
   const weakest = (one: Ready | undefined): string => {
     const line = one?.lines.reduce((least, other) => (other.chanceFilled < least.chanceFilled ? other : least));
@@ -64,7 +65,7 @@ export function ReadinessSection(): ReactNode {
         { key: 'yes', title: t('readiness.yes'), number: true, cell: ({ code }) => { const one = ready.get(code); return one ? numberText(Math.round(one.expectedYes)) : '…'; } },
         { key: 'weakest', title: t('readiness.weakest'), cell: ({ code }) => weakest(ready.get(code)) },
       ]} />
-      <p className="pt-3 text-solid-gray-700">{[...ready.values()][0]?.note}</p>
+      <p className="pt-3 text-solid-gray-700">{oldest ? t('readiness.asOf', { at: momentText(language, oldest) }) : null} {[...ready.values()][0]?.note}</p>
     </Section>
   );
 }

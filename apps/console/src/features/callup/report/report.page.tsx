@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { CallUpReportDocument, type CallUpReportQuery } from '@muster/contract/callup';
 import { Link, useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { Bar, Button, ButtonLink, DrillBand, Empty, Facts, Figure, Loading, Page, Picture, Section, StateLabel, Table, Trouble } from '../../../shared/parts/index.ts';
+import { Button, ButtonLink, DrillBand, Empty, Facts, Figure, Loading, Page, Section, Table, Trouble } from '../../../shared/parts/index.ts';
 import { FileLinks } from '../../../shared/parts/file-links.tsx';
 import { momentText, numberText, spanText } from '../../../shared/texts/format.ts';
 import { inLanguage, useLanguage } from '../../../shared/texts/language.ts';
@@ -13,13 +13,14 @@ import { LinesPicture } from '../pictures/lines.picture.tsx';
 import { withoutRuns } from '../shared/feed.rule.ts';
 import { CallUpStateLabel } from '../shared/state-label.tsx';
 import { useWords } from '../shared/words.ts';
+import { ChecksSection } from './checks.section.tsx';
+import { SilentSection } from './silent.section.tsx';
 import { useReportTexts } from './report.texts.ts';
 
 type CallUp = NonNullable<CallUpReportQuery['callUp']>;
 
 /** Why a call-up ends where nobody writes it. */
 const END_CODES = ['DONE', 'BY_ITSELF', 'NOT_APPROVED_IN_TIME'] as const;
-const CHECKS = ['I1', 'I2', 'I3', 'I4', 'I5', 'I6', 'I7', 'I8', 'I9', 'I10', 'I11', 'I12'] as const;
 
 function Summary({ callUp }: { callUp: CallUp }): ReactNode {
   const t = useReportTexts();
@@ -59,30 +60,6 @@ function Calibration({ callUp }: { callUp: CallUp }): ReactNode {
       </div>
       {callUp.plan ? <p className="text-solid-gray-700">{t('estimate')}: {callUp.plan.estimateNote}</p> : null}
     </div>
-  );
-}
-
-const REACH_TONES = { SEEN: 'key', DELIVERED: 'key', SENT: 'grey', NOT_SENT: 'grey' } as const;
-
-/** Who gave no answer, by how far he was reached; their names are on the board. */
-function Silent({ callUp }: { callUp: CallUp }): ReactNode {
-  const t = useReportTexts();
-  const words = useWords();
-  const { silentPeople, funnel: { silent, recipients } } = callUp;
-  const share = (people: number): string => `${numberText(recipients > 0 ? (people / recipients) * 100 : 0, 1)}%`;
-  const picture = <div className="space-y-2">{silentPeople.map(({ reach, people }) => <Bar key={reach} label={t(`reach.${reach}`)} value={people} of={silent} text={words('people', { n: numberText(people) })} tone={REACH_TONES[reach]} />)}</div>;
-  const table = (
-    <Table caption={t('silentTitle')} hideCaption rows={silentPeople} rowKey={({ reach }) => reach} columns={[
-      { key: 'reach', title: t('reached'), cell: ({ reach }) => t(`reach.${reach}`) },
-      { key: 'people', title: t('silent'), number: true, cell: ({ people }) => numberText(people) },
-      { key: 'share', title: t('shareCalled'), number: true, cell: ({ people }) => share(people) },
-    ]} />
-  );
-  return (
-    <Section title={t('silentTitle')} actions={<ButtonLink look="outline" className="print:hidden" to={`/call-ups/${callUp.id}?people=silent#people`}>{t('silentNames')}</ButtonLink>}>
-      <p className="mb-3">{t('silentText', { n: numberText(silent), of: numberText(recipients), share: share(silent) })}</p>
-      <Picture title={t('silentTitle')} {...{ picture, table }} />
-    </Section>
   );
 }
 
@@ -128,14 +105,7 @@ function Record({ callUp }: { callUp: CallUp }): ReactNode {
           ]} />
         </Section>
       ) : null}
-      <Section title={t('invariants')}>
-        <p className="mb-3">{t('invariantsText')}</p>
-        <Table caption={t('invariants')} hideCaption rows={callUp.invariants} rowKey={({ id }) => id} columns={[
-          { key: 'id', title: t('check'), number: false, cell: ({ id }) => id },
-          { key: 'holds', title: t('state'), cell: ({ holds }) => <StateLabel tone={holds ? 'good' : 'bad'}>{t(holds ? 'holds' : 'broken')}</StateLabel> },
-          { key: 'says', title: t('what'), wide: true, cell: ({ id, says, breaches }) => <>{CHECKS.some((check) => check === id) ? t(`checks.${id as (typeof CHECKS)[number]}`) : says}{breaches.map(({ what, count }) => <span key={what} lang="en" className="block">{what} ({count})</span>)}</> },
-        ]} />
-      </Section>
+      <ChecksSection callUpId={callUp.id} />
     </>
   );
 }
@@ -159,7 +129,7 @@ export default function ReportPage(): ReactNode {
       <Section title={t('calibration')}><Calibration callUp={callUp} /></Section>
       <Section title={t('facts')}><Summary callUp={callUp} /></Section>
       <Pictures callUp={callUp} />
-      <Silent callUp={callUp} />
+      <SilentSection callUp={callUp} />
       <Record callUp={callUp} />
     </Page>
   );

@@ -4,7 +4,7 @@ export const useReportTexts = defineTexts('report', {
   ja: {
     title: '招集{{code}}の報告', board: '招集の画面へ', print: '印刷する', lead: '送信から終了までの記録です。', facts: '概要', incident: 'インシデント', author: '作成', approver: '承認', launched: '送信', deadline: '回答期限', filled: '充足', ended: '終了', reason: '終了の理由', text: '文面', channels: '連絡手段', recipients: '招集した人', cost: '費用の見込み', missing: 'この招集は見つかりません。', system: 'システム',
     calibration: '見込みと結果', expected: '見込んだ応諾', actual: '期限内の応諾', ratio: '見込みに対する結果', silent: '未回答の人', timeline: '経過', deliveries: 'メッセージ', purpose: '目的', channel: '手段', state: '状態', count: '件数', invariants: 'エンジンの検査', holds: '問題なし', broken: '問題あり', at: '日時', what: '出来事', who: '操作した人', exclusions: '招集しなかった理由', filledIn: '充足までの時間', notFilled: '満たされませんでした',
-    invariantsText: '招集の仕組みが守るべき条件を、今の記録で検査した結果です。', estimate: '見込みの根拠',
+    invariantsText: '招集の仕組みが守るべき12の条件を、今の記録で検査します。', checkNow: '検査する', checkAgain: '検査し直す', estimate: '見込みの根拠',
     why: '理由', people: '人数', check: '検査', ends: { DONE: '調整官が終了した', BY_ITSELF: '回答期限の24時間後に自動で終了した', NOT_APPROVED_IN_TIME: '承認されないまま回答期限を過ぎた' },
     checks: {
       I1: '送信は、すべて記録されるか、まったく行われないかのどちらかである', I2: '人・波・目的・手段ごとに記録は1件で、期限までに結果が確定する', I3: '1件の記録で受理された送信は1回まで。2回目は結果不明の場合だけで、数えられている', I4: '取消の後に出るのは、送信中だったものだけである',
@@ -18,7 +18,7 @@ export const useReportTexts = defineTexts('report', {
   en: {
     title: 'Report on call-up {{code}}', board: 'To the board', print: 'Print', lead: 'From the sending to the end.', facts: 'Summary', incident: 'Incident', author: 'Written by', approver: 'Approved by', launched: 'Sent', deadline: 'Answers until', filled: 'Filled', ended: 'Ended', reason: 'Why it ended', text: 'Text', channels: 'Channels', recipients: 'People called', cost: 'Expected cost', missing: 'There is no such call-up.', system: 'System',
     calibration: 'Expected and real', expected: 'Yes expected', actual: 'Yes in time', ratio: 'Real against expected', silent: 'Silent people', timeline: 'What happened', deliveries: 'Messages', purpose: 'Purpose', channel: 'Channel', state: 'State', count: 'Count', invariants: 'Checks of the engine', holds: 'Holds', broken: 'Broken', at: 'When', what: 'What', who: 'Who', exclusions: 'Why others were not called', filledIn: 'Time until filled', notFilled: 'It was not filled',
-    invariantsText: 'What must always hold in a call-up, checked on the records as they are now.', estimate: 'What the estimate rests on',
+    invariantsText: 'The twelve conditions that must always hold in a call-up, checked on the records as they are now.', checkNow: 'Check', checkAgain: 'Check again', estimate: 'What the estimate rests on',
     why: 'Reason', people: 'People', check: 'Check', ends: { DONE: 'A coordinator closed it', BY_ITSELF: 'It closed by itself 24 hours after the deadline', NOT_APPROVED_IN_TIME: 'Nobody approved it before the deadline' },
     checks: {
       I1: 'A launch is all or nothing', I2: 'One record for each person, wave, purpose and channel, settled by its deadline', I3: 'At most one accepted send for each record; a second one only after an unknown outcome, and counted', I4: 'After a cancellation only sends in flight leave',
