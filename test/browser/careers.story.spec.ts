@@ -183,6 +183,10 @@ describe('training', () => {
     await fills(staff, { 職員番号: 'Z-9001', 始まる日: await day(-30) });
     await staff.getByRole('button').click();
     await staff.getByText('記録しました。').waitFor();
+    await page.getByRole('button', { name: 'S001-Eの離任を記録する' }).click();
+    expect(await central.looksAtBoth('hr-staff-leaves')).toEqual({});
+    await page.getByRole('dialog').getByRole('button', { name: '離任を記録する' }).click();
+    await page.getByRole('button', { name: 'S001-Eの離任を記録する' }).waitFor({ state: 'hidden' });
     const attendance = page.getByRole('region', { name: '受講を1件記録する' });
     await attendance.getByLabel('組織', { exact: true }).selectOption({ label: '総務省' });
     await attendance.getByLabel('研修', { exact: true }).selectOption({ label: '標的型メール訓練' });

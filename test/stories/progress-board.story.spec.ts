@@ -95,6 +95,15 @@ describe('the progress board', () => {
     expect(await coverage(today)).toMatchObject([{ attended: 0, known: 1, people: 2 }]);
     expect(await coverage(await dayIn(world, -1))).toMatchObject([{ attended: 1 }]);
     expect(await enter('P-3', long, { postId: post!.id })).toMatchObject({ code: 'TERMS_OVERLAP' });
+    await enter('P-8', long);
+    expect(await coverage(today)).toMatchObject([{ known: 2 }]);
+    const staff = (await hr.run<{ result: { id: string; number: string }[] }>(training.STAFF, { organisationId: bodies.mic })).result;
+    const leaves = (number: string, lastDay: string) => train(hr, training.END_STAFF, { staffId: staff.find((one) => one.number === number)!.id, lastDay });
+    expect(await leaves('P-8', await dayIn(world, -500))).toMatchObject({ code: 'NO_DAY', field: 'lastDay' });
+    expect(await leaves('P-8', await dayIn(world, -1))).toMatchObject({ number: 'P-8', untilOn: await dayIn(world, -1) });
+    expect(await leaves('P-8', today)).toMatchObject({ code: 'TERM_OVER', field: 'staffId' });
+    expect(await train(hr, training.END_STAFF, { staffId: bodies.mic, lastDay: today })).toMatchObject({ code: 'TRAINING_RECORD_UNKNOWN', field: 'staffId' });
+    expect(await coverage(today)).toMatchObject([{ known: 1 }]);
     expect((await hr.run<{ result: object[] }>(training.STAFF, { organisationId: bodies.mofa })).result).toEqual([]);
   });
 

@@ -21,7 +21,8 @@ export const EXERCISES = '{ result: exercises { kind titleJa partCounts { workRo
 export const MY_TRAINING = '{ result: myTraining { __typename attendances { code attendedOn } parts { kind workRoleId result } } }';
 export const RECORD_COURSE = `mutation($input: CourseInput!) { result: recordCourse(input: $input) { __typename ... on Course { id version } ${REFUSED} } }`;
 export const RECORD_STAFF = `mutation($input: StaffTermInput!) { result: recordStaffTerm(input: $input) { __typename ... on StaffEntry { id number layer fromOn } ${REFUSED} } }`;
-export const STAFF = 'query($organisationId: ID!) { result: staffOf(organisationId: $organisationId) { number layer untilOn onRoster } }';
+export const END_STAFF = `mutation($staffId: ID!, $lastDay: String!) { result: endStaffTerm(staffId: $staffId, lastDay: $lastDay) { __typename ... on StaffEntry { number untilOn } ${REFUSED} } }`;
+export const STAFF = 'query($organisationId: ID!) { result: staffOf(organisationId: $organisationId) { id number layer untilOn onRoster } }';
 export const RECORD_HEADCOUNT = `mutation($input: HeadcountInput!) { result: recordHeadcount(input: $input) { __typename ... on Headcount { people } ${REFUSED} } }`;
 export const COVERAGE = `query($courseId: ID!, $on: String) { result: trainingCoverage(courseId: $courseId, on: $on) { __typename ${REFUSED}
   ... on TrainingCoverage { on definitionJa sourceJa totals { layer attended people leftOut } bodies { organisationId organisationJa layer attended known people peopleSource fault } } } }`;

@@ -5,6 +5,7 @@ export { CoursesDocument } from './courses.ts';
 export { TrainingCoverageDocument } from './coverage.ts';
 export { CredentialNamesDocument } from './credential-names.ts';
 export { DemandSeatsDocument } from './demand-seats.ts';
+export { EndStaffTermDocument } from './end-staff-term.ts';
 export { ExerciseFactsDocument } from './exercise-facts.ts';
 export { ExercisePartsDocument } from './exercise-parts.ts';
 export { ExerciseDocument } from './exercise.ts';

@@ -243,6 +243,18 @@ export type DemandSeatsMutation = { readonly demandSeats:
     | { readonly __typename: 'TrainingRecordUnknown', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
    };
 
+export type EndStaffTermMutationVariables = Exact<{
+  staffId: string;
+  lastDay: string;
+}>;
+
+
+export type EndStaffTermMutation = { readonly endStaffTerm:
+    | { readonly __typename: 'StaffEntry', readonly id: string, readonly number: string, readonly layer: StaffLayer, readonly postId: string | null, readonly fromOn: string, readonly untilOn: string | null }
+    | { readonly __typename: 'TrainingInvalid', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
+    | { readonly __typename: 'TrainingRecordUnknown', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
+   };
+
 export type ExerciseFactsQueryVariables = Exact<{ [key: string]: never; }>;
 
 

@@ -35,6 +35,26 @@ export function termsBeside(em: EntityManager, staffId: string | null, postId: s
   return em.query(`select ${TERM} from staff_term t where t.staff_id = $1 or t.post_id = $2 order by t.from_on`, [staffId, postId]);
 }
 
+/** Somebody, and his term that has no end. */
+export interface OpenTerm extends Omit<StaffEntry, 'layer' | 'fromOn' | 'untilOn'> {
+  termId: string | null;
+  layer: StaffEntry['layer'] | null;
+  fromOn: string | null;
+}
+
+/** Somebody by id, with his term that has no end; its fields are null where there is none. */
+export async function openTermOf(em: EntityManager, staffId: string): Promise<OpenTerm | null> {
+  const [row] = await em.query<OpenTerm[]>(
+    `select s.id, s.organisation_id as "organisationId", s.number, t.id as "termId", t.layer, t.post_id as "postId", t.from_on::text as "fromOn", exists (select from staff_expert x where x.staff_id = s.id) as "onRoster"
+     from staff s left join staff_term t on t.staff_id = s.id and t.until_on is null where s.id = $1`, [staffId]);
+  return row ?? null;
+}
+
+/** Ends a term. */
+export async function endTerm(em: EntityManager, termId: string, lastDay: string): Promise<void> {
+  await em.query('update staff_term set until_on = $2::date where id = $1', [termId, lastDay]);
+}
+
 /** Ends the terms that are taken over, and begins the new one. */
 export async function writeTerm(em: EntityManager, staffId: string, input: StaffTermInput, ends: readonly { id: string; untilOn: string }[]): Promise<void> {
   await em.query('update staff_term t set until_on = v.until_on from unnest($1::uuid[], $2::date[]) as v(id, until_on) where t.id = v.id', [ends.map(({ id }) => id), ends.map(({ untilOn }) => untilOn)]);

@@ -26,6 +26,14 @@ export class StaffResolver {
     return this.staff.record(actor, input);
   }
 
+  @Mutation(() => RecordStaffResult, { description: 'Somebody leaves his post or layer, and nobody takes over' })
+  @Allow('training:update')
+  endStaffTerm(
+    @Args('staffId', { type: () => ID }) staffId: string, @Args('lastDay', { description: 'YYYY-MM-DD' }) lastDay: string, @CurrentActor() actor: Actor,
+  ): Promise<typeof RecordStaffResult> {
+    return this.staff.leave(actor, staffId, lastDay);
+  }
+
   @Mutation(() => RecordHeadcountResult, { description: 'How many people a body has in a layer from a day on' })
   @Allow('training:update')
   recordHeadcount(@Args('input') input: HeadcountInput, @CurrentActor() actor: Actor): Promise<typeof RecordHeadcountResult> {

@@ -1,7 +1,7 @@
 import { daysAfter } from '@muster/platform';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { handover, staffProblem, type KnownTerm, type StaffTerm } from './staff.rule.ts';
+import { handover, leaveProblem, staffProblem, type KnownTerm, type StaffTerm } from './staff.rule.ts';
 
 const term = (fromOn: string, untilOn: string | null = null, postId: string | null = 'p'): StaffTerm => ({ layer: 'POLITICAL', postId, fromOn, untilOn });
 const known = (staffId: string, one: StaffTerm): KnownTerm => ({ ...one, id: `${staffId}${one.fromOn}`, staffId });
@@ -41,6 +41,15 @@ describe('a post that changes hands', () => {
       }
       for (const t of terms) expect(t.untilOn === null || t.untilOn >= t.fromOn).toBe(true);
     }));
+  });
+});
+
+describe('somebody who leaves', () => {
+  it('has a last day that is not before his first, and leaves once', () => {
+    expect(leaveProblem(term('2026-04-01'), '2026-04-01')).toBeNull();
+    expect(leaveProblem(term('2026-04-01'), '2026-03-31')).toMatchObject({ code: 'NO_DAY', field: 'lastDay' });
+    expect(leaveProblem(term('2026-04-01'), 'soon')).toMatchObject({ code: 'NO_DAY', field: 'lastDay' });
+    expect(leaveProblem(null, '2026-04-01')).toMatchObject({ code: 'TERM_OVER', field: 'staffId' });
   });
 });
 

@@ -35,6 +35,12 @@ export function handover(staffId: string, term: StaffTerm, beside: readonly Know
   return { ends: touching.map(({ id }) => ({ id, untilOn: daysAfter(term.fromOn, -1) })) };
 }
 
+/** Why somebody cannot leave with this as his last day; null: he can. Only a term without an end is ended, and not before it began. */
+export function leaveProblem(open: Pick<StaffTerm, 'fromOn'> | null, lastDay: string): TrainingProblem | null {
+  if (open === null) return NOBODY_THERE;
+  return spanProblem({ field: 'lastDay', day: open.fromOn }, { field: 'lastDay', day: lastDay });
+}
+
 /** What is wrong with a number and days by themselves; null: nothing. */
 export function staffProblem(entry: { number: string; fromOn: string; untilOn: string | null }): TrainingProblem | null {
   if (!isStaffNumber(entry.number)) return NO_NUMBER;
@@ -55,6 +61,10 @@ const TAKEN = (term: StaffTerm): TrainingProblem => ({
   message: { ja: `この期間は ${term.fromOn}〜${term.untilOn ?? ''} の記録と重なります。`, en: `These days overlap the term ${term.fromOn} to ${term.untilOn ?? 'today'}.` },
   remedy: { ja: 'その後の日付から始めてください。', en: 'Begin after it.' },
 });
+const NOBODY_THERE: TrainingProblem = {
+  code: 'TERM_OVER', field: 'staffId', message: { ja: 'この職員の在職期間はすでに終わっています。', en: 'The term of this person has an end already.' },
+  remedy: { ja: '表示を更新してください。再び着任した場合は、その日から職員を記録してください。', en: 'Load it again. If he came back, record him from that day on.' },
+};
 export const NO_POST: TrainingProblem = {
   code: 'POST_UNKNOWN', field: 'postId', message: { ja: 'この組織にそのポストはありません。', en: 'The body has no such post on that day.' },
   remedy: { ja: 'ポストの一覧から選んでください。', en: 'Choose from the list of posts.' },

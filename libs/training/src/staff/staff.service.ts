@@ -7,8 +7,8 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { keeps } from '../training.access.ts';
 import { bodyProblem, noDay, type TrainingProblem } from '../training.problem.ts';
 import { TrainingInvalid, TrainingRecordUnknown } from '../training.refusals.ts';
-import { addHeadcount, addStaff, headcountsOf, holdBody, isPostOf, linkExpert, staffIdOf, staffOf, termsBeside, writeTerm } from './staff.query.ts';
-import { handover, NO_EXPERT, NO_PEOPLE, NO_POST, NO_SOURCE, staffProblem } from './staff.rule.ts';
+import { addHeadcount, addStaff, endTerm, headcountsOf, holdBody, isPostOf, linkExpert, openTermOf, staffIdOf, staffOf, termsBeside, writeTerm } from './staff.query.ts';
+import { handover, leaveProblem, NO_EXPERT, NO_PEOPLE, NO_POST, NO_SOURCE, staffProblem } from './staff.rule.ts';
 import { Headcount, StaffEntry, type HeadcountInput, type StaffTermInput } from './staff.types.ts';
 
 /** Whom a body must educate: who is in which layer since when, and how many there are in all. */
@@ -44,6 +44,21 @@ export class Staff {
       if (input.expertId !== null) await linkExpert(em, id, input.expertId);
       await this.audit.append(em, { actor, action: 'staff.term', subjectType: 'staff', subjectId: id, detail: { organisationId, layer, postId, fromOn, untilOn, ended: taken.ends.length } });
       return Object.assign(new StaffEntry(), { id, organisationId, number, layer, postId, fromOn, untilOn, onRoster: input.expertId !== null });
+    });
+  }
+
+  /** Somebody leaves: his term ends with this day, and nobody takes it over. */
+  leave(actor: Actor, staffId: string, lastDay: string): Promise<StaffEntry | TrainingInvalid | TrainingRecordUnknown> {
+    return this.database.transaction(async (em) => {
+      const known = isUuid(staffId) ? await openTermOf(em, staffId) : null;
+      if (!known || !keeps(actor, known.organisationId)) return new TrainingRecordUnknown(actor.locale, 'staffId');
+      await holdBody(em, known.organisationId);
+      const { termId, layer, fromOn, ...person } = (await openTermOf(em, staffId))!;
+      const problem = leaveProblem(fromOn === null ? null : { fromOn }, lastDay);
+      if (problem) return new TrainingInvalid(actor.locale, problem);
+      await endTerm(em, termId!, lastDay);
+      await this.audit.append(em, { actor, action: 'staff.leave', subjectType: 'staff', subjectId: staffId, detail: { organisationId: known.organisationId, lastDay } });
+      return Object.assign(new StaffEntry(), person, { layer: layer!, fromOn: fromOn!, untilOn: lastDay });
     });
   }
 

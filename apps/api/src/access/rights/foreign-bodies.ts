@@ -1,7 +1,7 @@
 import type { RightsScene } from './rights.scene.ts';
 
 /** Records of a body that HR does not look after, by what they are; the same names with ids of nothing make the question about what does not exist. */
-export type BodyRecords = Record<'organisation' | 'expert' | 'post' | 'holding' | 'slot' | 'entry' | 'candidate' | 'appointment' | 'sideJob' | 'plan' | 'pledge' | 'milestone' | 'exercise' | 'snapshot' | 'course', string>;
+export type BodyRecords = Record<'organisation' | 'expert' | 'post' | 'holding' | 'slot' | 'entry' | 'candidate' | 'appointment' | 'sideJob' | 'plan' | 'pledge' | 'milestone' | 'exercise' | 'snapshot' | 'course' | 'staff', string>;
 
 const REFUSED = '{ __typename ... on Refusal { code field message } }';
 const ask = (operation: string): string => `mutation { it: ${operation} ${REFUSED} }`;
@@ -42,6 +42,7 @@ export const FOREIGN_BODIES: Readonly<Record<string, (of: BodyRecords) => string
   'Mutation.endCareerPlan': ({ plan }) => ask(`endCareerPlan(id: "${plan}", why: GIVEN_UP)`),
   'Query.staffOf': ({ organisation }) => `{ it: staffOf(organisationId: "${organisation}") { id } }`,
   'Mutation.recordStaffTerm': ({ organisation }) => ask(`recordStaffTerm(input: { organisationId: "${organisation}", fromOn: "${ON}", layer: OFFICER, number: "7" })`),
+  'Mutation.endStaffTerm': ({ staff }) => ask(`endStaffTerm(staffId: "${staff}", lastDay: "2026-06-01")`),
   'Mutation.recordAttendance': ({ organisation, course }) => ask(`recordAttendance(input: { organisationId: "${organisation}", courseId: "${course}", number: "7", attendedOn: "${ON}" })`),
   'Mutation.recordHeadcount': ({ organisation }) => ask(`recordHeadcount(input: { organisationId: "${organisation}", fromOn: "${ON}", layer: OFFICER, people: 5, source: "x" })`),
   'Mutation.demandSeats': ({ organisation, exercise }) => ask(`demandSeats(input: { organisationId: "${organisation}", exerciseId: "${exercise}", seats: 2 })`),
@@ -82,6 +83,8 @@ export async function recordsOfBureau(scene: RightsScene): Promise<BodyRecords> 
     milestone: await put(`insert into milestone (pledge_id, words, due_on) values ($1, '始める', '2027-03-31') returning id`, [pledge]),
     course: await put(`with made as (insert into course (code, title_ja, title_en, valid_from) values ('TEST', '研修', 'Course', '2026-01-01') on conflict do nothing returning id)
       select id from made union all select id from course where code = 'TEST' limit 1`),
+    staff: await put(`with made as (insert into staff (organisation_id, number) values ($1, gen_random_uuid()::text) returning id)
+      insert into staff_term (staff_id, layer, from_on) select id, 'OFFICER', '2026-01-01' from made returning staff_id as id`, [bureau]),
     exercise: await put(`insert into exercise (kind, title_ja, title_en, from_on, until_on) values ('DOMESTIC', '演習', 'Exercise', '2027-01-01', '2027-01-02') returning id`),
     snapshot: await put(`with made as (insert into snapshot (fiscal_year, as_of, comments_until, taken_by) values (2025, '2026-03-31', '2027-03-31', gen_random_uuid()) on conflict do nothing returning id)
       select id from made union all select id from snapshot where fiscal_year = 2025 limit 1`),

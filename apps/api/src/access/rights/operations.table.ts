@@ -107,7 +107,7 @@ export const OPERATIONS: readonly { who: typeof EVERYBODY | readonly Role[]; rec
   { who: ['APPROVER'], records: 'EVERY', operations: 'Mutation.approveCallUp Mutation.confirmCallUp Mutation.createApprovalRule Mutation.endApprovalRule' },
   { who: TRAINING, records: 'FACTS', operations: `Query.courses Query.headcounts Query.trainingCoverage Query.exercises Query.exercise Query.eventProgrammes
     Query.eventProgramme GET /training-reports/:name` },
-  { who: ['HR', 'HR_CENTRAL'], records: 'REACH', operations: 'Query.staffOf Mutation.recordStaffTerm Mutation.recordHeadcount Mutation.importAttendance Mutation.recordAttendance Mutation.demandSeats' },
+  { who: ['HR', 'HR_CENTRAL'], records: 'REACH', operations: 'Query.staffOf Mutation.recordStaffTerm Mutation.endStaffTerm Mutation.recordHeadcount Mutation.importAttendance Mutation.recordAttendance Mutation.demandSeats' },
   { who: ['HR_CENTRAL'], records: 'FACTS', operations: 'Mutation.recordCourse' },
   { who: ['COORDINATOR', 'VETTING_OFFICER'], records: 'EVERY', operations: `Mutation.recordExercise Mutation.holdExercise Mutation.cancelExercise Mutation.recordSeats
     Mutation.recordEventProgramme Query.findings Mutation.recordFinding Mutation.settleFinding Mutation.recordExercisePart` },

@@ -1,6 +1,7 @@
-import { RecordStaffTermDocument, type StaffOfBodyQuery } from '@muster/contract/training';
+import { EndStaffTermDocument, RecordStaffTermDocument, type StaffOfBodyQuery } from '@muster/contract/training';
 import { useState, type ReactNode } from 'react';
 import { useAct } from '../../../shared/act.tsx';
+import { ActDialog } from '../../../shared/act-dialog.tsx';
 import { todayInJapan } from '../../../shared/days.ts';
 import { Button, Empty, Notice, Section, Select, TextField, VirtualTable } from '../../../shared/parts/index.ts';
 import { dayText } from '../../../shared/texts/format.ts';
@@ -44,16 +45,32 @@ function TermForm({ organisationId, posts, onSaved }: { organisationId: string; 
   );
 }
 
-function StaffTable({ staff, posts }: { staff: StaffOfBodyQuery['staffOf']; posts: Posts }): ReactNode {
+type Person = StaffOfBodyQuery['staffOf'][number];
+
+function Leave({ person, onSaved }: { person: Person; onSaved: () => void }): ReactNode {
+  const t = useRecordsTexts();
+  const act = useAct(EndStaffTermDocument);
+  const [lastDay, setLastDay] = useState(todayInJapan());
+  const go = async (): Promise<unknown> => { const done = await act.run({ staffId: person.id, lastDay }); if (done) onSaved(); return done; };
+  return (
+    <ActDialog button={t('leave')} label={t('leaveOf', { number: person.number })} title={t('leaveOf', { number: person.number })} submit={t('doLeave')} look="plain" busy={act.busy} trouble={act.trouble} onSubmit={go}>
+      <p>{t('leaveLead')}</p>
+      <TextField label={t('lastDay')} type="date" required value={lastDay} problem={act.refusal?.field === 'lastDay' ? act.refusal.message : null} onChange={({ target }) => setLastDay(target.value)} />
+    </ActDialog>
+  );
+}
+
+function StaffTable({ staff, posts, onSaved }: { staff: readonly Person[]; posts: Posts; onSaved: () => void }): ReactNode {
   const t = useRecordsTexts();
   const language = useLanguage();
   const { layerName } = useLayers();
   const postName = usePostName(posts);
   return (
     <VirtualTable caption={t('staff')} rows={staff} total={staff.length} rowKey={({ id }) => id} columns={[
-      { key: 'number', title: t('number'), width: '10rem', cell: ({ number }) => number }, { key: 'layer', title: t('layer'), width: '10rem', cell: ({ layer }) => layerName(layer) },
-      { key: 'post', title: t('post'), width: 'minmax(14rem, 1fr)', cell: ({ postId }) => postName(postId) }, { key: 'from', title: t('since'), width: '12rem', cell: ({ fromOn }) => dayText(language, fromOn) },
-      { key: 'until', title: t('until'), width: '12rem', cell: ({ untilOn }) => (untilOn ? dayText(language, untilOn) : '—') }, { key: 'roster', title: t('onRoster'), width: '8rem', cell: ({ onRoster }) => t(onRoster ? 'yes' : 'no') },
+      { key: 'number', title: t('number'), width: '8rem', cell: ({ number }) => number }, { key: 'layer', title: t('layer'), width: '9rem', cell: ({ layer }) => layerName(layer) },
+      { key: 'post', title: t('post'), width: 'minmax(12rem, 1fr)', cell: ({ postId }) => postName(postId) }, { key: 'from', title: t('since'), width: '11rem', cell: ({ fromOn }) => dayText(language, fromOn) },
+      { key: 'until', title: t('until'), width: '11rem', cell: ({ untilOn }) => (untilOn ? dayText(language, untilOn) : '—') }, { key: 'roster', title: t('onRoster'), width: '7rem', cell: ({ onRoster }) => t(onRoster ? 'yes' : 'no') },
+      { key: 'leave', title: t('leave'), width: '11rem', cell: (person) => (person.untilOn === null ? <Leave person={person} onSaved={onSaved} /> : '—') },
     ]} />
   );
 }
@@ -63,7 +80,7 @@ export function StaffSection({ organisationId, staff, posts, onSaved }: { organi
   const t = useRecordsTexts();
   return (
     <Section title={t('staff')}>
-      {staff.length === 0 ? <Empty title={t('staffNone')} /> : <StaffTable staff={staff} posts={posts} />}
+      {staff.length === 0 ? <Empty title={t('staffNone')} /> : <StaffTable staff={staff} posts={posts} onSaved={onSaved} />}
       <TermForm organisationId={organisationId} posts={posts} onSaved={onSaved} />
     </Section>
   );
