@@ -85,7 +85,111 @@ describe('HR moves a slot to an appointment', () => {
     await page.getByRole('heading', { name: '任期の経過' }).waitFor();
     expect(await hr.looksAtBoth('hr-appointed')).toEqual({});
     expect(await world.rows('select a.from_on::text as day from appointment a join slot s on s.id = a.slot_id where s.title_en like $1', ['CSIRT chief%'])).toEqual([{ day }]);
+
+    const dialog = page.getByRole('dialog');
+    await page.getByRole('button', { name: '給与を変更する' }).click();
+    await dialog.getByLabel('この日から').fill(`${year + 1}-01-01`);
+    await dialog.getByLabel('級・号俸').selectOption({ index: 3 });
+    await dialog.getByRole('button', { name: '給与を記録する' }).click();
+    await page.getByRole('table', { name: '給与' }).getByRole('row').nth(2).waitFor();
+    await page.getByRole('button', { name: '兼業を許可する' }).click();
+    await dialog.getByLabel('業務の内容').fill('大学での講義(年4回)');
+    await dialog.getByLabel('開始日').fill(day);
+    await dialog.getByLabel('最終日').fill(`${year + 5}-03-31`);
+    await dialog.getByRole('button', { name: '許可を記録する' }).click();
+    await dialog.getByText('任用の期間の外か').first().waitFor();
+    await dialog.getByLabel('最終日').fill(`${year + 1}-03-31`);
+    await dialog.getByRole('button', { name: '許可を記録する' }).click();
+    await page.getByRole('button', { name: '「大学での講義(年4回)」の許可を撤回する' }).click();
+    expect(await hr.looksAtBoth('hr-side-job-withdraw')).toEqual({});
+    await dialog.getByRole('button', { name: '撤回を記録する' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await page.getByLabel('新しい最終日').fill(`${year + 2}-03-31`);
+    await page.getByRole('button', { name: '延長を記録する' }).click();
+    await page.getByRole('table', { name: '任期の経過' }).getByText('延長').waitFor();
+    expect(await hr.looksAtBoth('hr-appointment')).toEqual({});
+    expect(await world.rows('select (select count(*)::int from appointment_pay p where p.appointment_id = a.id) as pays, j.withdrawn_on::text as withdrawn from appointment a join side_job j on j.appointment_id = a.id')).toEqual([{ pays: 2, withdrawn: day }]);
     await hr.close();
+  }, 120_000);
+});
+
+describe('HR keeps a post', () => {
+  it('founds it, gives it another title and other roles, and puts somebody of the roster into it', async () => {
+    const hr = await signedIn('hr');
+    const { page } = hr;
+    const dialog = page.getByRole('dialog');
+    await page.goto('/hr/posts/new');
+    await page.getByLabel('職位').selectOption({ index: 3 });
+    await page.getByLabel('名称(日本語)').fill('脅威分析室長');
+    await page.getByLabel('名称(英語)').fill('Head of threat analysis');
+    await page.getByLabel('設置日').fill('2025-10-01');
+    await page.getByLabel('担う役割').selectOption({ index: 5 });
+    await page.getByRole('button', { name: 'ポストを登録する' }).click();
+    await page.getByRole('button', { name: '名称を改める' }).click();
+    await dialog.getByLabel('名称(日本語)').fill('脅威情報分析室長');
+    await dialog.getByRole('button', { name: '名称を記録する' }).click();
+    await page.getByRole('heading', { level: 1, name: '脅威情報分析室長' }).waitFor();
+    await page.getByRole('button', { name: '担う役割を改める' }).click();
+    await dialog.getByRole('button', { name: '役割を加える' }).click();
+    await dialog.getByLabel('役割2', { exact: true }).selectOption({ index: 7 });
+    await dialog.getByLabel('役割1のレベル').selectOption('4');
+    expect(await hr.looksAtBoth('hr-post-duties')).toEqual({});
+    await dialog.getByRole('button', { name: '役割を記録する' }).click();
+    await page.locator('summary', { hasText: '担った役割の経過' }).click();
+    await page.getByLabel('名簿の人から選ぶ').check();
+    await page.getByLabel('人', { exact: true }).selectOption({ index: 1 });
+    await page.getByLabel('就き方').selectOption('CONCURRENT');
+    await page.getByRole('button', { name: '記録する', exact: true }).click();
+    await page.getByRole('table', { name: '在任者' }).getByText('登録専門家').waitFor();
+    expect(await hr.looksAtBoth('hr-post')).toEqual({});
+    expect(await world.rows(`select count(*)::int as n from post_duty d join post p on p.id = d.post_id where p.title_ja = '脅威情報分析室長'`)).toEqual([{ n: 3 }]);
+    await hr.close();
+  }, 90_000);
+});
+
+describe('what an expert answers himself', () => {
+  it('accepts an offer, and agrees to a plan', async () => {
+    await world.rows(`update career_plan p set ended_at = muster_now(), ended_why = 'GIVEN_UP' from app_user u where u.expert_id = p.expert_id and u.display_name like '登録専門家%' and p.ended_at is null`);
+    await world.rows(
+      `insert into career_plan (expert_id, organisation_id, version_id, target_code, target_on, body_agreed_at)
+       select u.expert_id, o.id, v.id, s.code, muster_now()::date + 700, muster_now() from app_user u, organisation o, track_version v join track_step s on s.version_id = v.id and s.position = 1
+       where u.display_name like '登録専門家%' and o.slug = 'nco' and v.track_code = 'INCIDENT_COMMAND'`);
+    const expert = await Visitor.open(browser, world.url);
+    await expert.signsInAs('登録専門家');
+    const { page } = expert;
+    await page.getByRole('link', { name: 'わたしのキャリア' }).first().click();
+    await page.getByRole('button', { name: /打診を受諾する$/ }).click();
+    await page.getByRole('dialog').getByRole('button', { name: '受諾を伝える' }).click();
+    await page.getByText('受諾を伝えました。').waitFor();
+    expect(await expert.looksAtBoth('my-career-proposed')).toEqual({});
+    await page.getByRole('button', { name: 'この計画に合意する' }).click();
+    await page.getByText('計画に合意しました。').waitFor();
+    expect(await expert.looksAtBoth('my-career')).toEqual({});
+    expect(await world.rows(`select c.state, p.person_agreed_at is not null as agreed from app_user u join candidate c on c.expert_id = u.expert_id join career_plan p on p.expert_id = u.expert_id and p.ended_at is null where u.display_name like '登録専門家%'`))
+      .toEqual([{ state: 'ACCEPTED', agreed: true }]);
+    await expert.close();
+  }, 90_000);
+});
+
+describe('the authority revises a track', () => {
+  it('is told of a step that depends on itself, takes that back, and publishes the next version', async () => {
+    const central = await signedIn('central');
+    const { page } = central;
+    await page.goto('/hr/plans');
+    await page.locator('summary', { hasText: 'インシデント指揮人材' }).click();
+    await page.getByRole('link', { name: 'このトラックを改訂する' }).first().click();
+    const first = page.getByRole('region', { name: /^段階1/ });
+    await first.getByRole('checkbox').first().check();
+    await page.getByRole('button', { name: '新しい版を公表する' }).click();
+    await page.getByText('ステップが自分自身に依存しています', { exact: false }).first().waitFor();
+    expect(await central.looksAtBoth('hr-track-circle')).toEqual({});
+    await first.getByRole('checkbox').first().uncheck();
+    await first.getByRole('button', { name: '項目を加える' }).click();
+    await first.getByRole('group').last().getByLabel('種類').selectOption('EXERCISE');
+    await page.getByRole('button', { name: '新しい版を公表する' }).click();
+    await page.getByText('第2版を公表しました。').waitFor();
+    expect(await central.looksAtBoth('hr-track')).toEqual({});
+    await central.close();
   }, 90_000);
 });
 
@@ -126,7 +230,9 @@ describe.each(['ja', 'en'] as const)('in %s, on a wide screen and on a phone, HR
   const screens = [
     ['central', 'hr-slots', '/hr/slots'], ['hr', 'hr-board', '/hr/slots'], ['hr', 'hr-slot-new', '/hr/slots/new'], ['hr', 'hr-posts', '/hr/posts'], ['hr', 'hr-post-new', '/hr/posts/new'],
     ['central', 'hr-appointments', '/hr/appointments'], ['hr', 'hr-appointment-new', '/hr/appointments/new'], ['hr', 'hr-candidates', '/hr/candidates'], ['hr', 'hr-reports', '/hr/reports'],
-    ['hr', 'hr-training', '/training'], ['hr', 'hr-courses', '/training/courses'], ['hr', 'hr-records', '/training/records'], ['hr', 'hr-plans', '/hr/plans'], ['central', 'hr-progress', '/progress'], ['hr', 'hr-exercises', '/exercises'],
+    ['hr', 'hr-training', '/training'], ['hr', 'hr-courses', '/training/courses'], ['hr', 'hr-records', '/training/records'], ['hr', 'hr-plans', '/hr/plans'], ['central', 'hr-plans-all', '/hr/plans'],
+    ['central', 'hr-figures', '/hr/figures'], ['hr', 'hr-figures-body', '/hr/figures'], ['central', 'hr-track', '/hr/tracks/BRIDGE_TALENT'], ['central', 'hr-posts-all', '/hr/posts'],
+    ['central', 'hr-progress', '/progress'], ['hr', 'hr-exercises', '/exercises'],
   ] as const;
 
   it.each(['hr', 'central'] as const)('the screens of %s', async (role) => {

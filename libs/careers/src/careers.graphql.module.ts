@@ -7,6 +7,7 @@ import { BodiesResolver } from './bodies/bodies.resolver.ts';
 import { CandidateBook } from './candidates/candidate-book.service.ts';
 import { CandidatesResolver } from './candidates/candidates.resolver.ts';
 import { Candidates } from './candidates/candidates.service.ts';
+import { MyOffersResolver } from './candidates/my-offers.resolver.ts';
 import { OfferPeople } from './candidates/offer-people.service.ts';
 import { CareersModule } from './careers.module.ts';
 import { CareerReportsController } from './reports/career-reports.controller.ts';
@@ -26,6 +27,6 @@ import { TracksGraphqlModule } from './tracks/tracks.module.ts';
 @Module({
   imports: [AuditModule, IdentityModule, RegistryModule, CareersModule, AppointmentsGraphqlModule, TracksGraphqlModule],
   controllers: [CareerReportsController],
-  providers: [BodiesResolver, PostBook, Posts, PostHoldings, PostsResolver, SlotBook, SlotLedger, Abolitions, SlotsResolver, CandidateBook, OfferPeople, Candidates, CandidatesResolver, CareerReports, CareerReportsResolver],
+  providers: [BodiesResolver, PostBook, Posts, PostHoldings, PostsResolver, SlotBook, SlotLedger, Abolitions, SlotsResolver, CandidateBook, OfferPeople, Candidates, CandidatesResolver, MyOffersResolver, CareerReports, CareerReportsResolver],
 })
 export class CareersGraphqlModule {}

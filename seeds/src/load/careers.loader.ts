@@ -11,6 +11,7 @@ import { dayOf } from '../roster/days.ts';
 import { databaseNow, demoPeople, organisationIds, type OrganisationIds } from './careers.facts.ts';
 import type { Cell } from './copy-text.ts';
 import { copyRows } from './copy.ts';
+import { offerToDemoExpert } from './demo-offer.loader.ts';
 import { inTransaction } from './transaction.ts';
 
 export interface SeedCareersOptions {
@@ -49,6 +50,7 @@ export async function seedCareers(client: ClientBase, { seed, now }: SeedCareers
     await copySlots(client, slots, abolitions, candidates, ids);
     await openToOffers(client, draw.open());
     await copyAppointments(client, appointments, ids);
+    await offerToDemoExpert(client, now ?? await databaseNow(client));
     return { posts: posts.length, slots: slots.length, candidates: candidates.length, appointments: appointments.length };
   });
   if (result.posts > 0) await client.query(`vacuum (analyze) ${TABLES}`);

@@ -1,4 +1,4 @@
-import { seedCareers, seedRoster, seedStaff, seedTraining } from '@muster/seeds';
+import { seedCareers, seedPlans, seedRoster, seedStaff, seedTraining } from '@muster/seeds';
 import pg from 'pg';
 import { World, type WorldOptions } from '../../stories/support/world.ts';
 
@@ -14,6 +14,7 @@ export async function demoWorld(experts: number, options: WorldOptions & { caree
     if (options.careers) {
       await seedCareers(client, { seed: 1 });
       await seedTraining(client, { seed: 1, keys });
+      await seedPlans(client, { seed: 1 });
     }
   } finally {
     await client.end();

@@ -7,7 +7,7 @@ const LAW = `law_ja as "lawJa", law_en as "lawEn"`;
 /** Every row on kinds of appointment, of whatever day. */
 export function appointmentLaws(em: Pick<EntityManager, 'query'>): Promise<AppointmentLaw[]> {
   return em.query(
-    `select kind, valid_from::text as "validFrom", most_months as "mostMonths", most_months_extended as "mostMonthsExtended", ends_with_fiscal_year as "endsWithFiscalYear",
+    `select kind, k.name_ja as "kindJa", k.name_en as "kindEn", valid_from::text as "validFrom", most_months as "mostMonths", most_months_extended as "mostMonthsExtended", ends_with_fiscal_year as "endsWithFiscalYear",
        beside, needs_main as "needsMain", needs_home as "needsHome", home_barred as "homeBarred", pay, pay_scales as "payScales", side_jobs as "sideJobs", ${LAW}
      from appointment_rule join appointment_kind k on k.code = kind order by k.position, valid_from`);
 }

@@ -11,6 +11,9 @@ export type SideJobRule = keyof typeof SideJobRule;
 /** What the law allows of one kind of appointment from a day on. */
 export interface AppointmentLaw {
   kind: string;
+  /** What the kind is called. */
+  kindJa: string;
+  kindEn: string;
   validFrom: Day;
   /** Months from the first to the last day; null: no maximum. */
   mostMonths: number | null;

@@ -28,7 +28,7 @@ export class AppointmentRule {
   @Field(() => SideJobRule) sideJobs: SideJobRule;
   @Field({ description: 'Act and article' }) law: string;
 
-  constructor(locale: Locale, { lawJa, lawEn, ...row }: AppointmentLaw & { inForce: boolean }) {
+  constructor(locale: Locale, { lawJa, lawEn, kindJa: _ja, kindEn: _en, ...row }: AppointmentLaw & { inForce: boolean }) {
     Object.assign(this, row, { law: say(locale, { ja: lawJa, en: lawEn }) });
   }
 }

@@ -18,7 +18,7 @@ const lastOf = ({ untilOn }: Held): Day => untilOn ?? END_OF_DAYS;
  */
 export function besideProblem(law: AppointmentLaw, wish: Held, others: readonly Held[], lawOf: (kind: string) => AppointmentLaw | null): AppointmentProblem | null {
   const against = others.find((other) => overlaps(other, wish) && !law.beside.includes(other.kind) && !lawOf(other.kind)?.beside.includes(wish.kind));
-  if (against) return overlapping(law, against);
+  if (against) return overlapping(law, against, lawOf(against.kind));
   const mains = others.filter(({ kind }) => lawOf(kind)?.needsMain === false);
   return law.needsMain && !isCovered(wish, mains) ? withoutMain(law) : null;
 }
@@ -39,11 +39,11 @@ export function coveredUntil(from: Day, held: readonly Held[]): Day {
   return last;
 }
 
-const overlapping = (law: AppointmentLaw, other: Held): AppointmentProblem => ({
+const overlapping = (law: AppointmentLaw, other: Held, of: AppointmentLaw | null): AppointmentProblem => ({
   field: 'kind', row: ruleRow(law),
   message: {
-    ja: `${other.fromOn} から${other.untilOn ? ` ${other.untilOn} まで` : ''}の任用(${other.kind})と期間が重なり、この種別では兼ねられません。`,
-    en: `The days overlap an appointment (${other.kind}, from ${other.fromOn}${other.untilOn ? ` to ${other.untilOn}` : ''}) beside which this kind cannot be held.`,
+    ja: `${other.fromOn} から${other.untilOn ? ` ${other.untilOn} まで` : ''}の任用(${of?.kindJa ?? other.kind})と期間が重なり、この種別では兼ねられません。`,
+    en: `The days overlap an appointment (${of?.kindEn ?? other.kind}, from ${other.fromOn}${other.untilOn ? ` to ${other.untilOn}` : ''}) beside which this kind cannot be held.`,
   },
   remedy: { ja: '先の任用を終えるか、期間をずらすか、併任など兼ねられる種別にしてください。', en: 'End the other one first, choose other days, or a kind that can be held beside it.' },
 });

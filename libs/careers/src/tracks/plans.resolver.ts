@@ -1,6 +1,7 @@
 import { Allow, CurrentActor, type Actor } from '@muster/identity';
 import type { ConnectionOf } from '@muster/platform';
-import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Organisation, RegistryLoaders } from '@muster/registry';
+import { Args, Context, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { PlanBook } from './plan-book.service.ts';
 import { PlanFigureBook } from './plan-figures.service.ts';
 import { PlanProgress } from './plan-progress.service.ts';
@@ -14,7 +15,7 @@ const ID_ARG = { type: () => ID };
 /** Career plans, for the body and for the person. Whoever is given a plan may see what is reckoned from it. */
 @Resolver(() => CareerPlan)
 export class PlansResolver {
-  constructor(private readonly book: PlanBook, private readonly plans: Plans, private readonly progressOf: PlanProgress, private readonly figures: PlanFigureBook) {}
+  constructor(private readonly book: PlanBook, private readonly plans: Plans, private readonly progressOf: PlanProgress, private readonly figures: PlanFigureBook, private readonly loaders: RegistryLoaders) {}
 
   @Query(() => CareerPlanConnection, { description: 'Plans of the people of my organisations, the nearest target first' })
   @Allow('career-plan:read')
@@ -64,6 +65,12 @@ export class PlansResolver {
   @Allow('career-plan:read')
   person(@Parent() plan: CareerPlan, @CurrentActor() actor: Actor): Promise<PlannedPerson | null> {
     return this.book.person(actor, plan);
+  }
+
+  @ResolveField(() => Organisation, { nullable: true, description: 'The body with which it is agreed' })
+  @Allow('me:read')
+  organisation(@Parent() plan: CareerPlan, @Context() context: object): Promise<Organisation | null> {
+    return this.loaders.of(context).organisation.load(plan.organisationId);
   }
 
   @ResolveField(() => CareerProgress, { description: 'How far the person is today, by what is on record' })

@@ -1,4 +1,5 @@
 import { AuditModule } from '@muster/audit';
+import { RegistryModule } from '@muster/registry';
 import { Module } from '@nestjs/common';
 import { PlanBook } from './plan-book.service.ts';
 import { PlanFigureBook } from './plan-figures.service.ts';
@@ -10,7 +11,7 @@ import { TracksResolver } from './tracks.resolver.ts';
 
 /** Career tracks and plans (api only). */
 @Module({
-  imports: [AuditModule],
+  imports: [AuditModule, RegistryModule],
   providers: [Tracks, TracksResolver, PlanBook, Plans, PlanProgress, PlanFigureBook, PlansResolver],
 })
 export class TracksGraphqlModule {}

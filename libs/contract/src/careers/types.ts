@@ -329,6 +329,32 @@ export type TermChange =
   | 'GRANTED'
   | 'SHORTENED';
 
+export type TrackRequirementInput = {
+  readonly amount?: number;
+  readonly kind: RequirementKind;
+  readonly level?: number | null | undefined;
+  readonly ref?: string | null | undefined;
+};
+
+export type TrackStepInput = {
+  readonly after?: ReadonlyArray<string>;
+  readonly code: string;
+  readonly nameEn: string;
+  readonly nameJa: string;
+  readonly requirements?: ReadonlyArray<TrackRequirementInput>;
+};
+
+export type TrackVersionInput = {
+  readonly aimEn: string;
+  readonly aimJa: string;
+  readonly nameEn: string;
+  readonly nameJa: string;
+  readonly steps: ReadonlyArray<TrackStepInput>;
+  readonly trackCode: string;
+  /** First day, YYYY-MM-DD; after that of the version before */
+  readonly validFrom: string;
+};
+
 /** What might be done; posts are held one after the other from today on */
 export type WhatIfInput = {
   readonly courses?: ReadonlyArray<string>;
@@ -351,6 +377,32 @@ export type AbolishPostMutation = { readonly abolishPost:
     | { readonly __typename: 'CareerRecordChanged', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
     | { readonly __typename: 'CareerRecordUnknown', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
     | { readonly __typename: 'Post', readonly id: string, readonly titleJa: string, readonly titleEn: string, readonly version: number, readonly abolishedOn: string | null, readonly duties: ReadonlyArray<{ readonly __typename: 'PostDuty', readonly workRoleId: string, readonly level: number, readonly fromOn: string, readonly untilOn: string | null }>, readonly holdings: ReadonlyArray<{ readonly __typename: 'PostHolding', readonly id: string, readonly kind: HoldingKind, readonly expertId: string | null, readonly staffCode: string | null, readonly fromOn: string, readonly untilOn: string | null }>, readonly history: ReadonlyArray<{ readonly __typename: 'PostEvent', readonly what: PostChange, readonly titleJa: string, readonly titleEn: string, readonly abolishedOn: string | null, readonly at: string }> }
+   };
+
+export type AgreeMyCareerPlanMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AgreeMyCareerPlanMutation = { readonly agreeMyCareerPlan:
+    | { readonly __typename: 'CareerEntryInvalid', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
+    | { readonly __typename: 'CareerPlan', readonly id: string, readonly state: CareerPlanState, readonly personAgreedAt: string | null }
+    | { readonly __typename: 'CareerRecordUnknown', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
+   };
+
+export type AnswerMyOfferMutationVariables = Exact<{
+  id: string;
+  accept: boolean;
+  reason?: DeclineReason | null | undefined;
+  note?: string | null | undefined;
+}>;
+
+
+export type AnswerMyOfferMutation = { readonly answerMyOffer:
+    | { readonly __typename: 'CareerEntryInvalid', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
+    | { readonly __typename: 'CareerRecordUnknown', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
+    | { readonly __typename: 'MyOffer', readonly id: string, readonly state: CandidateState, readonly steps: ReadonlyArray<{ readonly __typename: 'MyOfferStep', readonly kind: CandidateState, readonly onDay: string }> }
+    | { readonly __typename: 'NotAnExpert', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
    };
 
 export type AppointMutationVariables = Exact<{
@@ -379,7 +431,7 @@ export type AppointmentQueryVariables = Exact<{
 
 
 export type AppointmentQuery = { readonly appointment: { readonly __typename: 'Appointment', readonly id: string, readonly expertId: string | null, readonly organisationId: string, readonly kind: string, readonly fromOn: string, readonly grantedUntil: string | null, readonly untilOn: string | null, readonly daysLeft: number | null, readonly radar: string | null, readonly postId: string | null, readonly slotId: string | null, readonly homeId: string | null, readonly leavesRegistry: boolean, readonly endedHow: AppointmentEnd | null, readonly closedAt: string | null, readonly accessEndedAt: string | null, readonly version: number, readonly person: { readonly __typename: 'AppointedPerson', readonly family: string, readonly given: string, readonly familyKana: string, readonly givenKana: string } | null, readonly organisation: { readonly __typename: 'Organisation', readonly id: string, readonly nameJa: string, readonly nameEn: string } | null, readonly home: { readonly __typename: 'Organisation', readonly id: string, readonly nameJa: string, readonly nameEn: string } | null, readonly terms: ReadonlyArray<{ readonly __typename: 'AppointmentTerm', readonly what: TermChange, readonly untilOn: string | null, readonly ruleFrom: string, readonly at: string }>, readonly pay: ReadonlyArray<{ readonly __typename: 'AppointmentPay', readonly fromOn: string, readonly scale: string | null, readonly grade: string | null, readonly dailyYen: number | null, readonly special: boolean, readonly monthlyYen: number | null }>, readonly sideJobs: ReadonlyArray<{ readonly __typename: 'SideJob', readonly id: string, readonly work: string, readonly fromOn: string, readonly untilOn: string, readonly withdrawnOn: string | null }> } | null, readonly appointmentLaw:
-    | { readonly __typename: 'AppointmentLawBook', readonly kinds: ReadonlyArray<{ readonly __typename: 'AppointmentKind', readonly code: string, readonly nameJa: string, readonly nameEn: string }>, readonly rules: ReadonlyArray<{ readonly __typename: 'AppointmentRule', readonly kind: string, readonly validFrom: string, readonly inForce: boolean, readonly mostMonths: number | null, readonly mostMonthsExtended: number | null, readonly needsHome: boolean, readonly pay: AppointmentPayBasis, readonly payScales: ReadonlyArray<string>, readonly sideJobs: SideJobRule, readonly law: string }>, readonly payRates: ReadonlyArray<{ readonly __typename: 'PayRate', readonly scale: string, readonly grade: string, readonly per: PayPeriod, readonly yen: number }> }
+    | { readonly __typename: 'AppointmentLawBook', readonly kinds: ReadonlyArray<{ readonly __typename: 'AppointmentKind', readonly code: string, readonly nameJa: string, readonly nameEn: string }>, readonly rules: ReadonlyArray<{ readonly __typename: 'AppointmentRule', readonly kind: string, readonly validFrom: string, readonly inForce: boolean, readonly mostMonths: number | null, readonly mostMonthsExtended: number | null, readonly endsWithFiscalYear: boolean, readonly needsHome: boolean, readonly needsMain: boolean, readonly pay: AppointmentPayBasis, readonly payScales: ReadonlyArray<string>, readonly sideJobs: SideJobRule, readonly law: string }>, readonly payRates: ReadonlyArray<{ readonly __typename: 'PayRate', readonly scale: string, readonly grade: string, readonly per: PayPeriod, readonly yen: number, readonly validFrom: string }> }
     | { readonly __typename: 'CareerEntryInvalid' }
    };
 
@@ -400,6 +452,22 @@ export type CareerBodiesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type CareerBodiesQuery = { readonly careerBodies: ReadonlyArray<{ readonly __typename: 'Organisation', readonly id: string, readonly slug: string, readonly kind: OrganisationKind, readonly nameJa: string, readonly nameEn: string }>, readonly postRanks: ReadonlyArray<{ readonly __typename: 'PostRank', readonly code: string, readonly layer: PostLayer, readonly nameJa: string, readonly nameEn: string, readonly validFrom: string, readonly validTo: string | null }> };
+
+export type CareerFiguresQueryVariables = Exact<{
+  fiscalYear: number;
+  organisationId?: string | null | undefined;
+}>;
+
+
+export type CareerFiguresQuery = { readonly appointmentFigures:
+    | { readonly __typename: 'AppointmentFigures', readonly fiscalYear: number, readonly figures: ReadonlyArray<{ readonly __typename: 'CareerFigure', readonly code: string, readonly name: string, readonly value: number | null, readonly unit: string, readonly denominator: number, readonly definition: string, readonly denominatorIs: string, readonly source: string, readonly asOf: string }>, readonly declined: ReadonlyArray<{ readonly __typename: 'DeclinedFor', readonly reason: string, readonly count: number | null }> }
+    | { readonly __typename: 'CareerEntryInvalid', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
+    | { readonly __typename: 'CareerRecordUnknown', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
+  , readonly careerPlanFigures:
+    | { readonly __typename: 'CareerEntryInvalid', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
+    | { readonly __typename: 'CareerPlanFigures', readonly fiscalYear: number, readonly figures: ReadonlyArray<{ readonly __typename: 'CareerFigure', readonly code: string, readonly name: string, readonly value: number | null, readonly unit: string, readonly denominator: number, readonly definition: string, readonly denominatorIs: string, readonly source: string, readonly asOf: string }> }
+    | { readonly __typename: 'CareerRecordUnknown', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
+   };
 
 export type CareerPlanQueryVariables = Exact<{
   id: string;
@@ -426,6 +494,20 @@ export type CareerReportQueryVariables = Exact<{
 export type CareerReportQuery = { readonly careerReport:
     | { readonly __typename: 'CareerEntryInvalid', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
     | { readonly __typename: 'CareerReport', readonly title: string, readonly scope: string, readonly source: string, readonly asOf: string, readonly rows: ReadonlyArray<ReadonlyArray<string>>, readonly columns: ReadonlyArray<{ readonly __typename: 'CareerReportColumn', readonly kind: ReportColumnKind, readonly label: string, readonly definition: string | null, readonly denominator: string | null }> }
+   };
+
+export type ChangeAppointmentPayMutationVariables = Exact<{
+  id: string;
+  version: number;
+  pay: AppointmentPayInput;
+}>;
+
+
+export type ChangeAppointmentPayMutation = { readonly changeAppointmentPay:
+    | { readonly __typename: 'Appointment', readonly id: string, readonly untilOn: string | null, readonly daysLeft: number | null, readonly radar: string | null, readonly endedHow: AppointmentEnd | null, readonly closedAt: string | null, readonly version: number, readonly terms: ReadonlyArray<{ readonly __typename: 'AppointmentTerm', readonly what: TermChange, readonly untilOn: string | null, readonly ruleFrom: string, readonly at: string }>, readonly pay: ReadonlyArray<{ readonly __typename: 'AppointmentPay', readonly fromOn: string, readonly scale: string | null, readonly grade: string | null, readonly dailyYen: number | null, readonly special: boolean, readonly monthlyYen: number | null }>, readonly sideJobs: ReadonlyArray<{ readonly __typename: 'SideJob', readonly id: string, readonly work: string, readonly fromOn: string, readonly untilOn: string, readonly withdrawnOn: string | null }> }
+    | { readonly __typename: 'AppointmentRefused', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null, readonly row: { readonly __typename: 'AppointmentLawRow', readonly key: string, readonly table: string, readonly validFrom: string, readonly law: string } | null }
+    | { readonly __typename: 'CareerRecordChanged', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
+    | { readonly __typename: 'CareerRecordUnknown', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
    };
 
 export type EndAppointmentMutationVariables = Exact<{
@@ -506,6 +588,14 @@ export type HoldPostMutation = { readonly holdPost:
     | { readonly __typename: 'Post', readonly id: string, readonly titleJa: string, readonly titleEn: string, readonly version: number, readonly abolishedOn: string | null, readonly duties: ReadonlyArray<{ readonly __typename: 'PostDuty', readonly workRoleId: string, readonly level: number, readonly fromOn: string, readonly untilOn: string | null }>, readonly holdings: ReadonlyArray<{ readonly __typename: 'PostHolding', readonly id: string, readonly kind: HoldingKind, readonly expertId: string | null, readonly staffCode: string | null, readonly fromOn: string, readonly untilOn: string | null }>, readonly history: ReadonlyArray<{ readonly __typename: 'PostEvent', readonly what: PostChange, readonly titleJa: string, readonly titleEn: string, readonly abolishedOn: string | null, readonly at: string }> }
    };
 
+export type MyCareerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyCareerQuery = { readonly myOffers: ReadonlyArray<{ readonly __typename: 'MyOffer', readonly id: string, readonly organisationId: string, readonly fiscalYear: number, readonly titleJa: string, readonly titleEn: string, readonly state: CandidateState, readonly organisation: { readonly __typename: 'Organisation', readonly id: string, readonly nameJa: string, readonly nameEn: string } | null, readonly steps: ReadonlyArray<{ readonly __typename: 'MyOfferStep', readonly kind: CandidateState, readonly onDay: string }> }>, readonly myAppointments: ReadonlyArray<{ readonly __typename: 'Appointment', readonly id: string, readonly kind: string, readonly fromOn: string, readonly untilOn: string | null, readonly daysLeft: number | null, readonly endedHow: AppointmentEnd | null, readonly organisation: { readonly __typename: 'Organisation', readonly id: string, readonly nameJa: string, readonly nameEn: string } | null, readonly home: { readonly __typename: 'Organisation', readonly id: string, readonly nameJa: string, readonly nameEn: string } | null, readonly pay: ReadonlyArray<{ readonly __typename: 'AppointmentPay', readonly fromOn: string, readonly scale: string | null, readonly grade: string | null, readonly dailyYen: number | null, readonly monthlyYen: number | null }>, readonly sideJobs: ReadonlyArray<{ readonly __typename: 'SideJob', readonly id: string, readonly work: string, readonly fromOn: string, readonly untilOn: string, readonly withdrawnOn: string | null }> }>, readonly myCareerPlans: ReadonlyArray<{ readonly __typename: 'CareerPlan', readonly id: string, readonly organisationId: string, readonly trackCode: string, readonly trackVersion: number, readonly targetCode: string, readonly targetOn: string, readonly state: CareerPlanState, readonly madeAt: string, readonly personAgreedAt: string | null, readonly endedAt: string | null, readonly endedWhy: CareerPlanEnd | null, readonly organisation: { readonly __typename: 'Organisation', readonly id: string, readonly nameJa: string, readonly nameEn: string } | null, readonly progress: { readonly __typename: 'CareerProgress', readonly on: string, readonly share: number, readonly next: { readonly __typename: 'TrackStepProgress', readonly code: string, readonly met: boolean, readonly reached: boolean, readonly lines: ReadonlyArray<{ readonly __typename: 'RequirementProgress', readonly kind: RequirementKind, readonly ref: string | null, readonly level: number | null, readonly amount: number, readonly have: number, readonly need: number, readonly met: boolean }> } | null, readonly steps: ReadonlyArray<{ readonly __typename: 'TrackStepProgress', readonly code: string, readonly met: boolean, readonly reached: boolean, readonly lines: ReadonlyArray<{ readonly __typename: 'RequirementProgress', readonly kind: RequirementKind, readonly ref: string | null, readonly level: number | null, readonly amount: number, readonly have: number, readonly need: number, readonly met: boolean }> }> }, readonly suggestions: ReadonlyArray<{ readonly __typename: 'PostSuggestion', readonly postId: string, readonly organisationId: string, readonly titleJa: string, readonly titleEn: string, readonly ability: number, readonly growth: number, readonly fit: number, readonly advertised: boolean }> }>, readonly appointmentLaw:
+    | { readonly __typename: 'AppointmentLawBook', readonly kinds: ReadonlyArray<{ readonly __typename: 'AppointmentKind', readonly code: string, readonly nameJa: string, readonly nameEn: string }> }
+    | { readonly __typename: 'CareerEntryInvalid' }
+  , readonly workRoles: ReadonlyArray<{ readonly __typename: 'WorkRole', readonly id: string, readonly nameJa: string, readonly nameEn: string }> };
+
 export type OfferPeopleQueryVariables = Exact<{
   workRoleId?: string | null | undefined;
   level: number;
@@ -572,6 +662,17 @@ export type ProposeCareerPlanMutation = { readonly proposeCareerPlan:
     | { readonly __typename: 'CareerRecordUnknown', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
    };
 
+export type PublishTrackMutationVariables = Exact<{
+  input: TrackVersionInput;
+}>;
+
+
+export type PublishTrackMutation = { readonly publishTrack:
+    | { readonly __typename: 'CareerEntryInvalid', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
+    | { readonly __typename: 'CareerRecordUnknown', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
+    | { readonly __typename: 'CareerTrack', readonly id: string, readonly trackCode: string, readonly version: number }
+   };
+
 export type RecordCandidateStepMutationVariables = Exact<{
   input: CandidateStepInput;
 }>;
@@ -631,6 +732,21 @@ export type RequestSlotMutation = { readonly requestSlot:
     | { readonly __typename: 'Slot', readonly id: string, readonly heads: { readonly __typename: 'SlotHeadCount', readonly requested: number, readonly assessed: number, readonly granted: number, readonly advertised: number, readonly filled: number, readonly abolished: number, readonly net: number, readonly open: number }, readonly ledger: ReadonlyArray<{ readonly __typename: 'SlotEvent', readonly id: string, readonly kind: SlotEventKind, readonly heads: number, readonly onDay: string, readonly candidateId: string | null, readonly reverses: string | null, readonly at: string }> }
    };
 
+export type SetPostDutiesMutationVariables = Exact<{
+  id: string;
+  version: number;
+  fromOn: string;
+  duties: ReadonlyArray<PostDutyInput> | PostDutyInput;
+}>;
+
+
+export type SetPostDutiesMutation = { readonly setPostDuties:
+    | { readonly __typename: 'CareerEntryInvalid', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
+    | { readonly __typename: 'CareerRecordChanged', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
+    | { readonly __typename: 'CareerRecordUnknown', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
+    | { readonly __typename: 'Post', readonly id: string, readonly titleJa: string, readonly titleEn: string, readonly version: number, readonly abolishedOn: string | null, readonly duties: ReadonlyArray<{ readonly __typename: 'PostDuty', readonly workRoleId: string, readonly level: number, readonly fromOn: string, readonly untilOn: string | null }>, readonly holdings: ReadonlyArray<{ readonly __typename: 'PostHolding', readonly id: string, readonly kind: HoldingKind, readonly expertId: string | null, readonly staffCode: string | null, readonly fromOn: string, readonly untilOn: string | null }>, readonly history: ReadonlyArray<{ readonly __typename: 'PostEvent', readonly what: PostChange, readonly titleJa: string, readonly titleEn: string, readonly abolishedOn: string | null, readonly at: string }> }
+   };
+
 export type ShortlistCandidateMutationVariables = Exact<{
   slotId: string;
   expertId: string;
@@ -678,6 +794,13 @@ export type TrackVersionsQueryVariables = Exact<{
 
 export type TrackVersionsQuery = { readonly careerTracks: ReadonlyArray<{ readonly __typename: 'CareerTrack', readonly id: string, readonly trackCode: string, readonly version: number, readonly nameJa: string, readonly nameEn: string, readonly steps: ReadonlyArray<{ readonly __typename: 'TrackStep', readonly code: string, readonly nameJa: string, readonly nameEn: string }> }> };
 
+export type TrackQueryVariables = Exact<{
+  trackCode: string;
+}>;
+
+
+export type TrackQuery = { readonly careerTracks: ReadonlyArray<{ readonly __typename: 'CareerTrack', readonly id: string, readonly trackCode: string, readonly version: number, readonly nameJa: string, readonly nameEn: string, readonly aimJa: string, readonly aimEn: string, readonly validFrom: string, readonly steps: ReadonlyArray<{ readonly __typename: 'TrackStep', readonly code: string, readonly nameJa: string, readonly nameEn: string, readonly after: ReadonlyArray<string>, readonly requirements: ReadonlyArray<{ readonly __typename: 'TrackRequirement', readonly kind: RequirementKind, readonly ref: string | null, readonly level: number | null, readonly amount: number }> }> }>, readonly workRoles: ReadonlyArray<{ readonly __typename: 'WorkRole', readonly id: string, readonly nameJa: string, readonly nameEn: string }>, readonly courses: ReadonlyArray<{ readonly __typename: 'Course', readonly id: string, readonly code: string, readonly titleJa: string, readonly titleEn: string }> };
+
 export type WhatIfQueryVariables = Exact<{
   id: string;
   change: WhatIfInput;
@@ -688,6 +811,19 @@ export type WhatIfQuery = { readonly careerPlan: { readonly __typename: 'CareerP
       | { readonly __typename: 'CareerEntryInvalid', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
       | { readonly __typename: 'CareerProgress', readonly on: string, readonly share: number, readonly next: { readonly __typename: 'TrackStepProgress', readonly code: string, readonly met: boolean, readonly reached: boolean, readonly lines: ReadonlyArray<{ readonly __typename: 'RequirementProgress', readonly kind: RequirementKind, readonly ref: string | null, readonly level: number | null, readonly amount: number, readonly have: number, readonly need: number, readonly met: boolean }> } | null, readonly steps: ReadonlyArray<{ readonly __typename: 'TrackStepProgress', readonly code: string, readonly met: boolean, readonly reached: boolean, readonly lines: ReadonlyArray<{ readonly __typename: 'RequirementProgress', readonly kind: RequirementKind, readonly ref: string | null, readonly level: number | null, readonly amount: number, readonly have: number, readonly need: number, readonly met: boolean }> }> }
      } | null };
+
+export type WithdrawSideJobMutationVariables = Exact<{
+  sideJobId: string;
+  fromOn: string;
+}>;
+
+
+export type WithdrawSideJobMutation = { readonly withdrawSideJob:
+    | { readonly __typename: 'Appointment', readonly id: string, readonly untilOn: string | null, readonly daysLeft: number | null, readonly radar: string | null, readonly endedHow: AppointmentEnd | null, readonly closedAt: string | null, readonly version: number, readonly terms: ReadonlyArray<{ readonly __typename: 'AppointmentTerm', readonly what: TermChange, readonly untilOn: string | null, readonly ruleFrom: string, readonly at: string }>, readonly pay: ReadonlyArray<{ readonly __typename: 'AppointmentPay', readonly fromOn: string, readonly scale: string | null, readonly grade: string | null, readonly dailyYen: number | null, readonly special: boolean, readonly monthlyYen: number | null }>, readonly sideJobs: ReadonlyArray<{ readonly __typename: 'SideJob', readonly id: string, readonly work: string, readonly fromOn: string, readonly untilOn: string, readonly withdrawnOn: string | null }> }
+    | { readonly __typename: 'AppointmentRefused', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null, readonly row: { readonly __typename: 'AppointmentLawRow', readonly key: string, readonly table: string, readonly validFrom: string, readonly law: string } | null }
+    | { readonly __typename: 'CareerRecordChanged', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
+    | { readonly __typename: 'CareerRecordUnknown', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
+   };
 
 export type WorkRoleNamesQueryVariables = Exact<{ [key: string]: never; }>;
 

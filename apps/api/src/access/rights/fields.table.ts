@@ -303,7 +303,8 @@ export const RESOLVED: readonly { who: readonly Role[]; fields: string }[] = [
     RequirementLine.workRole RequirementLine.prefecture MyCallUp.workRole Appointment.pay Appointment.sideJobs
     CareerPlan.progress CareerPlan.suggestions CareerPlan.whatIf` },
   { who: ALL, fields: `Viewer.sessions Viewer.passkeys Viewer.hasAuthenticatorApp Viewer.recoveryCodesLeft Expert.organisation Expert.prefecture Expert.skills ExpertSkill.workRole
-    RequirementLine.workRole RequirementLine.prefecture MyCallUp.workRole Appointment.pay Appointment.sideJobs Appointment.organisation Appointment.home` },
+    RequirementLine.workRole RequirementLine.prefecture MyCallUp.workRole Appointment.pay Appointment.sideJobs Appointment.organisation Appointment.home
+    CareerPlan.organisation MyOffer.organisation` },
   { who: ['COORDINATOR', 'VETTING_OFFICER'], fields: 'Expert.contacts' },
   { who: ['COORDINATOR', 'VETTING_OFFICER', 'HR', 'ADMINISTRATOR'], fields: `Invitation.expert RegistryAlert.expert Team.members
     VettingCase.expert Renewal.expert CorrectionRequest.expert ExpertInvitation.expert Alumnus.expert` },

@@ -1,6 +1,6 @@
 import type { AppointmentLaw, PayRateLaw } from '../appointment-law.rule.ts';
 
-const ROW: Omit<AppointmentLaw, 'kind'> = {
+const ROW: Omit<AppointmentLaw, 'kind' | 'kindJa' | 'kindEn'> = {
   validFrom: '2000-11-27', mostMonths: null, mostMonthsExtended: null, endsWithFiscalYear: false, beside: [], needsMain: false, needsHome: false, homeBarred: false,
   pay: 'SCALE', payScales: [], sideJobs: 'PERMISSION', lawJa: '法', lawEn: 'Act',
 };
@@ -18,7 +18,7 @@ const KINDS: Readonly<Record<string, Partial<AppointmentLaw>>> = {
 
 /** A rule as the law might have it, for specs of what follows from it. */
 export function law(kind: string, part: Partial<AppointmentLaw> = {}): AppointmentLaw {
-  return { ...ROW, ...KINDS[kind], ...part, kind };
+  return { ...ROW, ...KINDS[kind], kindJa: kind, kindEn: kind, ...part, kind };
 }
 
 /** A row of a pay table. */

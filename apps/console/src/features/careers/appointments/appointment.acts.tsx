@@ -1,4 +1,4 @@
-import { EndAppointmentDocument, ExtendAppointmentDocument, PermitSideJobDocument, type AppointmentQuery } from '@muster/contract/careers';
+import { EndAppointmentDocument, ExtendAppointmentDocument, type AppointmentQuery } from '@muster/contract/careers';
 import { useState, type ReactNode } from 'react';
 import { useAct } from '../../../shared/act.tsx';
 import { todayInJapan } from '../../../shared/days.ts';
@@ -9,7 +9,7 @@ type Appointment = NonNullable<AppointmentQuery['appointment']>;
 const HOWS = ['TERM', 'RETURNED', 'RESIGNED', 'DISMISSED', 'DIED'] as const;
 
 /** A refusal of the law with the rule on which it rests. */
-function LawNote({ refusal }: { refusal: object | null }): ReactNode {
+export function LawNote({ refusal }: { refusal: object | null }): ReactNode {
   const t = useAppointmentTexts();
   const row = refusal && 'row' in refusal ? refusal.row as { law: string; validFrom: string } | null : null;
   return row ? <p className="text-std-16N-170">{t('rule', { from: row.validFrom })}: {row.law}</p> : null;
@@ -51,23 +51,5 @@ export function EndSection({ appointment }: { appointment: Appointment }): React
         <div className="space-y-4 sm:col-span-2">{act.trouble}<LawNote refusal={act.refusal} />{done ? <Notice kind="success">{t('done')}</Notice> : null}<Button type="submit" look="danger" isBusy={act.busy}>{t('saveEnd')}</Button></div>
       </form>
     </Section>
-  );
-}
-
-/** Gives leave for work beside the appointment. */
-export function PermitForm({ appointmentId }: { appointmentId: string }): ReactNode {
-  const t = useAppointmentTexts();
-  const act = useAct(PermitSideJobDocument);
-  const [draft, setDraft] = useState({ work: '', fromOn: todayInJapan(), untilOn: '' });
-  const set = (part: Partial<typeof draft>): void => setDraft({ ...draft, ...part });
-  const save = async (): Promise<void> => { if (await act.run({ appointmentId, input: draft })) set({ work: '', untilOn: '' }); };
-  return (
-    <form aria-label={t('permit')} className="mt-6 grid gap-4 border-t border-solid-gray-300 pt-4 sm:grid-cols-2" onSubmit={(event) => { event.preventDefault(); void save(); }}>
-      <h3 className="text-std-17B-170 sm:col-span-2">{t('permit')}</h3>
-      <TextField className="sm:col-span-2" label={t('work')} help={t('workHelp')} required maxLength={500} value={draft.work} onChange={({ target }) => set({ work: target.value })} />
-      <TextField label={t('from')} type="date" required value={draft.fromOn} onChange={({ target }) => set({ fromOn: target.value })} />
-      <TextField label={t('until')} type="date" required value={draft.untilOn} onChange={({ target }) => set({ untilOn: target.value })} />
-      <div className="space-y-4 sm:col-span-2">{act.trouble}<LawNote refusal={act.refusal} /><Button type="submit" look="outline" isBusy={act.busy}>{t('permitSave')}</Button></div>
-    </form>
   );
 }

@@ -4,11 +4,13 @@ import { Link, useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { ButtonLink, Empty, Facts, Loading, Page, Section, Table, Trouble } from '../../../shared/parts/index.ts';
 import { useSession } from '../../../shared/session.ts';
-import { dayText, momentText, numberText } from '../../../shared/texts/format.ts';
+import { dayText, momentText } from '../../../shared/texts/format.ts';
 import { inLanguage, useLanguage } from '../../../shared/texts/language.ts';
-import { EndSection, ExtendSection, PermitForm } from './appointment.acts.tsx';
+import { EndSection, ExtendSection } from './appointment.acts.tsx';
 import { useAppointmentTexts } from './appointment.texts.ts';
 import { useKindNames } from './appointments.page.tsx';
+import { PaySection } from './pay.section.tsx';
+import { SideJobsSection } from './side-jobs.section.tsx';
 import { RadarLabel, usePersonName } from './time-line.tsx';
 
 type Appointment = NonNullable<AppointmentQuery['appointment']>;
@@ -50,35 +52,20 @@ function Terms({ appointment }: { appointment: Appointment }): ReactNode {
   );
 }
 
-function Pay({ appointment }: { appointment: Appointment }): ReactNode {
+/** What else the person may be appointed to, with this one as the main or the home appointment. */
+function Further({ appointment, name }: { appointment: Appointment; name: string }): ReactNode {
   const t = useAppointmentTexts();
   const language = useLanguage();
-  const yen = (value: number | null): string => (value === null ? '—' : t('yen', { yen: numberText(value) }));
+  const { expertId, organisation } = appointment;
+  if (expertId === null || organisation === null) return null;
+  const from = { expert: expertId, name, home: organisation.id, homeName: inLanguage(language, organisation.nameJa, organisation.nameEn) };
   return (
-    <Section title={t('pay')}>
-      {appointment.pay.length === 0 ? <p>{t('payNone')}</p> : (
-        <Table caption={t('pay')} hideCaption rows={appointment.pay} rowKey={({ fromOn }) => fromOn} columns={[
-          { key: 'from', title: t('from'), cell: ({ fromOn }) => dayText(language, fromOn) }, { key: 'grade', title: t('grade'), cell: ({ grade }) => grade ?? '—' },
-          { key: 'monthly', title: t('monthly'), number: true, cell: ({ monthlyYen }) => yen(monthlyYen) }, { key: 'daily', title: t('daily'), number: true, cell: ({ dailyYen }) => yen(dailyYen) },
-          { key: 'special', title: t('special'), cell: ({ special }) => (special ? t('special') : '—') },
-        ]} />
-      )}
-    </Section>
-  );
-}
-
-function SideJobs({ appointment, open }: { appointment: Appointment; open: boolean }): ReactNode {
-  const t = useAppointmentTexts();
-  const language = useLanguage();
-  return (
-    <Section title={t('sideJobs')}>
-      {appointment.sideJobs.length === 0 ? <p>{t('sideNone')}</p> : (
-        <Table caption={t('sideJobs')} hideCaption rows={appointment.sideJobs} rowKey={({ id }) => id} columns={[
-          { key: 'work', wide: true, title: t('work'), cell: ({ work }) => work }, { key: 'from', title: t('from'), cell: ({ fromOn }) => dayText(language, fromOn) },
-          { key: 'until', title: t('until'), cell: ({ untilOn }) => dayText(language, untilOn) }, { key: 'withdrawn', title: t('withdrawn'), cell: ({ withdrawnOn }) => (withdrawnOn ? dayText(language, withdrawnOn) : '—') },
-        ]} />
-      )}
-      {open ? <PermitForm appointmentId={appointment.id} /> : null}
+    <Section title={t('further')}>
+      <p className="mb-4">{t('furtherLead')}</p>
+      <div className="flex flex-wrap gap-3">
+        <ButtonLink to="/hr/appointments/new" search={{ ...from, kind: 'SECONDMENT' }} look="outline">{t('second')}</ButtonLink>
+        <ButtonLink to="/hr/appointments/new" search={{ ...from, kind: 'CONCURRENT' }} look="outline">{t('beside')}</ButtonLink>
+      </div>
     </Section>
   );
 }
@@ -99,9 +86,10 @@ export default function AppointmentPage(): ReactNode {
       <About appointment={one} law={data.appointmentLaw} />
       <Terms appointment={one} />
       {open && one.untilOn ? <ExtendSection appointment={one} /> : null}
-      {open ? <EndSection appointment={one} /> : null}
-      <Pay appointment={one} />
-      <SideJobs appointment={one} open={open} />
+      {open ? <EndSection key={one.untilOn} appointment={one} /> : null}
+      {open && one.kind !== 'SECONDMENT' ? <Further appointment={one} name={name(one.person)} /> : null}
+      <PaySection appointment={one} law={'rules' in data.appointmentLaw ? data.appointmentLaw : null} open={open} />
+      <SideJobsSection appointment={one} open={open} />
     </Page>
   );
 }

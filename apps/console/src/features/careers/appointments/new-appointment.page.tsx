@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { AppointDocument, AppointmentLawDocument } from '@muster/contract/careers';
+import { AppointDocument, AppointmentLawDocument, PostsDocument } from '@muster/contract/careers';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import { useAct } from '../../../shared/act.tsx';
@@ -10,9 +10,18 @@ import { useSession } from '../../../shared/session.ts';
 import { inLanguage, useLanguage } from '../../../shared/texts/language.ts';
 import { HomePicker, PersonPicker } from '../shared/person.picker.tsx';
 import { useNewAppointmentTexts } from './new-appointment.texts.ts';
-import { PayFields, payInput, type LawBook, type PayDraft } from './pay.fields.tsx';
+import { NO_PAY, PayFields, payInput, type LawBook } from './pay.fields.tsx';
 
-interface Asked { expert?: string; name?: string; slot?: string; body?: string }
+interface Asked { expert?: string; name?: string; slot?: string; body?: string; home?: string; homeName?: string; kind?: string }
+
+/** A vacant post of the body that comes with the appointment. */
+function PostSelect({ organisationId, value, onChange, problem }: { organisationId: string; value: string; onChange: (id: string) => void; problem: string | null }): ReactNode {
+  const t = useNewAppointmentTexts();
+  const language = useLanguage();
+  const { data } = useQuery(PostsDocument, { variables: { organisationId, vacant: true, past: false }, skip: !organisationId });
+  const posts = data?.posts.nodes ?? [];
+  return <Select label={t('post')} help={t('postHelp')} value={value} problem={problem} onChange={({ target }) => onChange(target.value)} options={[{ value: '', text: t('noPost') }, ...posts.map(({ id, titleJa, titleEn }) => ({ value: id, text: inLanguage(language, titleJa, titleEn) }))]} />;
+}
 
 function AppointmentForm({ law, asked }: { law: LawBook; asked: Asked }): ReactNode {
   const t = useNewAppointmentTexts();
@@ -20,15 +29,15 @@ function AppointmentForm({ law, asked }: { law: LawBook; asked: Asked }): ReactN
   const go = useNavigate();
   const { only } = useBodies();
   const act = useAct(AppointDocument);
-  const [draft, setDraft] = useState({ expertId: asked.expert ?? '', organisationId: asked.body ?? '', kind: 'SPECIFIED_FIXED_TERM', fromOn: todayInJapan(), untilOn: '', homeId: '', leavesRegistry: false });
-  const [pay, setPay] = useState<PayDraft>({ scale: '', grade: '', dailyYen: '', special: false });
+  const [draft, setDraft] = useState({ expertId: asked.expert ?? '', organisationId: asked.body ?? '', kind: asked.kind ?? 'SPECIFIED_FIXED_TERM', fromOn: todayInJapan(), untilOn: '', homeId: asked.home ?? '', postId: '', leavesRegistry: false });
+  const [pay, setPay] = useState(NO_PAY);
   const set = (part: Partial<typeof draft>): void => setDraft({ ...draft, ...part });
   const problem = (field: string): string | null => (act.refusal?.field === field ? act.refusal.message : null);
   const rule = law.rules.find(({ kind, inForce }) => kind === draft.kind && inForce);
   const organisationId = draft.organisationId || only || '';
   const row = act.refusal && 'row' in act.refusal ? act.refusal.row as { law: string; validFrom: string } | null : null;
   const save = async (): Promise<void> => {
-    const made = await act.run({ input: { ...draft, organisationId, untilOn: draft.untilOn || null, homeId: rule?.needsHome ? draft.homeId || null : null, slotId: asked.slot ?? null, pay: payInput(rule, pay, draft.fromOn) } });
+    const made = await act.run({ input: { ...draft, organisationId, untilOn: draft.untilOn || null, homeId: rule?.needsHome || (asked.home && asked.home !== organisationId) ? draft.homeId || null : null, slotId: asked.slot ?? null, postId: draft.postId || null, pay: payInput(rule, pay, draft.fromOn) } });
     if (made) await go({ to: '/hr/appointments/$appointmentId', params: { appointmentId: made.id } });
   };
   const help = rule ? [t('law', { law: rule.law }), rule.mostMonths ? t('limit', { months: rule.mostMonths }) : '', rule.endsWithFiscalYear ? t('endsYear') : ''].filter(Boolean).join(' / ') : undefined;
@@ -37,15 +46,17 @@ function AppointmentForm({ law, asked }: { law: LawBook; asked: Asked }): ReactN
       <Section title={t('who')}>{asked.expert ? <p className="text-std-17B-170">{asked.name}</p> : <><PersonPicker value={draft.expertId} problem={problem('expertId')} onChange={(expertId) => set({ expertId })} /><p className="mt-3 text-std-16N-170 text-solid-gray-700">{t('candidates')}</p></>}</Section>
       <Section title={t('what')}>
         <div className="grid gap-4 md:grid-cols-2">
-          <BodySelect required value={organisationId} problem={problem('organisationId')} onChange={(id) => set({ organisationId: id })} />
-          <Select label={t('kind')} help={help} value={draft.kind} problem={problem('kind')} onChange={({ target }) => { set({ kind: target.value }); setPay({ scale: '', grade: '', dailyYen: '', special: false }); }} options={law.kinds.map(({ code, nameJa, nameEn }) => ({ value: code, text: inLanguage(language, nameJa, nameEn) }))} />
+          <BodySelect required value={organisationId} problem={problem('organisationId')} onChange={(id) => set({ organisationId: id, postId: '' })} />
+          <Select label={t('kind')} help={help} value={draft.kind} problem={problem('kind')} onChange={({ target }) => { set({ kind: target.value }); setPay(NO_PAY); }} options={law.kinds.map(({ code, nameJa, nameEn }) => ({ value: code, text: inLanguage(language, nameJa, nameEn) }))} />
           <TextField label={t('from')} type="date" required value={draft.fromOn} problem={problem('fromOn')} onChange={({ target }) => set({ fromOn: target.value })} />
           <TextField label={t('until')} help={t('untilHelp')} type="date" value={draft.untilOn} problem={problem('untilOn')} onChange={({ target }) => set({ untilOn: target.value })} />
+          <PostSelect organisationId={organisationId} value={draft.postId} problem={problem('postId')} onChange={(postId) => set({ postId })} />
         </div>
-        {rule?.needsHome ? <div className="mt-4"><HomePicker value={draft.homeId} problem={problem('homeId')} onChange={(homeId) => set({ homeId })} /></div> : null}
+        {rule?.needsHome && asked.home ? <p className="mt-4">{t('homeFixed')}: {asked.homeName}</p> : null}
+        {rule?.needsHome && !asked.home ? <div className="mt-4"><HomePicker value={draft.homeId} problem={problem('homeId')} onChange={(homeId) => set({ homeId })} /></div> : null}
         <Checkbox label={t('leaves')} checked={draft.leavesRegistry} onChange={({ target }) => set({ leavesRegistry: target.checked })} />
       </Section>
-      {rule ? <Section title={t('pay')}><PayFields rule={rule} rates={law.payRates} pay={pay} onChange={setPay} problem={act.refusal?.field?.startsWith('pay') ? act.refusal.message : null} /></Section> : null}
+      {rule ? <Section title={t('pay')}><PayFields rule={rule} rates={law.payRates} day={draft.fromOn} pay={pay} onChange={setPay} problem={act.refusal?.field?.startsWith('pay') ? act.refusal.message : null} /></Section> : null}
       {act.trouble}
       {row ? <p>{t('rule', { from: row.validFrom })}: {row.law}</p> : null}
       <Button type="submit" isBusy={act.busy}>{t('save')}</Button>

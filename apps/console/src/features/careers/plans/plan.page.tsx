@@ -4,7 +4,7 @@ import { Link, useParams } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import { useAct } from '../../../shared/act.tsx';
 import { useBodies } from '../../../shared/bodies.ts';
-import { Bar, Button, ButtonLink, Empty, Facts, Loading, Page, RadioGroup, Section, StateLabel, Table, Trouble } from '../../../shared/parts/index.ts';
+import { Bar, Button, ButtonLink, Empty, Facts, Loading, Notice, Page, RadioGroup, Section, StateLabel, Table, Trouble } from '../../../shared/parts/index.ts';
 import { useSession } from '../../../shared/session.ts';
 import { dayText } from '../../../shared/texts/format.ts';
 import { inLanguage, useLanguage } from '../../../shared/texts/language.ts';
@@ -34,7 +34,9 @@ function About({ plan, names }: { plan: Plan; names: ReturnType<typeof useTrackN
         <Facts facts={[
           [t('body'), nameOf(plan.organisationId) ?? '—'], [t('track'), names.track], [t('target'), names.step(plan.targetCode)], [t('due'), dayText(language, plan.targetOn)],
           [t('state'), <StateLabel key="state" tone={plan.state === 'AGREED' ? 'good' : 'neutral'}>{plan.endedWhy ? t(`ends.${plan.endedWhy}`) : t(`states.${plan.state}`)}</StateLabel>],
+          ...(plan.personAgreedAt ? [[t('agreedOn'), dayText(language, plan.personAgreedAt)] as const] : []),
         ]} />
+        {plan.state === 'PROPOSED' ? <Notice kind="info">{t('waits')}</Notice> : null}
         <Bar label={t('asOf', { on: dayText(language, progress.on) })} value={progress.share * 100} of={100} text={`${Math.round(progress.share * 100)}%`} tone={progress.next ? 'key' : 'good'} />
       </div>
     </Section>

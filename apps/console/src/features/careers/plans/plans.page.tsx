@@ -3,7 +3,8 @@ import { CareerPlansDocument, type CareerPlansQuery } from '@muster/contract/car
 import { Link } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import { useBodies } from '../../../shared/bodies.ts';
-import { BodySelect, Button, Checkbox, Empty, Loading, Page, Section, StateLabel, Table, Trouble } from '../../../shared/parts/index.ts';
+import { todayInJapan } from '../../../shared/days.ts';
+import { BodySelect, Button, ButtonLink, Checkbox, Empty, Loading, Page, Section, StateLabel, Table, Trouble } from '../../../shared/parts/index.ts';
 import { useSession } from '../../../shared/session.ts';
 import { dayText, numberText } from '../../../shared/texts/format.ts';
 import { inLanguage, useLanguage } from '../../../shared/texts/language.ts';
@@ -14,17 +15,25 @@ import { ProposeForm } from './propose.form.tsx';
 type Plan = CareerPlansQuery['careerPlans']['nodes'][number];
 type Track = CareerPlansQuery['careerTracks'][number];
 
-function PlanTable({ plans, tracks }: { plans: readonly Plan[]; tracks: readonly Track[] }): ReactNode {
+/** By when; and that this day is past, where the plan is still open. */
+function Due({ plan: { targetOn, state, progress } }: { plan: Plan }): ReactNode {
   const t = usePlanTexts();
   const language = useLanguage();
+  const past = state !== 'ENDED' && targetOn < todayInJapan();
+  return <>{dayText(language, targetOn)}{past ? <p><StateLabel tone={progress.share < 1 ? 'bad' : 'good'}>{t(progress.share < 1 ? 'overdue' : 'toEnd')}</StateLabel></p> : null}</>;
+}
+
+function PlanTable({ plans, tracks }: { plans: readonly Plan[]; tracks: readonly Track[] }): ReactNode {
+  const t = usePlanTexts();
   const { nameOf } = useBodies();
+  const language = useLanguage();
   const trackOf = ({ trackCode }: Plan): Track | undefined => tracks.find((track) => track.trackCode === trackCode);
   const say = (one: { nameJa: string; nameEn: string } | undefined, code: string): string => (one ? inLanguage(language, one.nameJa, one.nameEn) : code);
   return (
     <Table caption={t('title')} hideCaption rows={plans} rowKey={({ id }) => id} columns={[
       { key: 'person', title: t('person'), cell: ({ id, person }) => <Link to="/hr/plans/$planId" params={{ planId: id }} className="inline-flex min-h-11 items-center text-key-900 underline underline-offset-4">{person ? `${person.family} ${person.given}` : t('erased')}</Link> },
       { key: 'body', title: t('body'), wide: true, cell: ({ organisationId }) => nameOf(organisationId) ?? '—' }, { key: 'track', title: t('track'), wide: true, cell: (plan) => say(trackOf(plan), plan.trackCode) },
-      { key: 'target', title: t('target'), cell: (plan) => say(trackOf(plan)?.steps.find(({ code }) => code === plan.targetCode), plan.targetCode) }, { key: 'due', title: t('due'), cell: ({ targetOn }) => dayText(language, targetOn) },
+      { key: 'target', title: t('target'), cell: (plan) => say(trackOf(plan)?.steps.find(({ code }) => code === plan.targetCode), plan.targetCode) }, { key: 'due', title: t('due'), cell: (plan) => <Due plan={plan} /> },
       { key: 'share', title: t('share'), number: true, cell: ({ progress }) => `${Math.round(progress.share * 100)}%` },
       { key: 'state', title: t('state'), cell: ({ state, endedWhy }) => <StateLabel tone={state === 'AGREED' ? 'good' : state === 'PROPOSED' ? 'active' : 'neutral'}>{endedWhy ? t(`ends.${endedWhy}`) : t(`states.${state}`)}</StateLabel> },
     ]} />
@@ -36,12 +45,14 @@ function TrackBox({ track, facts }: { track: Track; facts: Facts }): ReactNode {
   const language = useLanguage();
   const words = useLineWords(facts);
   const amount = useAmount();
+  const { may } = useSession();
   const nameOf = (code: string): string => { const step = track.steps.find((one) => one.code === code); return step ? inLanguage(language, step.nameJa, step.nameEn) : code; };
   return (
     <details className="border-b border-solid-gray-300">
       <summary className="flex min-h-11 cursor-pointer items-center gap-2 text-std-17B-170 text-key-900 underline">{inLanguage(language, track.nameJa, track.nameEn)}</summary>
       <div className="space-y-3 pb-4">
         <p>{t('aim')}: {inLanguage(language, track.aimJa, track.aimEn)}</p>
+        {may('track:update') ? <ButtonLink to="/hr/tracks/$trackCode" params={{ trackCode: track.trackCode }} look="outline">{t('revise')}</ButtonLink> : null}
         <p className="text-solid-gray-700">{t('version', { n: track.version, from: dayText(language, track.validFrom) })}</p>
         <ol className="space-y-3">
           {track.steps.map((step) => (

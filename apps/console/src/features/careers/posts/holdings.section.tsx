@@ -2,10 +2,11 @@ import { EndPostHoldingDocument, HoldPostDocument, type PostQuery } from '@muste
 import { useState, type ReactNode } from 'react';
 import { useAct } from '../../../shared/act.tsx';
 import { todayInJapan } from '../../../shared/days.ts';
-import { Button, Dialog, DialogActions, Empty, Section, Select, Table, TextField } from '../../../shared/parts/index.ts';
+import { Button, Dialog, DialogActions, Empty, RadioGroup, Section, Select, Table, TextField } from '../../../shared/parts/index.ts';
 import { useSession } from '../../../shared/session.ts';
 import { dayText } from '../../../shared/texts/format.ts';
 import { useLanguage } from '../../../shared/texts/language.ts';
+import { PersonPicker } from '../shared/person.picker.tsx';
 import { usePostTexts } from './post.texts.ts';
 
 type Holding = NonNullable<PostQuery['post']>['holdings'][number];
@@ -19,16 +20,21 @@ function useWho(): (holding: Holding) => string {
 function HoldForm({ postId }: { postId: string }): ReactNode {
   const t = usePostTexts();
   const act = useAct(HoldPostDocument);
-  const [draft, setDraft] = useState({ staffCode: '', kind: 'HOLDER' as Holding['kind'], fromOn: todayInJapan(), untilOn: '' });
+  const { may } = useSession();
+  const [who, setWho] = useState<'staff' | 'roster'>('staff');
+  const [draft, setDraft] = useState({ staffCode: '', expertId: '', kind: 'HOLDER' as Holding['kind'], fromOn: todayInJapan(), untilOn: '' });
   const set = (part: Partial<typeof draft>): void => setDraft({ ...draft, ...part });
   const problem = (field: string): string | null => (act.refusal?.field === field ? act.refusal.message : null);
   const save = async (): Promise<void> => {
-    if (await act.run({ input: { postId, staffCode: draft.staffCode, kind: draft.kind, fromOn: draft.fromOn, untilOn: draft.untilOn || null } })) set({ staffCode: '', untilOn: '' });
+    const person = who === 'staff' ? { staffCode: draft.staffCode, expertId: null } : { staffCode: null, expertId: draft.expertId };
+    if (await act.run({ input: { postId, ...person, kind: draft.kind, fromOn: draft.fromOn, untilOn: draft.untilOn || null } })) set({ staffCode: '', expertId: '', untilOn: '' });
   };
   return (
     <form aria-label={t('hold')} className="mt-6 grid gap-4 border-t border-solid-gray-300 pt-4 sm:grid-cols-2" onSubmit={(event) => { event.preventDefault(); void save(); }}>
       <h3 className="text-std-17B-170 sm:col-span-2">{t('hold')}</h3>
-      <TextField label={t('staffCode')} help={t('staffHelp')} required maxLength={40} value={draft.staffCode} problem={problem('staffCode')} onChange={({ target }) => set({ staffCode: target.value })} />
+      {may('expert:read') ? <RadioGroup className="sm:col-span-2" label={t('who')} value={who} onChange={setWho} options={[{ value: 'staff', text: t('byCode') }, { value: 'roster', text: t('byRoster') }]} /> : null}
+      {who === 'roster' ? <div className="sm:col-span-2"><PersonPicker value={draft.expertId} problem={problem('expertId')} onChange={(expertId) => set({ expertId })} /></div> : null}
+      {who === 'roster' ? null : <TextField label={t('staffCode')} help={t('staffHelp')} required maxLength={40} value={draft.staffCode} problem={problem('staffCode')} onChange={({ target }) => set({ staffCode: target.value })} />}
       <Select label={t('kind')} value={draft.kind} problem={problem('kind')} onChange={({ target }) => set({ kind: target.value as Holding['kind'] })} options={KINDS.map((kind) => ({ value: kind, text: t(`kinds.${kind}`) }))} />
       <TextField label={t('from')} type="date" required value={draft.fromOn} problem={problem('fromOn')} onChange={({ target }) => set({ fromOn: target.value })} />
       <TextField label={t('until')} type="date" value={draft.untilOn} problem={problem('untilOn')} onChange={({ target }) => set({ untilOn: target.value })} />

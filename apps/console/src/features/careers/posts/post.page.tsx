@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { AbolishPostDocument, PostDocument, type PostQuery } from '@muster/contract/careers';
-import { useParams } from '@tanstack/react-router';
+import { Link, useParams } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import { useAct } from '../../../shared/act.tsx';
 import { useBodies } from '../../../shared/bodies.ts';
@@ -10,24 +10,35 @@ import { useSession } from '../../../shared/session.ts';
 import { dayText, momentText } from '../../../shared/texts/format.ts';
 import { inLanguage, useLanguage } from '../../../shared/texts/language.ts';
 import { HoldingsSection } from './holdings.section.tsx';
+import { DutiesDialog, RenameDialog } from './post.acts.tsx';
 import { usePostTexts } from './post.texts.ts';
 import { PostState } from './posts.page.tsx';
 
 type Post = NonNullable<PostQuery['post']>;
 
-function About({ post, roles }: { post: Post; roles: PostQuery['workRoles'] }): ReactNode {
+function About({ post, roles, keeps }: { post: Post; roles: PostQuery['workRoles']; keeps: boolean }): ReactNode {
   const t = usePostTexts();
   const language = useLanguage();
   const { rankOf } = useBodies();
   const nameOf = (id: string): string => { const role = roles.find((one) => one.id === id); return role ? inLanguage(language, role.nameJa, role.nameEn) : id; };
   const duties = post.duties.filter(({ untilOn }) => untilOn === null);
   return (
-    <Section title={t('about')}>
+    <Section title={t('about')} actions={keeps ? <><RenameDialog post={post} /><DutiesDialog post={post} /></> : undefined}>
       <Facts facts={[
         [t('body'), post.organisation ? inLanguage(language, post.organisation.nameJa, post.organisation.nameEn) : '—'], [t('rank'), rankOf(post.rank)], [t('state'), <PostState key="state" post={post} />],
         [t('security'), t(post.securityManagement ? 'yes' : 'no')], [t('founded'), dayText(language, post.foundedOn)], ...(post.abolishedOn ? [[t('abolished'), dayText(language, post.abolishedOn)] as const] : []),
         [t('duties'), duties.length === 0 ? t('noDuties') : duties.map(({ workRoleId, level }) => <p key={workRoleId}>{nameOf(workRoleId)} ({t('level', { level })})</p>)],
+        ...(post.replacesId ? [[t('replaces'), <Link key="replaces" to="/hr/posts/$postId" params={{ postId: post.replacesId }} className="text-key-900 underline">{t('showReplaced')}</Link>] as const] : []),
       ]} />
+      {post.duties.some(({ untilOn }) => untilOn !== null) ? (
+        <details className="mt-4">
+          <summary className="min-h-11 cursor-pointer py-2 text-key-900 underline underline-offset-4">{t('dutyHistory')}</summary>
+          <Table caption={t('dutyHistory')} hideCaption rows={post.duties} rowKey={(_, index) => String(index)} columns={[
+            { key: 'role', wide: true, title: t('duties'), cell: ({ workRoleId, level }) => `${nameOf(workRoleId)} (${t('level', { level })})` },
+            { key: 'from', title: t('from'), cell: ({ fromOn }) => dayText(language, fromOn) }, { key: 'until', title: t('until'), cell: ({ untilOn }) => (untilOn ? dayText(language, untilOn) : '—') },
+          ]} />
+        </details>
+      ) : null}
     </Section>
   );
 }
@@ -60,7 +71,7 @@ export default function PostPage(): ReactNode {
   if (!post) return <Page title={t('about')} actions={back}>{error ? <Trouble error={error} onAgain={() => void refetch()} /> : data ? <Empty title={t('missing.title')}>{t('missing.text')}</Empty> : <Loading />}</Page>;
   return (
     <Page title={inLanguage(language, post.titleJa, post.titleEn)} actions={back}>
-      <About post={post} roles={data.workRoles} />
+      <About post={post} roles={data.workRoles} keeps={may('careers:update') && post.abolishedOn === null} />
       <HoldingsSection postId={post.id} holdings={post.holdings} abolished={post.abolishedOn !== null} />
       <Section title={t('history')}>
         <Table caption={t('history')} hideCaption rows={post.history} rowKey={(_, index) => String(index)} columns={[

@@ -9,17 +9,17 @@ import { defineTexts, useLanguage } from '../../../shared/texts/language.ts';
 
 const useTexts = defineTexts('reports', {
   ja: {
-    title: '報告書', lead: '担当する組織の集計を、画面とファイルで示します。', which: '報告書の種類', name: { SLOTS: '採用枠', POSTS: 'ポスト', VACANCY: '空席日数', CANDIDATES: '候補者' }, scope: '{{scope}}({{asOf}}現在)',
-    columns: '項目の定義', column: '項目', definition: '定義', denominator: '分母', source: '出典: {{source}}', noValue: '分母なし', none: { title: '集計する記録がありません', text: '年度を変えるか、枠・ポスト・候補者を登録してください。' },
+    title: '報告書', lead: '担当する組織の集計を、画面とファイルで示します。', which: '報告書の種類', name: { SLOTS: '採用枠', POSTS: 'ポスト', VACANCY: '空席日数', CANDIDATES: '候補者', APPOINTMENTS: '任用', ENDS: '任用の終了予定', DECLINED: '打診を辞退した理由', PLANS: '育成計画' }, scope: '{{scope}}({{asOf}}現在)',
+    columns: '項目の定義', column: '項目', definition: '定義', denominator: '分母', source: '出典: {{source}}', noValue: '分母なし', none: { title: '集計する記録がありません', text: '年度を変えるか、枠・ポスト・候補者・任用を登録してください。' },
   },
   en: {
-    title: 'Reports', lead: 'Figures of your bodies, here and as files.', which: 'Report', name: { SLOTS: 'Hiring slots', POSTS: 'Posts', VACANCY: 'Vacant days', CANDIDATES: 'Candidates' }, scope: '{{scope}} (as of {{asOf}})',
-    columns: 'What the columns mean', column: 'Column', definition: 'Definition', denominator: 'Denominator', source: 'Source: {{source}}', noValue: 'nothing to count over', none: { title: 'Nothing to report', text: 'Choose another year, or record slots, posts or candidates first.' },
+    title: 'Reports', lead: 'Figures of your bodies, here and as files.', which: 'Report', name: { SLOTS: 'Hiring slots', POSTS: 'Posts', VACANCY: 'Vacant days', CANDIDATES: 'Candidates', APPOINTMENTS: 'Appointments', ENDS: 'Ends of appointments', DECLINED: 'Why offers were declined', PLANS: 'Career plans' }, scope: '{{scope}} (as of {{asOf}})',
+    columns: 'What the columns mean', column: 'Column', definition: 'Definition', denominator: 'Denominator', source: 'Source: {{source}}', noValue: 'nothing to count over', none: { title: 'Nothing to report', text: 'Choose another year, or record slots, posts, candidates or appointments first.' },
   },
 });
 
 type Report = Extract<CareerReportQuery['careerReport'], { rows: unknown }>;
-const NAMES = ['SLOTS', 'POSTS', 'VACANCY', 'CANDIDATES'] as const;
+const NAMES = ['SLOTS', 'POSTS', 'VACANCY', 'CANDIDATES', 'APPOINTMENTS', 'ENDS', 'DECLINED', 'PLANS'] as const;
 
 const shown = (text: string, kind: string, nothing: string): string => (text === '' ? nothing : kind === 'SHARE' && !Number.isNaN(Number(text)) ? `${(Number(text) * 100).toFixed(1)}%` : text);
 
@@ -56,7 +56,7 @@ export default function ReportsPage(): ReactNode {
     <Page title={t('title')} lead={t('lead')}>
       <div className="grid gap-4 sm:grid-cols-2">
         <Select label={t('which')} value={asked.name} onChange={({ target }) => setAsked({ ...asked, name: target.value as typeof asked.name })} options={NAMES.map((name) => ({ value: name, text: t(`name.${name}`) }))} />
-        <YearSelect value={asked.fiscalYear} onChange={(fiscalYear) => setAsked({ ...asked, fiscalYear })} />
+        {asked.name === 'ENDS' ? null : <YearSelect value={asked.fiscalYear} onChange={(fiscalYear) => setAsked({ ...asked, fiscalYear })} />}
       </div>
       <FileLinks path={`/career-reports/${asked.name.toLowerCase()}`} values={{ fiscalYear: asked.fiscalYear }} />
       {error ? <Trouble error={error} onAgain={() => void refetch()} /> : null}
