@@ -103,7 +103,7 @@ export default function PlanPage(): ReactNode {
     <Page title={plan.person ? `${plan.person.family} ${plan.person.given}` : t('erased')} actions={back}>
       <About plan={plan} names={names} />
       <Way plan={plan} names={names} facts={facts} />
-      {plan.state !== 'ENDED' ? <><Suggestions plan={plan} /><WhatIfSection planId={plan.id} facts={facts} /></> : null}
+      {plan.state !== 'ENDED' ? <>{plan.progress.next ? <Suggestions plan={plan} /> : null}<WhatIfSection planId={plan.id} facts={facts} /></> : null}
       {plan.state !== 'ENDED' && may('career-plan:update') ? <End plan={plan} /> : null}
     </Page>
   );
