@@ -39,7 +39,7 @@ export const PERMISSIONS = {
 
   'release:read': 'See the standing terms and the releases of the people of my own organisations.',
 
-  'careers:read': 'See posts with their holders, hiring slots and their reports, of my own organisations.',
+  'careers:read': 'See posts with their holders, hiring slots and reports, also on appointments and plans (numbers, nobody by name), of my own organisations.',
   'careers:update': 'Keep posts, holders and hiring slots of my own organisations.',
   'careers:whole': 'Reach posts, hiring slots and candidates of every body; without it only those of my own organisations.',
   'appointment:read': 'See who is appointed to, or seconded from, my own organisations, on what pay and until when.',
