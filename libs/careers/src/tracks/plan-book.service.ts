@@ -2,6 +2,7 @@ import { Listings } from '@muster/audit';
 import type { Actor } from '@muster/identity';
 import { decodeCursor, isUuid, pageOf, pageSize, type ConnectionOf } from '@muster/platform';
 import { Injectable } from '@nestjs/common';
+import DataLoader from 'dataloader';
 import { DataSource, type EntityManager } from 'typeorm';
 import { reachedBodies } from '../careers.access.ts';
 import { countPlans, findPlans, plannedNames, type PlanFilter, type PlanRow } from './plan.query.ts';
@@ -15,6 +16,8 @@ const idOrNobodys = (id: string | null | undefined): string | null => (id == nul
 /** Career plans as they are read: those with the caller's bodies, or one's own. */
 @Injectable()
 export class PlanBook {
+  private readonly requests = new WeakMap<object, DataLoader<string, PlannedPerson | null>>();
+
   constructor(private readonly database: DataSource, private readonly listings: Listings) {}
 
   /** A page of plans, the nearest target first. Reading many is noticed like any listing of people. */
@@ -39,11 +42,14 @@ export class PlanBook {
     return rows.map(shown).sort((a, b) => Number(a.state === 'ENDED') - Number(b.state === 'ENDED'));
   }
 
-  /** What the person is called, for the body. */
-  async person(actor: Actor, { expertId }: CareerPlan): Promise<PlannedPerson | null> {
-    if (!actor.permissions.has('career-plan:read')) return null;
-    const name = (await plannedNames(this.database.manager, [expertId])).get(expertId);
-    return name ? Object.assign(new PlannedPerson(), name) : null;
+  /** One request's loader of what people with a plan are called, by expert; null when the caller may not know. */
+  people(actor: Actor, context: object): DataLoader<string, PlannedPerson | null> {
+    const loader = this.requests.get(context) ?? new DataLoader(async (ids: readonly string[]) => {
+      const names = actor.permissions.has('career-plan:read') ? await plannedNames(this.database.manager, ids) : new Map<string, { family: string; given: string }>();
+      return ids.map((id) => (names.has(id) ? Object.assign(new PlannedPerson(), names.get(id)) : null));
+    });
+    this.requests.set(context, loader);
+    return loader;
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Actor } from '@muster/identity';
 import { monthsAfter, todayInJapan, type Day } from '@muster/platform';
 import { Injectable } from '@nestjs/common';
+import DataLoader from 'dataloader';
 import { DataSource, type EntityManager } from 'typeorm';
 import { CareerEntryInvalid } from '../career.refusals.ts';
 import { reachedBodies } from '../careers.access.ts';
@@ -17,12 +18,22 @@ const MOST_SUGGESTIONS = 10;
 /** How far people are with their plans, what is missing, and what would bring them on: reckoned from what is on record, never typed. */
 @Injectable()
 export class PlanProgress {
+  private readonly requests = new WeakMap<object, DataLoader<CareerPlan, CareerProgress>>();
+
   constructor(private readonly database: DataSource) {}
 
-  /** How far the person is today. */
-  async of(plan: CareerPlan): Promise<CareerProgress> {
-    const { steps, facts, today } = await this.ground(this.database.manager, plan);
-    return shown(progressTo(steps, plan.targetCode, facts, today), today);
+  /** One request's loader of how far people are today; a list of plans is few questions. */
+  today(context: object): DataLoader<CareerPlan, CareerProgress> {
+    const loader = this.requests.get(context) ?? new DataLoader((plans: readonly CareerPlan[]) => this.ofAll(plans));
+    this.requests.set(context, loader);
+    return loader;
+  }
+
+  private async ofAll(plans: readonly CareerPlan[]): Promise<CareerProgress[]> {
+    const em = this.database.manager;
+    const versions = await versionsById(em, [...new Set(plans.map(({ versionId }) => versionId))]);
+    const [facts, today] = [await factsOf(em, plans.map(({ expertId }) => expertId)), await todayInJapan(em)];
+    return plans.map(({ versionId, targetCode, expertId }) => shown(progressTo(versions.get(versionId)!.steps, targetCode, facts.get(expertId)!, today), today));
   }
 
   /** How far the person would be if. */

@@ -63,8 +63,8 @@ export class PlansResolver {
 
   @ResolveField(() => PlannedPerson, { nullable: true, description: 'What the person is called' })
   @Allow('career-plan:read')
-  person(@Parent() plan: CareerPlan, @CurrentActor() actor: Actor): Promise<PlannedPerson | null> {
-    return this.book.person(actor, plan);
+  person(@Parent() plan: CareerPlan, @CurrentActor() actor: Actor, @Context() context: object): Promise<PlannedPerson | null> {
+    return this.book.people(actor, context).load(plan.expertId);
   }
 
   @ResolveField(() => Organisation, { nullable: true, description: 'The body with which it is agreed' })
@@ -75,8 +75,8 @@ export class PlansResolver {
 
   @ResolveField(() => CareerProgress, { description: 'How far the person is today, by what is on record' })
   @Allow('me:read')
-  progress(@Parent() plan: CareerPlan): Promise<CareerProgress> {
-    return this.progressOf.of(plan);
+  progress(@Parent() plan: CareerPlan, @Context() context: object): Promise<CareerProgress> {
+    return this.progressOf.today(context).load(plan);
   }
 
   @ResolveField(() => [PostSuggestion], { description: 'Vacant posts that would bring the person on, the best fit first' })
