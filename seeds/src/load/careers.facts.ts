@@ -22,10 +22,10 @@ export async function organisationIds(client: ClientBase): Promise<OrganisationI
   };
 }
 
-/** Active people of the roster who are not on a pause: those of public bodies by body, and the others. */
+/** Active people of the roster who are not on a pause and have no account of their own: those of public bodies by body, and the others. */
 export async function demoPeople(client: ClientBase): Promise<DemoPeople> {
   const { rows } = await client.query<{ id: string; slug: string | null; public: boolean }>(
-    `select e.id, o.slug, e.sector = 'PUBLIC' as public from expert e left join organisation o on o.id = e.organisation_id where e.status = 'ACTIVE' and e.paused_at is null order by e.id`);
+    `select e.id, o.slug, e.sector = 'PUBLIC' as public from expert e left join organisation o on o.id = e.organisation_id where e.status = 'ACTIVE' and e.paused_at is null and not exists (select from app_user u where u.expert_id = e.id) order by e.id`);
   const ofBody = Map.groupBy(rows.filter((row) => row.public), ({ slug }) => slug ?? '');
   return {
     ofBody: new Map([...ofBody].map(([slug, people]) => [slug, people.map(({ id }) => id)])),
