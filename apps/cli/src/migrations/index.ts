@@ -30,6 +30,7 @@ import { Tracks1770000000033 } from './0033-tracks.ts';
 import { People1770000000025 } from './0025-people.ts';
 import { Programme1770000000038 } from './0038-programme.ts';
 import { Missions1770000000042 } from './0042-missions.ts';
+import { Coverage1770000000043 } from './0043-coverage.ts';
 import { Administration1770000000046 } from './0046-administration.ts';
 import { SnapshotWords1770000000045 } from './0045-snapshot-words.ts';
 import { Walls1770000000090 } from './0090-walls.ts';
@@ -68,6 +69,7 @@ export const migrations = [
   People1770000000025,
   Programme1770000000038,
   Missions1770000000042,
+  Coverage1770000000043,
   Administration1770000000046,
   SnapshotWords1770000000045,
   Walls1770000000090,
