@@ -14,8 +14,8 @@ import { signedIn } from './support/staff.ts';
 import { askEverything } from './support/whole-schema.ts';
 import { World } from './support/world.ts';
 
-/** Seen by whoever is signed in: the wording of agreements, and counts of sign-ins. */
-const COMMON = ['agreement', 'preset', 'preset_line', 'retention_period', 'sign_in_attempt'];
+/** Seen by whoever is signed in: the wording of agreements, for how long things are kept, and counts of sign-ins. */
+const COMMON = ['agreement', 'retention_period', 'sign_in_attempt'];
 const TITLE = '金糸雀製作所への侵入';
 
 let world: World;
@@ -140,7 +140,7 @@ describe('the employer wall', () => {
     expect(await seenBy([])).toEqual(COMMON);
     expect(await seenBy([employer.id])).toEqual([...COMMON, 'release_request', 'standing_terms'].sort());
     const [link] = await world.rows<{ link: string }>('select link_number::text as link from release_notice order by id limit 1');
-    expect(await seenTables({ kind: 'release', link: link!.link })).toEqual(['agreement', 'preset', 'preset_line', 'release_notice', 'release_request', 'retention_period']);
+    expect(await seenTables({ kind: 'release', link: link!.link })).toEqual(['agreement', 'release_notice', 'release_request']);
     expect(await seenTables({ kind: 'link', link: link!.link })).not.toContain('release_request');
   });
 

@@ -41,6 +41,12 @@ describe('what an administrator keeps', () => {
     for (const context of [as('COORDINATOR'), as('APPROVER'), null]) expect(await scene.api(context, sql)).toEqual([[], 0]);
   });
 
+  it('is seen by those who need it: presets by staff, periods by whoever may leave', async () => {
+    for (const [table, role] of [['preset', 'COORDINATOR'], ['preset', 'HR'], ['retention_period', 'EXPERT']] as const) expect([table, role, await scene.sees(as(role), table) > 0]).toEqual([table, role, true]);
+    for (const [table, role] of [['preset', 'EMPLOYER_CONTACT'], ['preset', 'EXPERT'], ['preset_version', 'COORDINATOR'], ['organisation_name', 'HR']] as const) expect([table, role, await scene.sees(as(role), table)]).toEqual([table, role, 0]);
+    expect([await scene.sees(null, 'preset'), await scene.sees(null, 'retention_period')]).toEqual([0, 0]);
+  });
+
   it('is not added to by them: versions, names, periods', async () => {
     for (const sql of [
       `insert into preset_version (preset_code, version, content) values ('TEST', 9, '{}')`,

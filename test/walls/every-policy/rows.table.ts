@@ -544,14 +544,14 @@ export const ROWS: Readonly<Record<string, RowRights>> = {
     worker: 'select, update',
   },
   preset: {
-    read: ['ADMINISTRATOR APPROVER AUDITOR COORDINATOR EMPLOYER_CONTACT EXPERT GATE HR HR_CENTRAL LINK READER RELEASE_LINK VETTING_OFFICER: every'],
+    read: ['ADMINISTRATOR APPROVER AUDITOR COORDINATOR HR HR_CENTRAL READER VETTING_OFFICER: every'],
     add: ['ADMINISTRATOR: every'],
     change: ['ADMINISTRATOR: every'],
     worker: 'select',
     auditor: 'select',
   },
   preset_line: {
-    read: ['ADMINISTRATOR APPROVER AUDITOR COORDINATOR EMPLOYER_CONTACT EXPERT GATE HR HR_CENTRAL LINK READER RELEASE_LINK VETTING_OFFICER: every'],
+    read: ['ADMINISTRATOR APPROVER AUDITOR COORDINATOR HR HR_CENTRAL READER VETTING_OFFICER: every'],
     add: ['ADMINISTRATOR: every'],
     remove: ['ADMINISTRATOR: every'],
     worker: 'select',
@@ -602,7 +602,7 @@ export const ROWS: Readonly<Record<string, RowRights>> = {
     worker: 'select',
   },
   retention_period: {
-    read: ['ADMINISTRATOR APPROVER AUDITOR COORDINATOR EMPLOYER_CONTACT EXPERT GATE HR HR_CENTRAL LINK READER RELEASE_LINK VETTING_OFFICER: every'],
+    read: ['ADMINISTRATOR APPROVER AUDITOR COORDINATOR EMPLOYER_CONTACT EXPERT HR HR_CENTRAL READER VETTING_OFFICER: every'],
     add: ['ADMINISTRATOR: every'],
     worker: 'select',
     auditor: 'select',

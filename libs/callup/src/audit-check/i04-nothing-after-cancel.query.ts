@@ -2,8 +2,8 @@ import type { Invariant } from './invariant.ts';
 
 /**
  * I4: after a cancellation commits only sends in flight may leave. The timeline entry is the last thing that the
- * cancelling transaction writes, with the wall clock's time like the ledger's history: a claim of a row that was
- * queued cannot come after it. What tells people of the cancellation itself may.
+ * cancelling transaction writes, by the product's clock like the time of a claim: a transaction that began later finds
+ * nothing queued to claim. What tells people of the cancellation itself may leave.
  */
 export const nothingAfterCancel: Invariant = {
   id: 'I4',
@@ -12,8 +12,7 @@ export const nothingAfterCancel: Invariant = {
     with ended as (select max(at) as at from call_up_event where call_up_id = $1 and kind = 'CANCELLED')
     select 'claimed and sent after the cancellation' as what, d.id::text as subject
     from ended join delivery d on d.call_up_id = $1 and d.purpose not in ('STAND_DOWN', 'HELP')
-    join lateral (select max(e.at) as at from delivery_event e where e.delivery_id = d.id and e.to_state = 'CLAIMED') claim on true
-    where d.state in ('ACCEPTED', 'SENT', 'DELIVERED', 'UNDELIVERED') and claim.at > ended.at
+    where d.state in ('ACCEPTED', 'SENT', 'DELIVERED', 'UNDELIVERED') and d.claimed_at > ended.at
     union all
     select 'still waiting to be sent after the cancellation', d.id::text
     from call_up c join delivery d on d.call_up_id = c.id
