@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { insertExpert, insertReference } from '@muster/registry/testing';
 import fc from 'fast-check';
 import { DataSource } from 'typeorm';
-import { freeAt, freeForSome, freeThroughout, hasBlackout, mayBeCalledAt } from './availability.query.ts';
+import { freeAt, freeForSome, freeThroughout, hasBlackout, mayBeCalledAt, whoIsFreeAt, whoIsFreeThroughout } from './availability.query.ts';
 import { freePatterns, MINUTE, spansAround } from './testing/free.arbitraries.ts';
 import { hasBlackout as hasBlackoutRule, isFreeAt, isFreeForSome, isFreeThroughout, mayBeCalled, type Pattern } from './week/free.rule.ts';
 import { formatMultirange, normalise } from './week/week-minutes.rule.ts';
@@ -12,7 +12,9 @@ const VERDICT = `select
   ${freeThroughout('e.id', '$2::timestamptz', '$3::timestamptz')} as throughout,
   ${freeForSome('e.id', '$2::timestamptz', '$3::timestamptz')} as some,
   ${freeAt('e.id', '$2::timestamptz')} as at,
-  ${hasBlackout('e.id', '$2::timestamptz', '$3::timestamptz')} as blackout
+  ${hasBlackout('e.id', '$2::timestamptz', '$3::timestamptz')} as blackout,
+  e.id in (${whoIsFreeThroughout('$2::timestamptz', '$3::timestamptz')}) as "amongThroughout",
+  e.id in (${whoIsFreeAt('$2::timestamptz')}) as "amongAt"
   from expert e where e.id = $1`;
 
 describe('the SQL of availability', () => {
@@ -53,6 +55,8 @@ describe('the SQL of availability', () => {
           some: isFreeForSome(pattern, from, until),
           at: isFreeAt(pattern, from),
           blackout: hasBlackoutRule(pattern, from, until),
+          amongThroughout: isFreeThroughout(pattern, from, until),
+          amongAt: isFreeAt(pattern, from),
         }]);
       }),
       { numRuns: 300 },
@@ -102,8 +106,23 @@ describe('the SQL of availability', () => {
   it('takes nobody for free who has told no week, and lets everybody be called who has told no quiet hours', async () => {
     const silent = await insertExpert(database);
     const [verdict] = (await database.query(VERDICT, [silent, new Date('2026-08-10T09:00+09:00'), new Date('2026-08-10T10:00+09:00')])) as unknown[];
-    expect(verdict).toEqual({ throughout: false, some: false, at: false, blackout: false });
+    expect(verdict).toEqual({ throughout: false, some: false, at: false, blackout: false, amongThroughout: false, amongAt: false });
     const rows: unknown = await database.query(`select ${mayBeCalledAt('e.id', 'muster_now()', '0')} as allowed from expert e where e.id = $1`, [silent]);
     expect(rows).toEqual([{ allowed: true }]);
+  });
+
+  it('knows until when a calendar takes times, whichever came first, the calendar or the week', async () => {
+    const until = async (id: string): Promise<unknown> => ((await database.query(`select case when isfinite(busy_until) then busy_until end as until from availability where expert_id = $1`, [id])) as { until: Date | null }[])[0]?.until;
+    const [from, end, last] = ['2026-08-10T09:00+09:00', '2026-08-10T10:00+09:00', '2026-08-12T10:00+09:00'].map((text) => new Date(text)) as [Date, Date, Date];
+    const late = await insertExpert(database);
+    await database.query('insert into busy_time (expert_id, from_at, until_at) values ($1, $2, $3)', [late, from, end]);
+    await database.query(`insert into availability (expert_id, week) values ($1, '{[0,10080)}')`, [late]);
+    expect(await until(late)).toEqual(end);
+    await database.query('insert into busy_time (expert_id, from_at, until_at) values ($1, $2, $3)', [late, end, last]);
+    expect(await until(late)).toEqual(last);
+    await database.query('update busy_time set until_at = $2 where expert_id = $1 and from_at = $3', [late, new Date(last.getTime() + MINUTE), end]);
+    expect(await until(late)).toEqual(new Date(last.getTime() + MINUTE));
+    await database.query('delete from busy_time where expert_id = $1', [late]);
+    expect(await until(late)).toBeNull();
   });
 });

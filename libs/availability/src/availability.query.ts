@@ -17,8 +17,8 @@ function dayMinute(instant: string): string {
   return `(extract(hour from ${local(instant)}) * 60 + extract(minute from ${local(instant)}))::int`;
 }
 
-/** The minute of the week, 0 for Monday 00:00. */
-function weekMinute(instant: string): string {
+/** The minute of the week, 0 for Monday 00:00. Whoever asks of many at one instant computes it once and hands it on. */
+export function weekMinuteSql(instant: string): string {
   return `((extract(isodow from ${local(instant)})::int - 1) * 1440 + ${dayMinute(instant)})`;
 }
 
@@ -27,7 +27,7 @@ function minutesTaken(from: string, until: string): string {
   return `(select int4multirange(
       int4range(span.start, least(span.start + span.minutes, ${MINUTES_A_WEEK})),
       int4range(0, least(greatest(span.start + span.minutes - ${MINUTES_A_WEEK}, 0), ${MINUTES_A_WEEK})))
-    from (select ${weekMinute(from)} as start,
+    from (select ${weekMinuteSql(from)} as start,
       (ceil(extract(epoch from ${until}) / 60) - floor(extract(epoch from ${from}) / 60))::int as minutes) span)`;
 }
 
@@ -41,10 +41,13 @@ function pieces(expert: string, available: boolean, span: string): string {
   return `unnest(tstzmultirange(${span}) - coalesce((select range_agg(x.during) ${exceptions(expert, available, span)}), '{}')) as piece`;
 }
 
-/** Some busy time of the expert touches the span. Busy times lie apart, so that the last one that begins before its end decides: one probe of the index. */
+/**
+ * Some busy time of the expert touches the span. Busy times lie apart, so that the last one that begins before its end decides:
+ * one probe of the index, and none for whose calendar ends before the span (`v.busy_until`, kept by triggers).
+ */
 function isBusy(expert: string, from: string, until: string): string {
-  return `exists (select from (select b.until_at from busy_time b where b.expert_id = ${expert} and b.from_at < ${until}
-      order by b.from_at desc limit 1) as latest where latest.until_at > ${from})`;
+  return `(v.busy_until > ${from} and exists (select from (select b.until_at from busy_time b where b.expert_id = ${expert} and b.from_at < ${until}
+      order by b.from_at desc limit 1) as latest where latest.until_at > ${from}))`;
 }
 
 /** Some part of a span without the busy times lies in the week `v`. */
@@ -55,16 +58,25 @@ function freeBetween(expert: string, from: string, until: string): string {
 }
 
 /**
- * Free in every minute from `from` until `until`: in the week or by an exception, and by none not. CASE, because of AND and OR
+ * In the week `v` of the expert or by his exceptions in every minute from `from` until `until`. CASE, because of AND and OR
  * PostgreSQL would ask everybody for his busy times before it looks at the week.
  */
-export function freeThroughout(expert: string, from: string, until: string): string {
+function saidThroughout(expert: string, from: string, until: string): string {
   const span = `tstzrange(${from}, ${until})`;
-  return `(exists (select from availability v where v.expert_id = ${expert} and (
-      case when v.week @> ${minutesTaken(from, until)} then not ${isBusy(expert, from, until)} else false end
+  return `(case when v.week @> ${minutesTaken(from, until)} then not ${isBusy(expert, from, until)} else false end
       or case when exists (select ${exceptions(expert, true, span)}) then not exists (select from ${pieces(expert, true, span)}
-        where not v.week @> ${minutesTaken('lower(piece)', 'upper(piece)')} or ${isBusy(expert, 'lower(piece)', 'upper(piece)')}) else false end))
+        where not v.week @> ${minutesTaken('lower(piece)', 'upper(piece)')} or ${isBusy(expert, 'lower(piece)', 'upper(piece)')}) else false end)`;
+}
+
+/** Free in every minute from `from` until `until`: in the week or by an exception, and by none not. */
+export function freeThroughout(expert: string, from: string, until: string): string {
+  return `(exists (select from availability v where v.expert_id = ${expert} and ${saidThroughout(expert, from, until)})
     and not ${hasBlackout(expert, from, until)})`;
+}
+
+/** Everybody who is free throughout, as SQL of a set of ids: to count them nobody else is looked at. */
+export function whoIsFreeThroughout(from: string, until: string): string {
+  return `select v.expert_id from availability v where ${saidThroughout('v.expert_id', from, until)} and not ${hasBlackout('v.expert_id', from, until)}`;
 }
 
 /** Free in some part of the time from `from` until `until`. */
@@ -77,14 +89,29 @@ export function freeForSome(expert: string, from: string, until: string): string
 }
 
 function isBusyAt(expert: string, at: string): string {
-  return `coalesce((select b.until_at > ${at} from busy_time b where b.expert_id = ${expert} and b.from_at <= ${at} order by b.from_at desc limit 1), false)`;
+  return `(v.busy_until > ${at} and coalesce((select b.until_at > ${at} from busy_time b where b.expert_id = ${expert} and b.from_at <= ${at} order by b.from_at desc limit 1), false))`;
+}
+
+/**
+ * In the week `v` (a row of availability) of its expert or by an exception at an instant, blackouts aside; `minute` is its minute
+ * of the week. For statements that read `v` of many people in one go, and judge blackouts by themselves.
+ */
+export function saysYesAt(at: string, minute: string): string {
+  return `(v.week @> ${minute} and not ${isBusyAt('v.expert_id', at)} or exists (select from availability_exception x where x.expert_id = v.expert_id and x.available and x.during @> ${at}))`;
+}
+
+function saidAt(at: string, minute: string): string {
+  return `${saysYesAt(at, minute)} and not exists (select from availability_exception x where x.expert_id = v.expert_id and not x.available and x.during @> ${at})`;
 }
 
 /** Free at an instant. */
 export function freeAt(expert: string, at: string): string {
-  return `(exists (select from availability v where v.expert_id = ${expert} and (v.week @> ${weekMinute(at)} and not ${isBusyAt(expert, at)}
-      or exists (select from availability_exception x where x.expert_id = ${expert} and x.available and x.during @> ${at})))
-    and not exists (select from availability_exception x where x.expert_id = ${expert} and not x.available and x.during @> ${at}))`;
+  return `exists (select from availability v where v.expert_id = ${expert} and ${saidAt(at, weekMinuteSql(at))})`;
+}
+
+/** Everybody who is free at an instant, as SQL of a set of ids. */
+export function whoIsFreeAt(at: string): string {
+  return `select v.expert_id from availability v where ${saidAt(at, `(select ${weekMinuteSql(at)})`)}`;
 }
 
 /** Some part of the time is one in which the expert said that he is not there. */
@@ -92,9 +119,13 @@ export function hasBlackout(expert: string, from: string, until: string): string
   return `exists (select ${exceptions(expert, false, `tstzrange(${from}, ${until})`)})`;
 }
 
-/** Not in quiet hours at the instant, or the severity is one that may wake him, in any week or in his week on duty. */
-export function mayBeCalledAt(expert: string, at: string, severity: string): string {
-  return `not exists (select from availability v where v.expert_id = ${expert}
-      and v.wake_severity > ${severity} and v.quiet @> ${dayMinute(at)} and not exists (select from availability_exception d
+/** In the quiet hours of `v` (a row of availability) at an instant, and the severity is none that may wake him, in any week or in his week on duty. */
+export function mayNotBeWoken(at: string, severity: string): string {
+  return `(v.wake_severity > ${severity} and v.quiet @> (select ${dayMinute(at)}) and not exists (select from availability_exception d
         where d.expert_id = v.expert_id and d.kind = 'DUTY' and d.wake_severity <= ${severity} and d.during @> ${at}))`;
+}
+
+/** Not in quiet hours at the instant, or the severity is one that may wake him. */
+export function mayBeCalledAt(expert: string, at: string, severity: string): string {
+  return `not exists (select from availability v where v.expert_id = ${expert} and ${mayNotBeWoken(at, severity)})`;
 }

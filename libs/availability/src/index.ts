@@ -3,7 +3,7 @@ export { AVAILABILITY_SEALED, EXCEPTION_NOTE } from './own/exception.seal.ts';
 export { OwnAvailability } from './own/own-availability.service.ts';
 export { AvailabilityGraphqlModule } from './availability.graphql.module.ts';
 export { AvailabilityWebModule } from './availability.web.module.ts';
-export { freeAt, freeForSome, freeThroughout, hasBlackout, mayBeCalledAt } from './availability.query.ts';
+export { freeAt, freeForSome, freeThroughout, hasBlackout, mayBeCalledAt, mayNotBeWoken, saysYesAt, weekMinuteSql } from './availability.query.ts';
 export { hasBlackout as hasBlackoutRule, isFreeAt, isFreeForSome, isFreeThroughout, mayBeCalled, type Exception, type Pattern, type Quiet } from './week/free.rule.ts';
 export {
   dayMinute, formatMultirange, MINUTES_A_DAY, MINUTES_A_WEEK, minutesTaken, normalise, parseMultirange, weekMinute, type MinuteRange,

@@ -1,6 +1,7 @@
 import type { BenchContext, Figure, Result } from '../figure.ts';
 import { inWorld, type BenchWorld } from '../world/bench.world.ts';
 import { coordinatorAlone } from '../world/coordinator.ts';
+import { halfWidth } from '../world/half-width.ts';
 import { timed } from '../world/timed.ts';
 
 const SEARCH = 'query($text: String!) { experts(filter: { text: $text }, first: 25) { nodes { id } } }';
@@ -24,8 +25,5 @@ async function measure({ tell }: BenchContext, world: BenchWorld): Promise<Resul
 
 function typed({ family, given, kana, romaji }: Names): string[] {
   const hiragana = kana.replace(/[ァ-ヶ]/g, (one) => String.fromCharCode(one.charCodeAt(0) - 0x60));
-  const halfWidth = kana.normalize('NFD').replace(/[ァ-ヶ\u3099\u309a]/g, (one) => HALF[one] ?? one);
-  return [family, kana.slice(0, 2), hiragana, halfWidth, romaji.toLowerCase(), `${family} ${given}`];
+  return [family, kana.slice(0, 2), hiragana, halfWidth(kana), romaji.toLowerCase(), `${family} ${given}`];
 }
-
-const HALF: Readonly<Record<string, string>> = Object.fromEntries([...'ヲァィゥェォャュョッーアイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワン'].map((one, at) => [one, String.fromCharCode(0xff66 + at)]).concat([['\u3099', 'ﾞ'], ['\u309a', 'ﾟ']]));

@@ -1,4 +1,5 @@
 import type { Figure } from '../figure.ts';
+import { expertImport } from './b-import.ts';
 import { launch } from './b1-launch.ts';
 import { smsDispatch } from './b2-sms-dispatch.ts';
 import { mailDispatch } from './b3-mail-dispatch.ts';
@@ -15,4 +16,4 @@ import { frames } from './b10-frames.ts';
 import { screens } from './b11-screens.ts';
 
 /** Every figure, in the order of the design. */
-export const FIGURES: readonly Figure[] = [launch, smsDispatch, mailDispatch, webhookAnswers, preview, availability, search, previewOfMillion, board, assembly, workerMemory, reports, frames, screens];
+export const FIGURES: readonly Figure[] = [launch, smsDispatch, mailDispatch, webhookAnswers, preview, availability, search, previewOfMillion, board, assembly, workerMemory, reports, frames, screens, expertImport];

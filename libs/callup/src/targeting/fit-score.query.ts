@@ -16,11 +16,12 @@ export interface FitScoreTerms {
 
 /**
  * The SQL twin of `fit.score.ts`: how well a fitting person fits a line, 0 to 1. Languages do not count here, because
- * nobody fits without every one of them. A test compares the two.
+ * nobody fits without every one of them. A test compares the two. In float8: PostgreSQL takes a bare 0.1 for a numeric, which
+ * it computes digit by digit.
  */
 export function fitScoreSql({ level, verified, prefectureCode, block, recentCalls, line }: FitScoreTerms): string {
-  const w = FIT_WEIGHTS;
-  return `greatest(0, 1
+  const w = Object.fromEntries(Object.entries(FIT_WEIGHTS).map(([name, weight]) => [name, `${weight}::float8`])) as Record<keyof typeof FIT_WEIGHTS, string>;
+  return `greatest(0, 1::float8
     - ${w.levelSurplus} * least(3, greatest(0, ${level} - ${line}.min_level))
     - case when ${verified} then 0 else ${w.unverified} end
     - case

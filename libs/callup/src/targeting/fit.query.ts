@@ -52,9 +52,9 @@ export function attestedTable(request: AudienceRequest): string {
     where l.attestation_kind is not null),`;
 }
 
-/** Every (expert, line) that fits by role, place, languages, credentials and attestation, with its score and what else decides. */
-export function fitSql(request: AudienceRequest, params: SqlParams): string {
-  const score = fitScoreSql({
+/** Every (expert, line) that fits by role, place, languages, credentials and attestation, with its score (to RANK) and what else decides. */
+export function fitSql(request: AudienceRequest, params: SqlParams, purpose: 'COUNT' | 'RANK'): string {
+  const score = purpose === 'COUNT' ? '0::real' : fitScoreSql({
     level: 'c.level', verified: 'c.verified', prefectureCode: 'e.prefecture_code', block: 'e.block', recentCalls: 'e.calls', line: 'l',
   });
   const attested = asksAttestation(request) ? ` and (l.attestation_kind is null or ${among('attested', 'e.id', 'l.position')})` : '';

@@ -26,11 +26,13 @@ export const HOURS_TABLES = `
 
 /**
  * Pairs of (expert, line) of `fit` whose hours of a quarter come to more than the expert offers or his employer agreed to.
- * Needs {@link HOURS_TABLES}, `fit` and `terms`.
+ * Needs {@link HOURS_TABLES}, `fit` and `terms`. Nobody is asked one by one for his hours who has offered none; of FEW people the
+ * index says who has.
  */
-export const OVER_HOURS = `
+export const overHoursSql = (few: boolean): string => `
   select f.id as expert_id, f.position
   from fit f join line_quarter q on q.position = f.position
   left join worked w on w.expert_id = f.id and w.position = f.position and w.quarter = q.quarter
   left join terms t on t.organisation_id = f.organisation_id and t.position = f.position
-  where q.hours > 0 and q.hours + coalesce(w.hours, 0) > least(t.hours_a_quarter, ${hoursOffered('f.id', `(q.quarter::timestamp at time zone 'Asia/Tokyo')`)})`;
+  where q.hours > 0 and q.hours + coalesce(w.hours, 0) > least(t.hours_a_quarter,
+    case when f.id in (select c.expert_id from capacity c${few ? ' where c.expert_id = any(array(select f.id from fit f))' : ''}) then ${hoursOffered('f.id', `(q.quarter::timestamp at time zone 'Asia/Tokyo')`)} end)`;

@@ -1,4 +1,3 @@
-import { freeAt } from '@muster/availability';
 import { obligationStands } from '@muster/registry';
 import type { AudienceRequest, Exclusion } from './audience.types.ts';
 import { endsBeforeLastDay } from './last-day.query.ts';
@@ -22,7 +21,7 @@ function obstacles(request: AudienceRequest): [Exclusion, string][] {
   const terms = (what: Parameters<typeof termsStand>[0]): string => termsStand(what, 'f.organisation_id', 'f.position');
   return [
     ['NOT_ELIGIBLE_LAST_DAY', endsBeforeLastDay(request)],
-    ['OUTSIDE_PATTERN', request.filter.respectPattern ? `not ${freeAt('f.id', 'l.from_at')}` : 'false'],
+    ['OUTSIDE_PATTERN', request.filter.respectPattern ? `not ${pair('pattern')}` : 'false'],
     ['BLACKOUT', pair('blackout')],
     ['ALREADY_BOOKED', pair('booked')],
     ['NO_REST', pair('tired')],

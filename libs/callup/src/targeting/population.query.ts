@@ -26,9 +26,6 @@ export const CALLED = `
   from call_up c join invitation i on i.call_up_id = c.id and i.wave > 0
   where c.kind = 'REAL' and c.launched_at > muster_now() - interval '${FAIRNESS_DAYS} days' group by 1`;
 
-/** Nobody's calls: for counting an audience, where no score matters. */
-export const NOT_ASKED = 'select null::uuid as expert_id, 0 as times where false';
-
 /** The filter takes so few people that looking at each of them is quicker than going through a whole table. */
 export function isNarrow({ filter, heldBackIn }: AudienceRequest): boolean {
   return heldBackIn === undefined && !filter.everybody
@@ -44,11 +41,13 @@ function selected({ filter, heldBackIn }: AudienceRequest, params: SqlParams): s
   return `(${rule}${added})${removed}`;
 }
 
-/** The experts that a request looks at, before anything excludes them: what targeting needs of each. Needs the table `called`. */
-export function populationSql(request: AudienceRequest, params: SqlParams): string {
+/** The experts that a request looks at, before anything excludes them: what targeting needs of each; what only scores look at, to RANK alone. */
+export function populationSql(request: AudienceRequest, params: SqlParams, purpose: 'COUNT' | 'RANK'): string {
+  const [scored, tables] = purpose === 'COUNT'
+    ? ['null::text as block, 0 as calls', 'expert e'] : ['h.block_ja as block, coalesce(k.times, 0) as calls', 'expert e join prefecture h on h.code = e.prefecture_code left join called k on k.expert_id = e.id'];
   return `
     select e.id, e.status, e.paused_at, e.prefecture_code, e.remote_ok, e.travel_ok, e.travel_prefectures, e.languages, e.message_language, e.eligible_until, e.organisation_id,
-      h.block_ja as block, coalesce(k.times, 0) as calls
-    from expert e join prefecture h on h.code = e.prefecture_code left join called k on k.expert_id = e.id
+      ${scored}
+    from ${tables}
     where ${selected(request, params)}`;
 }

@@ -1,14 +1,14 @@
-import { mayBeCalledAt } from '@muster/availability';
 import { conflictCoversAny, conflictHolds, nightConsented, SqlParams } from '@muster/registry';
 import { CALLED_ENOUGH } from './call-cap.query.ts';
 import { attestedTable, fitSql } from './fit.query.ts';
-import { HOURS_TABLES, OVER_HOURS } from './hours.query.ts';
+import { HOURS_TABLES, overHoursSql } from './hours.query.ts';
 import { lastDayTables } from './last-day.query.ts';
 import { lineTableSql } from './line-table.query.ts';
 import { BLACKOUT, CLEAR, stageReasons, stageSql } from './obstacle.query.ts';
 import { placesHeld } from './places-held.query.ts';
-import { CALLED, isNarrow, NOT_ASKED, populationSql } from './population.query.ts';
+import { CALLED, isNarrow, populationSql } from './population.query.ts';
 import { TIRED } from './rest.query.ts';
+import { asleepSql, patternTable } from './said-when.query.ts';
 import { ASSIGNED } from './served.query.ts';
 import { termsTable } from './terms.query.ts';
 import { reachSql } from './usable-contact.query.ts';
@@ -22,7 +22,7 @@ export interface AudienceSql {
 }
 
 /** The first reason, in the documented order of `EXCLUSIONS`, why somebody who fits a line is not called; null calls him. */
-function reasonSql(request: AudienceRequest, params: SqlParams): string {
+function reasonSql(request: AudienceRequest): string {
   const cap = request.kind === 'REAL' ? 'when f.id in (select k.expert_id from called_enough k) then \'CALLED_ENOUGH\'' : '';
   return `
     case
@@ -30,7 +30,7 @@ function reasonSql(request: AudienceRequest, params: SqlParams): string {
       when f.id in (select x.expert_id from conflict x) then 'CONFLICT'
       ${cap}
       when r.expert_id is null then 'NO_CHANNEL'
-      when not ${mayBeCalledAt('f.id', 'muster_now()', `${params.add(request.severity)}::smallint`)} or not ${nightConsented('f.id', 'muster_now()')} then 'QUIET_HOURS'
+      when f.id in (select q.expert_id from asleep q) or not ${nightConsented('f.id', 'muster_now()')} then 'QUIET_HOURS'
     end`;
 }
 
@@ -39,7 +39,7 @@ function reasonSql(request: AudienceRequest, params: SqlParams): string {
  * them who is active, not on a pause and fits a line: `id`,
  * `message_language`, `phone` and `mail` (a usable contact for the chosen channels), `lines` and `scores` (the
  * fitting lines in order), `best` score, and `reason`, null for the people who are called. Sets all the way:
- * no expert passes through the process. To COUNT leaves earlier calls out of the scores, which then mean little.
+ * no expert passes through the process. To COUNT computes no scores: they are 0.
  *
  * Tables are materialised where PostgreSQL would otherwise compute an expression once for each use of it.
  */
@@ -47,14 +47,14 @@ export function audienceSql(request: AudienceRequest, purpose: 'COUNT' | 'RANK')
   const params = new SqlParams();
   const line = lineTableSql(request.lines, params);
   const incident = params.add(request.incidentId, 'uuid');
-  const population = populationSql(request, params);
-  const reach = reachSql(request.channels, isNarrow(request) ? 'ONE_BY_ONE' : 'ALL_AT_ONCE', params);
+  const population = populationSql(request, params, purpose);
+  const reach = reachSql(request.channels, isNarrow(request) ? 'FEW' : 'ALL', params);
   const booked = placesHeld({ kind: params.add(request.kind, 'text'), standings: ['PROPOSED', 'ASSIGNED'] });
   return {
     params,
     with: `
 with line as materialized (${line}),
-called as (${purpose === 'RANK' ? CALLED : NOT_ASKED}),
+${purpose === 'RANK' ? `called as (${CALLED}),` : ''}
 population as materialized (${population}),
 booked as materialized (${booked}),
 assigned as materialized (${ASSIGNED}),
@@ -64,17 +64,18 @@ conflict as materialized (
   select x.expert_id from expert_conflict x where ${conflictHolds('x')}
     and ${conflictCoversAny('x', `select o.organisation_id from incident_organisation o where o.incident_id = ${incident}`)}),
 ${request.kind === 'REAL' ? `called_enough as materialized (${CALLED_ENOUGH}),` : ''}${lastDayTables(request)}${attestedTable(request)}
-fit as materialized (${fitSql(request, params)}),
-blackout as materialized (${BLACKOUT}),${HOURS_TABLES},
-over_hours as materialized (${OVER_HOURS}),
+fit as materialized (${fitSql(request, params, purpose)}),
+blackout as materialized (${BLACKOUT}),${patternTable(request)}${HOURS_TABLES},
+over_hours as materialized (${overHoursSql(isNarrow(request))}),
 staged as materialized (${stageSql(request)}),
 fitted as materialized (
   select id, message_language, max(stage) as stage, array_agg(position order by position) filter (where stage = ${CLEAR}) as lines,
     array_agg(score order by position) filter (where stage = ${CLEAR}) as scores, max(score) filter (where stage = ${CLEAR}) as best
   from staged group by id, message_language),
+asleep as materialized (${asleepSql(request, `${params.add(request.severity)}::smallint`)}),
 reach as materialized (${reach}),
 judged as materialized (
-  select f.id, f.message_language, r.phone, r.mail, f.lines, f.scores, f.best, ${reasonSql(request, params)} as reason
+  select f.id, f.message_language, r.phone, r.mail, f.lines, f.scores, f.best, ${reasonSql(request)} as reason
   from fitted f left join reach r on r.expert_id = f.id)`,
   };
 }

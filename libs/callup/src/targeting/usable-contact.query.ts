@@ -21,22 +21,13 @@ function consentedSql(contact: string, channels: readonly Channel[]): string {
 }
 
 /**
- * Who of `fitted` can be reached on which kind of contact; nobody without any. ONE_BY_ONE asks the index for each of them,
- * which is quick for few; ALL_AT_ONCE goes through every contact once, which is quick for everybody.
+ * Who of `fitted` can be reached on which kind of contact; nobody without any. FEW are looked up in one walk through the
+ * index; ALL go through every contact once, which is quick for everybody.
  */
-export function reachSql(channels: readonly Channel[], how: 'ONE_BY_ONE' | 'ALL_AT_ONCE', params: SqlParams): string {
-  const kinds = contactKinds(channels);
-  if (how === 'ALL_AT_ONCE') {
-    return `
-  select t.expert_id, bool_or(t.kind = 'PHONE') as phone, bool_or(t.kind = 'EMAIL') as mail
-  from fitted f join contact t on t.expert_id = f.id and t.kind = any(${params.add(kinds)}::text[]) and ${usableSql('t')}
-  where f.stage = ${CLEAR} and ${consentedSql('t', channels)} group by 1`;
-  }
-  // Not EXISTS: that PostgreSQL may turn into a join over everybody's contacts.
-  const has = (kind: 'PHONE' | 'EMAIL'): string => kinds.includes(kind)
-    ? `(select true from contact t where t.expert_id = f.id and t.kind = '${kind}' and ${usableSql('t')} and ${consentedSql('t', channels)} limit 1)` : 'null::boolean';
+export function reachSql(channels: readonly Channel[], how: 'FEW' | 'ALL', params: SqlParams): string {
+  const clear = `select f.id from fitted f where f.stage = ${CLEAR}`;
   return `
-  select w.expert_id, w.phone, w.mail
-  from (select f.id as expert_id, ${has('PHONE')} as phone, ${has('EMAIL')} as mail from fitted f where f.stage = ${CLEAR} offset 0) w
-  where w.phone or w.mail`;
+  select t.expert_id, bool_or(t.kind = 'PHONE') as phone, bool_or(t.kind = 'EMAIL') as mail
+  from contact t where t.expert_id ${how === 'FEW' ? `= any(array(${clear}))` : `in (${clear})`} and t.kind = any(${params.add(contactKinds(channels))}::text[])
+    and ${usableSql('t')} and ${consentedSql('t', channels)} group by 1`;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { problemOf } from './expert-filter.rule.ts';
+import { asksTimeAlone, problemOf } from './expert-filter.rule.ts';
 import type { ExpertFilter } from './expert.filter.ts';
 
 const at = (time: string): Date => new Date(`2026-08-10T${time}:00+09:00`);
@@ -25,4 +25,14 @@ describe('problemOf', () => {
   ])('names %s', (field, filter) => {
     expect(problemOf(filter)).toMatchObject({ field, message: { ja: expect.any(String), en: expect.any(String) } });
   });
+});
+
+describe('a filter asks for a time alone', () => {
+  const time = { from: at('09:00'), until: at('18:00') };
+  it.each<[boolean, string, ExpertFilter]>([
+    [true, 'when nothing else is filled', { availableAt: time, text: null, verifiedOnly: false }],
+    [false, 'not with another condition', { availableAt: time, sector: 'PUBLIC' }],
+    [false, 'not with a list that was emptied, which selects nobody', { availableAt: time, blocks: [] }],
+    [false, 'not without a time', {}],
+  ])('%s: %s', (alone, _, filter) => expect(asksTimeAlone(filter)).toEqual(alone ? time : null));
 });

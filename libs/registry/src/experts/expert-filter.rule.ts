@@ -1,5 +1,5 @@
 import { isUuid, type Text } from '@muster/platform';
-import type { ExpertFilter } from './expert.filter.ts';
+import type { AvailableAt, ExpertFilter } from './expert.filter.ts';
 
 /** More than any form can send; keeps a statement and its plan small. */
 const LONGEST_TEXT = 100;
@@ -9,6 +9,11 @@ const LONGEST_LIST = 100;
 export interface FilterProblem {
   field: string;
   message: Text;
+}
+
+/** The time of a filter that asks for nothing else; null when it asks for more, or for no time. */
+export function asksTimeAlone({ availableAt, ...others }: ExpertFilter): AvailableAt | null {
+  return availableAt && Object.values(others).every((value) => value == null || value === false || value === '') ? availableAt : null;
 }
 
 /** The first thing wrong with a filter, or null. Unknown codes are no mistake: they match nobody. */

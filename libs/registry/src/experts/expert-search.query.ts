@@ -2,7 +2,7 @@ import { holdsToday } from '../affiliations/affiliation.query.ts';
 import type { SqlParams } from '../sql-params.ts';
 import type { AvailableWhen } from './available-when.port.ts';
 import { textConditions } from './expert-text.query.ts';
-import type { ExpertFilter } from './expert.filter.ts';
+import type { AvailableAt, ExpertFilter } from './expert.filter.ts';
 
 /** Katakana by the rules of Japanese (ICU), then the id, so that equal names keep their places. The index `expert_name_order` has the same columns. */
 export const NAME_ORDER = 'e.family_kana collate "ja-x-icu", e.given_kana collate "ja-x-icu", e.id';
@@ -48,6 +48,11 @@ export function pageSql(conditions: readonly string[], after: NamePlace | null, 
       > (${params.add(after.familyKana, 'text')}, ${params.add(after.givenKana, 'text')}, ${params.add(after.id, 'uuid')})`;
   const all = place ? [...conditions, place] : conditions;
   return `select e.id from expert e where ${all.length ? all.join(' and ') : 'true'} order by ${NAME_ORDER} limit ${params.add(first + 1, 'int')}`;
+}
+
+/** How many are free then, whoever they are: nobody but them is looked at, which for a whole roster is most of the time. */
+export function countFreeSql({ from, until }: AvailableAt, params: SqlParams, availableWhen: AvailableWhen): string {
+  return `select count(*)::int as people from (${availableWhen.people(params.add(from, 'timestamptz'), until ? params.add(until, 'timestamptz') : null)}) free`;
 }
 
 /** How many experts meet the conditions. */

@@ -7,8 +7,8 @@ import { DataSource } from 'typeorm';
 import { holdsToday } from '../affiliations/affiliation.query.ts';
 import { SqlParams } from '../sql-params.ts';
 import { AvailableWhen } from './available-when.port.ts';
-import { problemOf } from './expert-filter.rule.ts';
-import { countSql, filterConditions, pageSql, type NamePlace } from './expert-search.query.ts';
+import { asksTimeAlone, problemOf } from './expert-filter.rule.ts';
+import { countFreeSql, countSql, filterConditions, pageSql, type NamePlace } from './expert-search.query.ts';
 import { mayFilterByTime, seesEveryExpert, visibleOrganisations } from './expert.access.ts';
 import type { ExpertFilter } from './expert.filter.ts';
 import { ExpertService } from './expert.service.ts';
@@ -54,7 +54,8 @@ export class ExpertSearch {
   /** How many of them the actor may see. */
   async count(actor: Actor, filter: ExpertFilter): Promise<number> {
     const params = new SqlParams();
-    const sql = countSql(this.conditions(actor, filter, params));
+    const time = seesEveryExpert(actor) ? asksTimeAlone(filter) : null;
+    const sql = time ? countFreeSql(time, params, this.availableWhen) : countSql(this.conditions(actor, filter, params));
     const rows: { people: number }[] = await this.database.query(sql, params.values);
     return rows[0]?.people ?? 0;
   }

@@ -11,6 +11,10 @@ class TravellersAvailable extends AvailableWhen {
     return `(${from} < ${until ?? "'infinity'"} and exists (select from expert t where t.id = ${expert} and t.travel_ok))`;
   }
 
+  override people(from: string, until: string | null): string {
+    return `select t.id from expert t where ${from} < ${until ?? "'infinity'"} and t.travel_ok`;
+  }
+
   override said(expert: string): string {
     return `exists (select from expert t where t.id = ${expert} and t.travel_ok)`;
   }
