@@ -193,5 +193,17 @@ describe('an expert’s own contacts', () => {
     await world.settled();
     expect(await figure(two!)).toEqual({ figure: 50, phone: true, mail: true, missedDrill: true });
     expect(await roster()).toEqual({ people: before.people, oneWay: before.oneWay + 1, missedDrill: before.missedDrill + 1 });
+    const alerts = async (): Promise<object[]> => (await coordinator.browser.run<{ registryAlerts: { nodes: object[] } }>('{ registryAlerts(kind: MISSED_DRILL) { nodes { expertId reason } } }')).registryAlerts.nodes;
+    expect(await alerts()).toEqual([{ expertId: two!.id, reason: 'NO_ANSWER' }]);
+    expect(await coordinator.browser.run('{ openAlerts { kind people } }')).toEqual({ openAlerts: [{ kind: 'OPTED_OUT', people: 1 }, { kind: 'MISSED_DRILL', people: 1 }] });
+    const browser = (await account(world, ['EXPERT'], 'two@people.example', two!.id)).browser;
+    await browser.run('mutation { confirmMyRecord { __typename } }');
+    expect(await alerts()).toEqual([]);
+    const again = await coordinator.call(crew, { heads: 1 }, { drill: true });
+    await hears(world, two!, WORD.invited);
+    await coordinator.ask(CLOSE, { id: again.id });
+    await world.settled();
+    expect(await coordinator.browser.run('mutation { resolveRegistryAlerts(kind: MISSED_DRILL) }')).toEqual({ resolveRegistryAlerts: 1 });
+    expect([await alerts(), (await world.rows<{ kind: string }>(`select detail->>'kind' as kind from audit_entry where action = 'registry_alert.resolve-all'`))]).toEqual([[], [{ kind: 'MISSED_DRILL' }]]);
   });
 });

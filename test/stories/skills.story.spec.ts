@@ -93,6 +93,11 @@ describe('skills, credentials and teams', () => {
     const audience = { teamIds: [teamId] };
     expect(await coordinator.ask(PREVIEW, { input: await coordinator.write(crew, { audience }, { severity: 1 }) })).toMatchObject({ problems: [{ field: 'audience.teamIds', code: 'TEAM_NOT_ACTIVATED' }] });
     expect(await coordinator.launch(await coordinator.write(crew, { audience: { teamIds: [partnerId] } }))).toMatchObject({ code: 'EMPTY_AUDIENCE' });
+    const aided = await coordinator.call(crew, { audience: { teamIds: [partnerId], withMutualAid: true } });
+    await allHear(world, crew.people.slice(0, 2), WORD.invited);
+    await world.settled();
+    await coordinator.ask(CANCEL, { id: aided.id, reason: '誤報' });
+    await allHear(world, crew.people.slice(0, 2), WORD.cancelled);
     const callUp = await coordinator.call(crew, { audience });
     await allHear(world, crew.people.slice(0, 2), WORD.invited);
     await world.settled();

@@ -118,6 +118,9 @@ describe('a membership from the invitation to the day of leaving', () => {
     const propose = async () => ask(first, PROPOSE, { caseId, verdict: 'APPROVE', until: await dayIn(world, 365), remark: '適格' });
     expect(await ask(first, PROPOSE, { caseId, verdict: 'APPROVE', until: await dayIn(world, 800), remark: '適格' })).toMatchObject({ code: 'DAY_INVALID', field: 'until' });
     expect(await ask(second, DECIDE, { caseId, agree: true, remark: '同意' })).toMatchObject({ code: 'NO_PROPOSAL' });
+    await world.rows('update contact set employer_owned = true where expert_id = $1', [person.id]);
+    expect(await propose()).toMatchObject({ code: 'OWN_CHANNEL_MISSING', field: 'outcome', remedy: expect.stringContaining('自分の') });
+    await world.rows('update contact set employer_owned = false where expert_id = $1', [person.id]);
     await propose();
     expect(await ask(first, DECIDE, { caseId, agree: true, remark: '同意' })).toMatchObject({ code: 'OWN_PROPOSAL' });
     await step(second, 'REFERENCES', 'PASSED', '照会先に再確認');
@@ -160,7 +163,7 @@ describe('a membership from the invitation to the day of leaving', () => {
   it('is taken up again only with a pledge of the latest wording', async () => {
     const administrator = (await account(world, ['ADMINISTRATOR'], 'admin@nco.example')).browser;
     const now = await wording(mine, 'PLEDGE');
-    const worded = { code: 'PLEDGE', titleJa: '秘密保持誓約書', titleEn: 'Pledge', textJa: `${now.textJa}\n記録媒体の持ち出しは禁じられます。`, textEn: 'New text.', dutyJa: '義務は続きます。', dutyEn: 'The duty goes on.', validDays: 400 };
+    const worded = { code: 'PLEDGE', titleJa: '秘密保持誓約書', titleEn: 'Pledge', textJa: `${now.textJa}\n記録媒体の持ち出しは禁じられます。`, textEn: 'New text.', dutyJa: '義務は続きます。', dutyEn: 'The duty goes on.', validDays: 100 };
     expect(await ask(administrator, PUBLISH, { wording: { ...worded, textEn: '' } })).toMatchObject({ code: 'WORDING_INVALID', field: 'wording.textEn' });
     expect(await ask(administrator, PUBLISH, { wording: worded })).toMatchObject({ version: 2 });
     caseId = (await ask(second, OPEN, { expertId: person.id })).id!;
@@ -173,6 +176,25 @@ describe('a membership from the invitation to the day of leaving', () => {
     expect(await ask(first, DECIDE, { caseId, agree: true, remark: '同意' })).toMatchObject({ state: 'APPROVED', status: 'ACTIVE' });
     await reads(world, person, /審査が完了/);
     await mailsHaveLeft(world);
+  });
+
+  it('asks for a pledge anew before it runs out, at 30 and 7 days, and when its wording changes; whoever has signed hears nothing', async () => {
+    for (const [days, interval] of [[30, '70 days'], [7, '23 days']] as const) {
+      await world.withoutWorker(interval);
+      expect(await reads(world, person, /誓約書への署名のお願い/)).toContain(await dayIn(world, days));
+      await mailsHaveLeft(world);
+      await world.quiet();
+    }
+    const administrator = (await account(world, ['ADMINISTRATOR'], 'admin2@nco.example')).browser;
+    const { version, ...old } = await wording(mine, 'PLEDGE');
+    await ask(administrator, PUBLISH, { wording: { code: 'PLEDGE', titleJa: '秘密保持誓約書', titleEn: 'Pledge', textJa: `${old.textJa}\n改定。`, textEn: 'Newer text.', dutyJa: '義務は続きます。', dutyEn: 'The duty goes on.', validDays: 400 } });
+    await world.withoutWorker('1 minute');
+    expect(await reads(world, person, /誓約書への署名のお願い/)).toContain('文面が改められました');
+    const { hashJa: textHash } = await wording(mine, 'PLEDGE');
+    await ask(mine, SIGN, { input: { code: 'PLEDGE', version: version + 1, language: 'ja', textHash } });
+    await world.withoutWorker('10 days');
+    await mailsHaveLeft(world);
+    await world.quiet();
   });
 
   it('ends on a day that was known: the alumnus is called no more and hears what goes on; the whole life stands in its history', async () => {

@@ -29,7 +29,7 @@ export { RetentionPeriod } from './retention/retention-periods.types.ts';
 export { RegistryLoaders, type RequestLoaders } from './registry.loaders.ts';
 export { NotAnExpert } from './registry.refusals.ts';
 export { SkillsGraphqlModule } from './skills/skills.module.ts';
-export { teamPeople, teamsInForce } from './teams/team.query.ts';
+export { teamPeople, teamsInForce, withAid } from './teams/team.query.ts';
 export { SqlParams } from './sql-params.ts';
 export { RegistryTasksModule } from './registry.tasks.module.ts';
 export { Retention } from './departure/retention.service.ts';

@@ -7,7 +7,7 @@ describe('selectionOf', () => {
   });
 
   it('takes filters that only narrow for nobody', () => {
-    expect(selectionOf({ verifiedOnly: true, respectPattern: true, removeExpertIds: ['x'] })).toBe('NOBODY');
+    expect(selectionOf({ verifiedOnly: true, respectPattern: true, withMutualAid: true, removeExpertIds: ['x'] })).toBe('NOBODY');
   });
 
   it('takes an emptied list for nobody, whatever stands beside it', () => {

@@ -15,7 +15,7 @@ function selectsByRule(filter: AudienceFilter): boolean {
 /**
  * How a filter picks its population. Fail closed: an empty filter, or a criterion whose list was emptied
  * (a cleared selection on a screen), never widens to everybody. `verifiedOnly`, `respectPattern` and
- * `removeExpertIds` only narrow and select nobody by themselves.
+ * `removeExpertIds` only narrow, `withMutualAid` only widens `teamIds`: they select nobody by themselves.
  */
 export function selectionOf(filter: AudienceFilter): 'NOBODY' | 'RULE' | 'NAMED' {
   if (emptiedList(filter) !== null) return 'NOBODY';

@@ -15,6 +15,8 @@ export interface AudienceFilter {
   organisationIds?: string[] | null;
   /** Standing teams: who has a place today in one of them. */
   teamIds?: string[] | null;
+  /** And who has a place in a team that owes one of them mutual aid today: asked by the agreement, whatever activates it otherwise. */
+  withMutualAid?: boolean | null;
   /** Every one of these languages. */
   languages?: string[] | null;
   /** Persons whom the coordinator adds by hand; every exclusion still holds for them. */

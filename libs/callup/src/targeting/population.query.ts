@@ -1,6 +1,6 @@
 import { selectionOf } from './audience.rule.ts';
 import type { AudienceFilter, AudienceRequest } from './audience.types.ts';
-import { teamPeople, type SqlParams } from '@muster/registry';
+import { teamPeople, withAid, type SqlParams } from '@muster/registry';
 
 function criteria(filter: AudienceFilter, params: SqlParams): string[] {
   const found: string[] = [];
@@ -12,7 +12,10 @@ function criteria(filter: AudienceFilter, params: SqlParams): string[] {
   }
   if (filter.sector) found.push(`e.sector = ${params.add(filter.sector)}`);
   if (filter.organisationIds) found.push(`e.organisation_id = any(${params.add(filter.organisationIds)}::uuid[])`);
-  if (filter.teamIds) found.push(`e.id in (${teamPeople(params.add(filter.teamIds, 'uuid[]'))})`);
+  if (filter.teamIds) {
+    const named = params.add(filter.teamIds, 'uuid[]');
+    found.push(`e.id in (${teamPeople(filter.withMutualAid ? `array(${withAid(named)})` : named)})`);
+  }
   if (filter.languages) found.push(`e.languages @> ${params.add(filter.languages)}::text[]`);
   return found;
 }

@@ -11,6 +11,7 @@ export class AudienceInput implements AudienceFilter {
   @Field(() => ExpertSector, { nullable: true }) sector?: ExpertSector | null;
   @Field(() => [ID], { nullable: true }) organisationIds?: string[] | null;
   @Field(() => [ID], { nullable: true, description: 'Standing teams that are activated at this severity: who has a place in one today' }) teamIds?: string[] | null;
+  @Field(() => Boolean, { nullable: true, description: 'Also who has a place in a team that owes one of these mutual aid today; selects nobody without teamIds' }) withMutualAid?: boolean | null;
   @Field(() => [String], { nullable: true, description: 'Every one of these languages, ISO 639-1' }) languages?: string[] | null;
   @Field(() => [ID], { nullable: true, description: 'People added by hand; exclusions still hold' }) addExpertIds?: string[] | null;
   @Field(() => [ID], { nullable: true, description: 'People left out by hand' }) removeExpertIds?: string[] | null;

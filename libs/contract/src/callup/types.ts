@@ -62,6 +62,8 @@ export type AudienceInput = {
   readonly teamIds?: ReadonlyArray<string> | null | undefined;
   /** Count only skills that were verified */
   readonly verifiedOnly?: boolean | null | undefined;
+  /** Also who has a place in a team that owes one of these mutual aid today; selects nobody without teamIds */
+  readonly withMutualAid?: boolean | null | undefined;
 };
 
 export type BriefingInput = {

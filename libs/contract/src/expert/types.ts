@@ -140,6 +140,22 @@ export type DisclosedKind =
   | 'DOCUMENT'
   | 'EXPORT';
 
+/** What a document is about: a step of vetting, a skill or a credential */
+export type DocumentAbout =
+  | 'CREDENTIAL'
+  | 'EMPLOYER'
+  | 'IDENTITY'
+  | 'REFERENCES'
+  | 'SKILL';
+
+/** A week on duty */
+export type DutyWeekInput = {
+  /** Its Monday in Japan, YYYY-MM-DD */
+  readonly monday: string;
+  /** The least severity that may wake me in it, 0 to 4 */
+  readonly wakeSeverity?: number;
+};
+
 /** Where an expert stands; only ACTIVE ones are called */
 export type ExpertStatus =
   | 'ACTIVE'
@@ -149,6 +165,12 @@ export type ExpertStatus =
   | 'LEFT'
   | 'SUSPENDED'
   | 'VETTING';
+
+/** What a document is, by its content */
+export type FileKind =
+  | 'JPEG'
+  | 'PDF'
+  | 'PNG';
 
 /** MEMBER: to apply; ALUMNI: to stay in touch after leaving */
 export type InvitationKind =
@@ -274,6 +296,12 @@ export type SkillClaimInput = {
   readonly level: number;
   readonly workRoleId: string;
 };
+
+/** One lead and one deputy at a time */
+export type TeamPost =
+  | 'DEPUTY'
+  | 'LEAD'
+  | 'MEMBER';
 
 /** TLP 2.0 label; AMBER_STRICT stands for AMBER+STRICT */
 export type Tlp =
@@ -415,6 +443,22 @@ export type EnterMyAffiliationMutation = { readonly enterMyAffiliation:
     | { readonly __typename: 'NotAnExpert', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
    };
 
+export type ForgetMyBusyTimesMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ForgetMyBusyTimesMutation = { readonly forgetMyBusyTimes: boolean };
+
+export type ImportMyBusyTimesMutationVariables = Exact<{
+  ics: string;
+}>;
+
+
+export type ImportMyBusyTimesMutation = { readonly importMyBusyTimes:
+    | { readonly __typename: 'BadCalendar', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
+    | { readonly __typename: 'CalendarRead', readonly unread: number, readonly busy: { readonly __typename: 'BusyTimes', readonly importedAt: string | null, readonly total: number } }
+    | { readonly __typename: 'NotAnExpert', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
+   };
+
 export type InvitationQueryVariables = Exact<{
   token: string;
 }>;
@@ -480,6 +524,11 @@ export type MyDataQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type MyDataQuery = { readonly myData: string | null };
 
+export type MyDocumentsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyDocumentsQuery = { readonly myDocuments: ReadonlyArray<{ readonly __typename: 'OwnDocument', readonly id: string, readonly about: DocumentAbout, readonly subject: string | null, readonly kind: FileKind, readonly name: string, readonly size: number, readonly handedInAt: string }> };
+
 export type MyOrganisationsNamedQueryVariables = Exact<{
   text: string;
 }>;
@@ -500,7 +549,7 @@ export type MyRecordFactsQuery = { readonly workRoles: ReadonlyArray<{ readonly 
 export type MyRecordQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyRecordQuery = { readonly myProfileSteps: ReadonlyArray<{ readonly __typename: 'MyProfileStep', readonly step: ProfileStepKind, readonly state: ProfileStepState, readonly seconds: number }>, readonly myMembership: { readonly __typename: 'Membership', readonly status: ExpertStatus, readonly eligibleUntil: string | null } | null, readonly myRecordConfirmation: { readonly __typename: 'RecordConfirmation', readonly state: ConfirmationState, readonly dueOn: string, readonly confirmedAt: string | null } | null, readonly myProfile: { readonly __typename: 'Expert', readonly id: string, readonly formerName: boolean, readonly prefectureCode: string, readonly languages: ReadonlyArray<string>, readonly messageLanguage: string, readonly remoteOk: boolean, readonly travelOk: boolean, readonly travelPrefectureCodes: ReadonlyArray<string> | null, readonly kanji: { readonly __typename: 'PersonName', readonly full: string, readonly family: string, readonly given: string }, readonly kana: { readonly __typename: 'PersonName', readonly full: string, readonly family: string, readonly given: string }, readonly romaji: { readonly __typename: 'PersonName', readonly full: string, readonly family: string, readonly given: string } } | null, readonly myContacts: ReadonlyArray<{ readonly __typename: 'Contact', readonly id: string, readonly kind: ContactKind, readonly address: string, readonly employerOwned: boolean, readonly preference: number, readonly verifiedAt: string | null, readonly optedOutAt: string | null, readonly unreachableAt: string | null }>, readonly myAffiliations: ReadonlyArray<{ readonly __typename: 'Affiliation', readonly id: string, readonly organisationId: string, readonly organisationJa: string, readonly organisationEn: string, readonly fromOn: string, readonly untilOn: string | null, readonly title: string | null, readonly main: boolean, readonly current: boolean, readonly byOffice: boolean }>, readonly mySkills: { readonly __typename: 'SkillFile', readonly expertId: string, readonly skills: ReadonlyArray<{ readonly __typename: 'SkillRecord', readonly workRoleId: string, readonly level: number, readonly claimedLevel: number | null, readonly lastExercisedOn: string | null, readonly verifiedAt: string | null, readonly verifiedByName: string | null }> } | null, readonly myCredentials:
+export type MyRecordQuery = { readonly myProfileSteps: ReadonlyArray<{ readonly __typename: 'MyProfileStep', readonly step: ProfileStepKind, readonly state: ProfileStepState, readonly seconds: number }>, readonly myMembership: { readonly __typename: 'Membership', readonly status: ExpertStatus, readonly eligibleUntil: string | null, readonly suspensions: ReadonlyArray<{ readonly __typename: 'Suspension', readonly id: string, readonly notice: string, readonly suspendedAt: string, readonly reviewOn: string, readonly reply: string | null, readonly repliedAt: string | null, readonly remark: string | null, readonly endedAt: string | null }> } | null, readonly myTeams: ReadonlyArray<{ readonly __typename: 'MyTeam', readonly post: TeamPost, readonly fromOn: string, readonly untilOn: string | null, readonly team: { readonly __typename: 'Team', readonly id: string, readonly nameJa: string, readonly nameEn: string, readonly activationJa: string, readonly activationEn: string, readonly inForce: boolean } }>, readonly myRecordConfirmation: { readonly __typename: 'RecordConfirmation', readonly state: ConfirmationState, readonly dueOn: string, readonly confirmedAt: string | null } | null, readonly myProfile: { readonly __typename: 'Expert', readonly id: string, readonly formerName: boolean, readonly prefectureCode: string, readonly languages: ReadonlyArray<string>, readonly messageLanguage: string, readonly remoteOk: boolean, readonly travelOk: boolean, readonly travelPrefectureCodes: ReadonlyArray<string> | null, readonly kanji: { readonly __typename: 'PersonName', readonly full: string, readonly family: string, readonly given: string }, readonly kana: { readonly __typename: 'PersonName', readonly full: string, readonly family: string, readonly given: string }, readonly romaji: { readonly __typename: 'PersonName', readonly full: string, readonly family: string, readonly given: string } } | null, readonly myContacts: ReadonlyArray<{ readonly __typename: 'Contact', readonly id: string, readonly kind: ContactKind, readonly address: string, readonly employerOwned: boolean, readonly preference: number, readonly verifiedAt: string | null, readonly optedOutAt: string | null, readonly unreachableAt: string | null }>, readonly myAffiliations: ReadonlyArray<{ readonly __typename: 'Affiliation', readonly id: string, readonly organisationId: string, readonly organisationJa: string, readonly organisationEn: string, readonly fromOn: string, readonly untilOn: string | null, readonly title: string | null, readonly main: boolean, readonly current: boolean, readonly byOffice: boolean }>, readonly mySkills: { readonly __typename: 'SkillFile', readonly expertId: string, readonly skills: ReadonlyArray<{ readonly __typename: 'SkillRecord', readonly workRoleId: string, readonly level: number, readonly claimedLevel: number | null, readonly lastExercisedOn: string | null, readonly verifiedAt: string | null, readonly verifiedByName: string | null }> } | null, readonly myCredentials:
     | { readonly __typename: 'CredentialFile', readonly expertId: string, readonly credentials: ReadonlyArray<{ readonly __typename: 'CredentialRecord', readonly code: string, readonly number: string | null, readonly obtainedOn: string, readonly expiresOn: string | null, readonly certificateSeen: boolean, readonly status: CredentialStatus, readonly until: string | null, readonly limit: CredentialLimit | null }> }
     | { readonly __typename: 'CredentialInvalid', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
     | { readonly __typename: 'NotAnExpert', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
@@ -566,6 +615,29 @@ export type RemoveMyContactMutation = { readonly removeMyContact:
     | { readonly __typename: 'ContactUnknown', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
     | { readonly __typename: 'MyContacts', readonly contacts: ReadonlyArray<{ readonly __typename: 'Contact', readonly id: string, readonly kind: ContactKind, readonly address: string, readonly employerOwned: boolean, readonly preference: number, readonly verifiedAt: string | null, readonly optedOutAt: string | null, readonly unreachableAt: string | null }> }
     | { readonly __typename: 'NotAnExpert', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
+   };
+
+export type RemoveMyDocumentMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RemoveMyDocumentMutation = { readonly removeMyDocument:
+    | { readonly __typename: 'DocumentUnknown', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
+    | { readonly __typename: 'MyDocuments', readonly documents: ReadonlyArray<{ readonly __typename: 'OwnDocument', readonly id: string, readonly about: DocumentAbout, readonly subject: string | null, readonly kind: FileKind, readonly name: string, readonly size: number, readonly handedInAt: string }> }
+    | { readonly __typename: 'NotAnExpert', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
+   };
+
+export type ReplyToSuspensionMutationVariables = Exact<{
+  id: string;
+  reply: string;
+}>;
+
+
+export type ReplyToSuspensionMutation = { readonly replyToSuspension:
+    | { readonly __typename: 'Suspension', readonly id: string, readonly reply: string | null, readonly repliedAt: string | null }
+    | { readonly __typename: 'SuspensionUnknown', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
+    | { readonly __typename: 'TextMissing', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
    };
 
 export type RequestContactCodeMutationVariables = Exact<{
@@ -671,6 +743,17 @@ export type SetMyConsentMutation = { readonly setMyConsent:
     | { readonly __typename: 'ConsentUnknown', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
     | { readonly __typename: 'NotAnExpert', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
     | { readonly __typename: 'RegistrationIsLeaving', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
+   };
+
+export type SetMyDutyWeeksMutationVariables = Exact<{
+  weeks: ReadonlyArray<DutyWeekInput> | DutyWeekInput;
+}>;
+
+
+export type SetMyDutyWeeksMutation = { readonly setMyDutyWeeks:
+    | { readonly __typename: 'BadDutyWeek', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
+    | { readonly __typename: 'DutyPlan', readonly weeks: ReadonlyArray<{ readonly __typename: 'DutyWeek', readonly monday: string, readonly wakeSeverity: number }> }
+    | { readonly __typename: 'NotAnExpert', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
    };
 
 export type SetMyObligationsMutationVariables = Exact<{

@@ -76,6 +76,7 @@ export const possibleTypes: Record<string, string[]> = {
     'OrganisationUnknown',
     'OwnAccount',
     'OwnCase',
+    'OwnChannelMissing',
     'OwnProposal',
     'OwnSkill',
     'PasskeyNameInvalid',

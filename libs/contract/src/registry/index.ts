@@ -13,6 +13,7 @@ export { PeopleNamedDocument } from './people-named.ts';
 export { RecordTeamDocument } from './record-team.ts';
 export { SearchFactsDocument } from './search-facts.ts';
 export { SkillCoverageDocument } from './skill-coverage.ts';
+export { TakeOfflineRosterDocument } from './take-offline-roster.ts';
 export { TeamMembersDocument } from './team-members.ts';
 export { TeamPageDocument } from './team-page.ts';
 export { TeamsDocument } from './teams.ts';

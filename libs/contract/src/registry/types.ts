@@ -60,6 +60,16 @@ export type ExportFormat =
   | 'JSON'
   | 'XLSX';
 
+/** What an offline roster is to be */
+export type OfflineRosterInput = {
+  /** Opens the file; kept nowhere */
+  readonly passphrase: string;
+  /** People of each role at most, 1 to 50 */
+  readonly perRole?: number;
+  /** For what, in 5 to 200 characters: the people in it read it */
+  readonly purpose: string;
+};
+
 export type TeamInput = {
   readonly activationEn: string;
   readonly activationJa: string;
@@ -236,6 +246,20 @@ export type SkillCoverageQuery = { readonly skillCoverage:
     | { readonly __typename: 'CoverageInvalid', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
     | { readonly __typename: 'CoverageReport', readonly threshold: number, readonly cells: ReadonlyArray<{ readonly __typename: 'CoverageCell', readonly workRoleId: string, readonly block: string, readonly language: string, readonly people: number | null, readonly verified: number | null }> }
   , readonly workRoles: ReadonlyArray<{ readonly __typename: 'WorkRole', readonly id: string, readonly nameJa: string, readonly nameEn: string }>, readonly prefectures: ReadonlyArray<{ readonly __typename: 'Prefecture', readonly code: string, readonly blockJa: string, readonly blockEn: string }> };
+
+export type TakeOfflineRosterMutationVariables = Exact<{
+  input: OfflineRosterInput;
+}>;
+
+
+export type TakeOfflineRosterMutation = { readonly takeOfflineRoster:
+    | { readonly __typename: 'ExportDailyLimit', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
+    | { readonly __typename: 'ExportPurposeMissing', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
+    | { readonly __typename: 'ExportTooLarge', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
+    | { readonly __typename: 'OfflineRoster', readonly id: string, readonly people: number, readonly roles: number, readonly fileName: string, readonly base64: string }
+    | { readonly __typename: 'OfflineRosterEmpty', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
+    | { readonly __typename: 'PassphraseWeak', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
+   };
 
 export type TeamMembersQueryVariables = Exact<{
   id: string;

@@ -20,6 +20,7 @@ export { RefuseCorrectionDocument } from './refuse-correction.ts';
 export { RegistryCareDocument } from './registry-care.ts';
 export { RemoveAffiliationDocument } from './remove-affiliation.ts';
 export { ResolveRegistryAlertDocument } from './resolve-registry-alert.ts';
+export { ResolveRegistryAlertsDocument } from './resolve-registry-alerts.ts';
 export { ReviewSuspensionDocument } from './review-suspension.ts';
 export { SuspendExpertDocument } from './suspend-expert.ts';
 export { VerifySkillDocument } from './verify-skill.ts';

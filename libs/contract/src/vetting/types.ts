@@ -152,10 +152,11 @@ export type NameState =
   | 'REFUSED'
   | 'TAKEN_BACK';
 
-/** Why the registry must look at an expert; LEFT: he left while he held a place in a team; AFFILIATION, NAME: he says that these have changed */
+/** Why the registry must look at an expert; MISSED_DRILL: the last drill in which he was called ended without his word; LEFT: he left while he held a place in a team; AFFILIATION, NAME: he says that these have changed */
 export type RegistryAlertKind =
   | 'AFFILIATION'
   | 'LEFT'
+  | 'MISSED_DRILL'
   | 'NAME'
   | 'OPTED_OUT'
   | 'UNREACHABLE';
@@ -266,6 +267,7 @@ export type DecideVettingMutation = { readonly decideVetting:
     | { readonly __typename: 'CaseUnknown', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
     | { readonly __typename: 'NoProposal', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
     | { readonly __typename: 'OwnCase', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
+    | { readonly __typename: 'OwnChannelMissing', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
     | { readonly __typename: 'OwnProposal', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
     | { readonly __typename: 'PledgeMissing', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
     | { readonly __typename: 'TextMissing', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
@@ -359,6 +361,7 @@ export type ProposeVettingDecisionMutation = { readonly proposeVettingDecision:
     | { readonly __typename: 'CaseUnknown', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
     | { readonly __typename: 'DayInvalid', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
     | { readonly __typename: 'OwnCase', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
+    | { readonly __typename: 'OwnChannelMissing', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
     | { readonly __typename: 'StepsMissing', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
     | { readonly __typename: 'TextMissing', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
     | { readonly __typename: 'VettingCase', readonly id: string, readonly expertId: string, readonly kind: VettingCaseKind, readonly state: VettingCaseState, readonly status: ExpertStatus, readonly openedAt: string, readonly closedAt: string | null, readonly entries: ReadonlyArray<{ readonly __typename: 'VettingEntry', readonly id: string, readonly kind: VettingEntryKind, readonly outcome: VettingOutcome, readonly until: string | null, readonly remark: string | null, readonly byUser: string, readonly at: string }>, readonly attachments: ReadonlyArray<{ readonly __typename: 'Attachment', readonly id: string, readonly step: VettingStepKind, readonly kind: FileKind, readonly name: string, readonly size: number, readonly uploadedAt: string }> }
@@ -430,10 +433,12 @@ export type RefuseCorrectionMutation = { readonly refuseCorrection:
     | { readonly __typename: 'ReasonMissing', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
    };
 
-export type RegistryCareQueryVariables = Exact<{ [key: string]: never; }>;
+export type RegistryCareQueryVariables = Exact<{
+  kind?: RegistryAlertKind | null | undefined;
+}>;
 
 
-export type RegistryCareQuery = { readonly registryAlerts: { readonly __typename: 'RegistryAlertConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'RegistryAlert', readonly id: string, readonly kind: RegistryAlertKind, readonly reason: string | null, readonly at: string, readonly resolvedAt: string | null, readonly expertId: string, readonly expert: { readonly __typename: 'Expert', readonly id: string, readonly kanji: { readonly __typename: 'PersonName', readonly full: string }, readonly kana: { readonly __typename: 'PersonName', readonly full: string }, readonly romaji: { readonly __typename: 'PersonName', readonly full: string } } | null }> }, readonly confirmationFigures: { readonly __typename: 'ConfirmationFigures', readonly current: number, readonly due: number, readonly overdue: number }, readonly rosterReachability: { readonly __typename: 'RosterReachability', readonly people: number, readonly average: number, readonly noWay: number, readonly oneWay: number, readonly twoWays: number, readonly missedDrill: number } };
+export type RegistryCareQuery = { readonly openAlerts: ReadonlyArray<{ readonly __typename: 'OpenAlerts', readonly kind: RegistryAlertKind, readonly people: number }>, readonly registryAlerts: { readonly __typename: 'RegistryAlertConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'RegistryAlert', readonly id: string, readonly kind: RegistryAlertKind, readonly reason: string | null, readonly at: string, readonly resolvedAt: string | null, readonly expertId: string, readonly expert: { readonly __typename: 'Expert', readonly id: string, readonly kanji: { readonly __typename: 'PersonName', readonly full: string }, readonly kana: { readonly __typename: 'PersonName', readonly full: string }, readonly romaji: { readonly __typename: 'PersonName', readonly full: string } } | null }> }, readonly confirmationFigures: { readonly __typename: 'ConfirmationFigures', readonly current: number, readonly due: number, readonly overdue: number }, readonly rosterReachability: { readonly __typename: 'RosterReachability', readonly people: number, readonly average: number, readonly noWay: number, readonly oneWay: number, readonly twoWays: number, readonly missedDrill: number } };
 
 export type RemoveAffiliationMutationVariables = Exact<{
   id: string;
@@ -456,6 +461,13 @@ export type ResolveRegistryAlertMutation = { readonly resolveRegistryAlert:
     | { readonly __typename: 'AlertUnknown', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
     | { readonly __typename: 'RegistryAlert', readonly id: string, readonly resolvedAt: string | null }
    };
+
+export type ResolveRegistryAlertsMutationVariables = Exact<{
+  kind: RegistryAlertKind;
+}>;
+
+
+export type ResolveRegistryAlertsMutation = { readonly resolveRegistryAlerts: number };
 
 export type ReviewSuspensionMutationVariables = Exact<{
   id: string;

@@ -1,7 +1,9 @@
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 
 /** Why the registry's owner must look at an expert. */
-export const RegistryAlertKind = { OPTED_OUT: 'OPTED_OUT', UNREACHABLE: 'UNREACHABLE', LEFT: 'LEFT', AFFILIATION: 'AFFILIATION', NAME: 'NAME' } as const;
+export const RegistryAlertKind = {
+  OPTED_OUT: 'OPTED_OUT', UNREACHABLE: 'UNREACHABLE', MISSED_DRILL: 'MISSED_DRILL', LEFT: 'LEFT', AFFILIATION: 'AFFILIATION', NAME: 'NAME',
+} as const;
 export type RegistryAlertKind = keyof typeof RegistryAlertKind;
 
 /** Something about an expert that the registry's owner must look after. */

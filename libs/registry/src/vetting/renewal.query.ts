@@ -1,6 +1,7 @@
 import { TODAY } from '@muster/platform';
 import type { EntityManager } from 'typeorm';
-import { REMINDER_DAYS } from './renewal.rule.ts';
+import { PLEDGE } from '../agreements/signature.query.ts';
+import { PLEDGE_DAYS, REMINDER_DAYS } from './renewal.rule.ts';
 
 /** Rows a transaction: it stays short, and what is left comes with the next. */
 export const AT_ONCE = 200;
@@ -38,11 +39,30 @@ const DUTIES = `
   order by d.expert_id limit ${AT_ONCE}
   on conflict do nothing returning id`;
 
+/**
+ * Members whose pledge runs out before their membership, at 30 and 7 days, and those who have signed one and not the wording
+ * that is in force: once for each day, once for each wording.
+ */
+const PLEDGES = `
+  with signed as materialized (
+    select distinct on (s.expert_id) s.expert_id, s.version, s.expires_on from agreement_signature s join expert e on e.id = s.expert_id and e.status in ('ACTIVE', 'SUSPENDED')
+    where s.code = '${PLEDGE}' order by s.expert_id, s.version desc, s.expires_on desc),
+  latest as (select max(version) as version from agreement where code = '${PLEDGE}' and valid_from <= ${TODAY}),
+  due as (
+    select s.expert_id, case when s.version < l.version then 'v' || l.version
+      else s.expires_on::text || '/' || (select min(d) from unnest(array[${PLEDGE_DAYS.join(', ')}]) d where d >= s.expires_on - ${TODAY}) end as key
+    from signed s cross join latest l where s.version < l.version or s.expires_on between ${TODAY} and ${TODAY} + ${PLEDGE_DAYS[0]})
+  insert into vetting_notice (expert_id, kind, key)
+  select d.expert_id, 'PLEDGE', d.key from due d
+  where not exists (select from vetting_notice n where n.expert_id = d.expert_id and n.user_id is null and n.kind = 'PLEDGE' and n.key = d.key)
+  order by d.expert_id limit ${AT_ONCE}
+  on conflict do nothing returning id`;
+
 const added = async (em: EntityManager, sql: string): Promise<string[]> => (await em.query<{ id: string }[]>(sql)).map(({ id }) => id);
 
 /** Notices of every kind that are due now and were not written before. */
 export async function dueNotices(em: EntityManager): Promise<string[]> {
-  return [...await added(em, REMIND), ...await added(em, REVIEWS), ...await added(em, DUTIES)];
+  return [...await added(em, REMIND), ...await added(em, REVIEWS), ...await added(em, PLEDGES), ...await added(em, DUTIES)];
 }
 
 /** Members whose last day is over, locked until the end of the transaction. */

@@ -3,6 +3,9 @@ import { isDay } from '@muster/platform';
 /** Days before the last day of eligibility on which an expert is reminded. */
 export const REMINDER_DAYS = [90, 30, 7] as const;
 
+/** Days before a member's pledge runs out on which he is asked to sign again. */
+export const PLEDGE_DAYS = [30, 7] as const;
+
 /** From how many days before the end a renewal is on the officers' list. */
 export const RENEWAL_DAYS = REMINDER_DAYS[0];
 

@@ -73,3 +73,9 @@ export async function countRenewals(em: EntityManager): Promise<number> {
   const [row]: { count: number }[] = await em.query(`select count(*)::int as count ${DUE}`);
   return row!.count;
 }
+
+/** Whether somebody has verified an address that is not his employer's: without one nobody is a member. */
+export async function hasOwnChannel(em: EntityManager, expertId: string): Promise<boolean> {
+  const [row]: { own: boolean }[] = await em.query('select muster_own_channel($1) as own', [expertId]);
+  return row!.own;
+}

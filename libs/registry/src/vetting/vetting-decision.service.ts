@@ -10,10 +10,10 @@ import { moveOf, type LifeCycleAct } from './life-cycle.rule.ts';
 import { LifeCycle } from './life-cycle.service.ts';
 import { isLegalTerm } from './renewal.rule.ts';
 import { VettingBook } from './vetting-book.service.ts';
-import { holdCase, type HeldCase } from './vetting-case.query.ts';
+import { hasOwnChannel, holdCase, type HeldCase } from './vetting-case.query.ts';
 import { VettingNotices } from './vetting-notices.service.ts';
 import { writtenText } from './vetting-text.rule.ts';
-import { CaseUnknown, NoProposal, OwnCase, OwnProposal, PledgeMissing, StepsMissing } from './vetting.refusals.ts';
+import { CaseUnknown, NoProposal, OwnCase, OwnChannelMissing, OwnProposal, PledgeMissing, StepsMissing } from './vetting.refusals.ts';
 import type { VettingCase, VettingVerdict } from './vetting.types.ts';
 
 /** What one officer proposes. */
@@ -36,7 +36,7 @@ export class VettingDecisions {
   ) {}
 
   /** Proposes what to decide; all steps must be done to approve. */
-  propose(actor: Actor, caseId: string, { verdict, until, remark }: Proposal): Promise<VettingCase | CaseUnknown | OwnCase | StepsMissing | DayInvalid | TextMissing> {
+  propose(actor: Actor, caseId: string, { verdict, until, remark }: Proposal): Promise<VettingCase | CaseUnknown | OwnCase | StepsMissing | OwnChannelMissing | DayInvalid | TextMissing> {
     return this.database.transaction(async (em) => {
       const held = isUuid(caseId) ? await holdCase(em, caseId) : null;
       if (!held) return new CaseUnknown(actor.locale);
@@ -46,6 +46,7 @@ export class VettingDecisions {
       if (verdict === 'APPROVE') {
         const missing = missingSteps(await this.book.entries(em, held.id));
         if (missing.length > 0) return new StepsMissing(actor.locale, missing);
+        if (!(await hasOwnChannel(em, held.expertId))) return new OwnChannelMissing(actor.locale);
         if (!isLegalTerm(until ?? '', held.today, held.eligibleUntil)) return new DayInvalid(actor.locale, 'until');
       }
       await this.book.enter(em, actor, held.id, { kind: 'PROPOSAL', outcome: verdict, remark: text, until: verdict === 'APPROVE' ? until : null });
@@ -55,7 +56,7 @@ export class VettingDecisions {
   }
 
   /** A second officer agrees, and the decision takes effect in the same transaction; or returns the case. */
-  decide(actor: Actor, caseId: string, agree: boolean, remark: string): Promise<VettingCase | CaseUnknown | OwnCase | OwnProposal | NoProposal | PledgeMissing | TextMissing> {
+  decide(actor: Actor, caseId: string, agree: boolean, remark: string): Promise<VettingCase | CaseUnknown | OwnCase | OwnProposal | NoProposal | PledgeMissing | OwnChannelMissing | TextMissing> {
     return this.database.transaction(async (em) => {
       const held = isUuid(caseId) ? await holdCase(em, caseId) : null;
       if (!held) return new CaseUnknown(actor.locale);
@@ -68,6 +69,7 @@ export class VettingDecisions {
       if (text === null) return new TextMissing(actor.locale, 'remark');
       const { outcome, until } = entries.at(-1)!;
       if (agree && outcome === 'APPROVE' && !(await pledgeInForce(em, held.expertId))) return new PledgeMissing(actor.locale);
+      if (agree && outcome === 'APPROVE' && !(await hasOwnChannel(em, held.expertId))) return new OwnChannelMissing(actor.locale);
       await this.book.enter(em, actor, held.id, { kind: 'DECISION', outcome: agree ? 'AGREED' : 'RETURNED', remark: text });
       await this.audit.append(em, { actor, action: agree ? 'vetting.decide' : 'vetting.return', subjectType: 'vetting_case', subjectId: held.id, detail: { verdict: outcome } });
       if (agree) await this.takeEffect(em, actor, held, outcome === 'APPROVE' ? { acts: APPROVE_ACTS, state: 'APPROVED', until } : { acts: REFUSE_ACTS, state: 'REFUSED', until: null }, text);

@@ -6,7 +6,7 @@ export interface VettingMailFacts {
   kind: VettingNoticeKind;
   authority: string;
   publicUrl: string;
-  /** YYYY-MM-DD */
+  /** YYYY-MM-DD; PLEDGE: null when the wording has changed. */
   day: string | null;
   duties: readonly { title: string; text: string }[];
 }
@@ -22,6 +22,7 @@ const JA: Words = {
   REINSTATED: () => ['登録の一時停止の解除のお知らせ', '登録の一時停止が解除されました。'],
   REPLIED: () => ['一時停止に対する意見が届きました', '一時停止中の方から意見が届きました。サインインして確認してください。'],
   REVIEW_DUE: () => ['一時停止の見直しの期日です', '一時停止の見直しの期日になりました。解除するか、次の期日を決めてください。'],
+  PLEDGE: ({ day }) => ['誓約書への署名のお願い', day === null ? '誓約書の文面が改められました。' : `署名済みの誓約書の有効期限は ${day} です。`, '最新の誓約書に署名するまで、招集の準備が整わない場合があります。サインインして署名してください。'],
   DUTY: ({ duties }) => ['登録終了後の義務のお知らせ', '登録が終了し、システムへのアクセスも終了しました。', '次の義務は登録の終了後も続きます。', ...duties.map(({ title, text }) => `${title}: ${text}`)],
 };
 
@@ -34,6 +35,7 @@ const EN: Words = {
   REINSTATED: () => ['your suspension has ended', 'The suspension of your registration has ended.'],
   REPLIED: () => ['a reply to a suspension', 'Somebody who is suspended has replied. Sign in to read it.'],
   REVIEW_DUE: () => ['a suspension is to be reviewed', 'The day has come to look at a suspension again: end it, or say until when it goes on.'],
+  PLEDGE: ({ day }) => ['please sign the pledge', day === null ? 'The wording of the pledge has changed.' : `The pledge that you signed runs out on ${day}.`, 'Until you have signed the latest one, you may not be ready for a call-up. Sign in to sign it.'],
   DUTY: ({ duties }) => ['what holds on after your registration', 'Your registration and your access have ended.', 'These duties go on:', ...duties.map(({ title, text }) => `${title}: ${text}`)],
 };
 

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 
 /** What a mail about a membership is about. */
-export type VettingNoticeKind = 'APPROVED' | 'REFUSED' | 'RENEWAL' | 'LAPSED' | 'SUSPENDED' | 'REINSTATED' | 'REPLIED' | 'REVIEW_DUE' | 'DUTY';
+export type VettingNoticeKind = 'APPROVED' | 'REFUSED' | 'RENEWAL' | 'LAPSED' | 'SUSPENDED' | 'REINSTATED' | 'REPLIED' | 'REVIEW_DUE' | 'PLEDGE' | 'DUTY';
 
 /** One occasion to write to somebody. */
 export interface VettingNotice {

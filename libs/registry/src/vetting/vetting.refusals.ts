@@ -82,6 +82,17 @@ export class StepNeeded extends Refusal {
   }
 }
 
+/** The expert has verified no address but the employer's. */
+@ObjectType({ implements: () => Refusal })
+export class OwnChannelMissing extends Refusal {
+  constructor(locale: Locale) {
+    super(locale, {
+      code: 'OWN_CHANNEL_MISSING', field: 'outcome', message: { ja: '勤務先以外の確認済みの連絡先がありません。', en: "There is no verified address but the employer's." },
+      remedy: { ja: '本人に、自分の電話番号かメールアドレスの追加と確認を依頼してください。', en: 'Ask the expert to add and verify a phone number or mailbox of his own.' },
+    });
+  }
+}
+
 /** The expert has no pledge in force. */
 @ObjectType({ implements: () => Refusal })
 export class PledgeMissing extends Refusal {

@@ -108,6 +108,7 @@ export const FIELDS: Readonly<Record<Seen, Readonly<Record<string, string>>>> = 
     EmployerToThank: 'hours letterPath nameEn nameJa organisationId people',
     InvitationFit: 'position score',
     LineMatch: 'chanceFilled expectedYes matching position',
+    OpenAlerts: 'kind people',
     RegistryAlert: 'at contactId expertId id kind reason resolvedAt',
     RequirementLine: `agreementCodes assigned attestationKind credentialCodes fitting fromAt headCount id languages minLevel place position prefectureCode reserve reserveCount untilAt
       workRoleId yes`,

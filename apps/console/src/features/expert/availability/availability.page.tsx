@@ -4,8 +4,10 @@ import { useState, type ReactNode } from 'react';
 import { useAct } from '../../../shared/act.tsx';
 import { Button, Loading, Notice, Page, Trouble } from '../../../shared/parts/index.ts';
 import { useAvailabilityTexts } from './availability.texts.ts';
+import { BusySection } from './busy.section.tsx';
 import { CalendarSection } from './calendar.section.tsx';
 import { CapacitySection } from './capacity.section.tsx';
+import { DutySection } from './duty.section.tsx';
 import { ExceptionsSection, type Exception, type NewException } from './exceptions.section.tsx';
 import { QuietSection } from './quiet.section.tsx';
 import { formOf, inputOf } from './week.form.ts';
@@ -55,7 +57,9 @@ export default function AvailabilityPage(): ReactNode {
         <>
           <Editor data={data} onDone={refetch} />
           <div className="grid items-start gap-6 lg:grid-cols-2">
+            <DutySection weeks={data.myDutyWeeks.weeks} onDone={() => void refetch()} />
             <CapacitySection quarters={data.myCapacity.quarters} onDone={() => void refetch()} />
+            <BusySection busy={data.myBusyTimes} onDone={() => void refetch()} />
             <CalendarSection since={data.myCalendarLink?.createdAt ?? null} onDone={() => void refetch()} />
           </div>
         </>

@@ -61,6 +61,7 @@ function Due({ data, onDone }: { data: MyCallUpsQuery; onDone: () => void }): Re
   return (
     <>
       {resume.trouble}
+      {myProfile?.status === 'SUSPENDED' ? <Notice kind="warning" title={t('suspended.title')} actions={<ButtonLink to="/me/record">{t('suspended.action')}</ButtonLink>}>{t('suspended.text')}</Notice> : null}
       {myProfile?.pausedAt ? (
         <Notice kind="warning" title={t('paused.title')} actions={<Button isBusy={resume.busy} onPress={() => void resume.run({}).then((done) => { if (done) onDone(); })}>{t('paused.resume')}</Button>}>{t('paused.text')}</Notice>
       ) : null}

@@ -7,6 +7,7 @@ import { ConfirmSection } from './confirm.section.tsx';
 import { ConflictsSection } from './conflicts.section.tsx';
 import { ContactsSection } from './contacts.section.tsx';
 import { CredentialsSection } from './credentials.section.tsx';
+import { DocumentsSection } from './documents.section.tsx';
 import { NamesSection } from './names.section.tsx';
 import { ObligationsSection } from './obligations.section.tsx';
 import { PlacesSection } from './places.section.tsx';
@@ -14,6 +15,8 @@ import { useRecordTexts } from './record.texts.ts';
 import type { SectionProps } from './record.types.ts';
 import { SkillsSection } from './skills.section.tsx';
 import { StepsSection } from './steps.section.tsx';
+import { SuspensionSection } from './suspension.section.tsx';
+import { TeamsSection } from './teams.section.tsx';
 
 /** Two columns on a wide screen; below each other, in the order of the steps, on a phone. */
 function Sections(props: SectionProps): ReactNode {
@@ -22,6 +25,8 @@ function Sections(props: SectionProps): ReactNode {
       <div className="grid items-start gap-6 lg:grid-cols-2"><ContactsSection {...props} /><AffiliationSection {...props} /></div>
       <PlacesSection {...props} />
       <div className="grid items-start gap-6 lg:grid-cols-2"><SkillsSection {...props} /><CredentialsSection {...props} /><ConflictsSection {...props} /><ObligationsSection {...props} /></div>
+      <DocumentsSection record={props.record} facts={props.facts} />
+      <TeamsSection teams={props.record.myTeams} />
       <NamesSection {...props} />
       <ConfirmSection {...props} />
     </>
@@ -39,7 +44,7 @@ export default function RecordPage(): ReactNode {
     <Page title={t('title')} lead={t('lead')}>
       {error ? <Trouble error={error} onAgain={again} /> : null}
       {!error && (!mine.data || !facts.data) ? <Loading /> : null}
-      {mine.data && facts.data ? <><StepsSection steps={mine.data.myProfileSteps} /><Sections record={mine.data} facts={facts.data} onDone={() => void mine.refetch()} /></> : null}
+      {mine.data && facts.data ? <><SuspensionSection membership={mine.data.myMembership} onDone={() => void mine.refetch()} /><StepsSection steps={mine.data.myProfileSteps} /><Sections record={mine.data} facts={facts.data} onDone={() => void mine.refetch()} /></> : null}
     </Page>
   );
 }

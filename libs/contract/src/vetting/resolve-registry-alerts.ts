@@ -1,0 +1,5 @@
+// Made by "npm run documents" from apps/console/documents. Do not edit.
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import type { ResolveRegistryAlertsMutation, ResolveRegistryAlertsMutationVariables } from './types.ts';
+
+export const ResolveRegistryAlertsDocument = {"documentId":"6e3565b0a7ee310f83d1c022b0760436eb0a6e207c7ac7be1093a2f4df22cb29","kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ResolveRegistryAlerts"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kind"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RegistryAlertKind"}}},"directives":[]}],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"resolveRegistryAlerts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"kind"},"value":{"kind":"Variable","name":{"kind":"Name","value":"kind"}}}],"directives":[]}]}}]} as unknown as TypedDocumentNode<ResolveRegistryAlertsMutation, ResolveRegistryAlertsMutationVariables>;
