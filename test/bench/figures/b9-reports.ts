@@ -5,6 +5,8 @@ import { seedDemo } from '../world/demo-data.ts';
 import { timed } from '../world/timed.ts';
 
 const LIMIT_MS = 200;
+/** One reader asks more than the api takes from one in a minute. */
+const UNHURRIED = { GRAPHQL_PER_SESSION: '100000', GRAPHQL_PER_ADDRESS: '100000' };
 /** Times that each report is asked for in a run. */
 const ASKED = 20;
 const REPORT = 'query($name: CareerReportName!) { result: careerReport(name: $name) { __typename ... on CareerReport { asOf columns { label definition denominator } rows } ... on Refusal { code } } }';
@@ -18,7 +20,7 @@ export const reports: Figure = {
   id: 'B9',
   figure: 'the slowest report of one fiscal year (careers, appointments, plans, training, progress board), p95',
   target: '< 200 ms at 50,000 experts, 2,000 posts, 600 slots',
-  measure: (context) => inWorld(context, {}, (world) => measure(context, world)),
+  measure: (context) => inWorld(context, { settings: UNHURRIED }, (world) => measure(context, world)),
 };
 
 async function measure({ tell }: BenchContext, world: BenchWorld): Promise<Result> {

@@ -62,7 +62,7 @@ export const MAKERS: Readonly<Record<CareerReportName, Maker>> = {
   },
   DECLINED: async (em, period) => declinedReport(await yearOf(em, period), period.from, period.today),
   PLANS: async (em, { bodies, from, day, firstDay, today }) => {
-    const year = await planYear(em, bodies, firstDay, day);
+    const year = await planYear(em, bodies, firstDay, day, today);
     return planReport(await bodiesById(em, [...planYearsByBody(year).keys()]), year, from, today);
   },
 };

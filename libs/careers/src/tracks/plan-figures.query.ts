@@ -31,15 +31,15 @@ function plansDue(em: EntityManager, bodies: readonly string[] | null, from: Day
      where ${IN_SCOPE('c.organisation_id')} and c.person_agreed_at is not null and coalesce(c.ended_why, 'REACHED') = 'REACHED' and c.target_on between $2::date and $3::date`, [bodies, from, until]);
 }
 
-/** All that the figures of these days are reckoned from; how far due plans are is asked as of their last day. */
-export async function planYear(em: EntityManager, bodies: readonly string[] | null, from: Day, until: Day): Promise<PlanYear> {
+/** All that the figures of these days are reckoned from; how far due plans are is asked by the record of a day. */
+export async function planYear(em: EntityManager, bodies: readonly string[] | null, from: Day, until: Day, asOf: Day): Promise<PlanYear> {
   const plans = await plansDue(em, bodies, from, until);
   const versions = await versionsById(em, [...new Set(plans.map(({ versionId }) => versionId))]);
   const facts = await factsOf(em, plans.map(({ expertId }) => expertId));
   return {
     times: await securityTimes(em, bodies), planned: await peopleWithPlan(em, bodies),
     due: plans.map(({ organisationId, expertId, versionId, targetCode, targetOn }) => ({
-      organisationId, targetOn, reached: progressTo(versions.get(versionId)!.steps, targetCode, facts.get(expertId)!, until).next === null,
+      organisationId, targetOn, reached: progressTo(versions.get(versionId)!.steps, targetCode, facts.get(expertId)!, asOf).next === null,
     })),
   };
 }

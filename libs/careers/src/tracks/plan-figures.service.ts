@@ -23,7 +23,7 @@ export class PlanFigureBook {
     const em = this.database.manager;
     const [asOf, days] = [await todayInJapan(em), daysOf(fiscalYear)];
     const until = days.until < asOf ? days.until : asOf;
-    const shares = planFigures(await planYear(em, organisationId === null ? reachedBodies(actor) : [organisationId], days.from, until), days.from, until, asOf);
+    const shares = planFigures(await planYear(em, organisationId === null ? reachedBodies(actor) : [organisationId], days.from, until, asOf), days.from, until, asOf);
     const figures = DEFINED.map((code) => new CareerFigure(actor.locale, { code, ...PLAN_DEFINITIONS[code], value: shares[code].share, denominator: shares[code].of, asOf }));
     return Object.assign(new CareerPlanFigures(), { fiscalYear, organisationId, figures });
   }
