@@ -25,8 +25,8 @@ export async function declaredScreens(): Promise<Declared[]> {
   return found.flatMap((screen) => [screen, ...(LATER[screen.path] ?? []).map((step) => ({ ...screen, path: screen.path + step }))]);
 }
 
-/** Rows that stand in an address; `waits`: the call-up is one that waits for approval. */
-const RECORDS: Readonly<Record<string, string>> = {
+/** Rows that stand in an address; `waitingId`: the call-up is one that waits for approval. */
+export const RECORDS: Readonly<Record<string, string>> = {
   incidentId: 'select id from incident order by created_at limit 1',
   callUpId: `select id from call_up where state = 'OPEN' order by created_at limit 1`,
   waitingId: `select id from call_up where state = 'AWAITING_APPROVAL' order by created_at limit 1`,
@@ -38,7 +38,9 @@ const RECORDS: Readonly<Record<string, string>> = {
   appointmentId: 'select id from appointment order by id limit 1',
   planId: 'select id from career_plan order by id limit 1',
   postId: 'select id from post order by id limit 1',
+  trackCode: 'select code as id from career_track order by 1 limit 1',
   slotId: 'select id from slot order by id limit 1',
+  year: 'select fiscal_year::text as id from snapshot order by fiscal_year limit 1',
   code: 'select code as id from preset order by 1 limit 1',
 };
 
