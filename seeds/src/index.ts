@@ -8,6 +8,7 @@ export { seedReference } from './load/reference.loader.ts';
 export { seedRoster } from './load/roster.loader.ts';
 export type { SeedRosterOptions, SeedRosterResult } from './load/roster.loader.ts';
 export { seedStaff } from './load/staff.loader.ts';
+export { seedVetting } from './load/vetting.loader.ts';
 export { DEMO_STAFF } from './load/demo-staff.ts';
 export type { DemoUser, StaffRole } from './load/demo-staff.ts';
 

@@ -7,6 +7,7 @@ import { namedId } from '../random/demo-id.ts';
 import { seedReference } from './reference.loader.ts';
 import { seedRoster } from './roster.loader.ts';
 import { seedStaff } from './staff.loader.ts';
+import { seedVetting } from './vetting.loader.ts';
 
 const EXPERTS = 300;
 const SEED = 5;
@@ -124,6 +125,18 @@ describe('the demo data on a real database', () => {
       expect([await count('app_user'), await count('user_role')]).toEqual([10, 10]);
       expect(await value(`select o.kind from app_user u join organisation o on o.id = u.organisation_id where u.id = '${namedId('user', 'employer@demo.example')}'`)).toBe('COMPANY');
       expect(await value(`select count(*)::int from app_user u join expert e on e.id = u.expert_id where u.id = '${namedId('user', 'expert@demo.example')}' and e.status = 'ACTIVE'`)).toBe(1);
+    });
+
+    it('gives vetting officers open cases, renewals ahead and alerts to look after, once', async () => {
+      const state = async (): Promise<number[]> => [
+        await count(`vetting_case c join expert e on e.id = c.expert_id where c.state = 'OPEN' and e.status = 'VETTING'`), await count('vetting_step'), await count('registry_alert'),
+        await count(`expert where status = 'ACTIVE' and eligible_until between muster_now()::date and muster_now()::date + 90`)];
+      await seedVetting(client);
+      const first = await state();
+      expect(first).toEqual([await count(`expert where status = 'VETTING'`), expect.any(Number), expect.any(Number), 3]);
+      expect(Math.min(first[0]!, first[2]!)).toBeGreaterThan(0);
+      await seedVetting(client);
+      expect(await state()).toEqual(first);
     });
 
     it('gives back no right that was taken away since', async () => {

@@ -1,4 +1,4 @@
-import { seedCareers, seedPlans, seedRoster, seedStaff, seedTraining } from '@muster/seeds';
+import { seedCareers, seedPlans, seedRoster, seedStaff, seedVetting, seedTraining } from '@muster/seeds';
 import pg from 'pg';
 import { World, type WorldOptions } from '../../stories/support/world.ts';
 
@@ -11,6 +11,7 @@ export async function demoWorld(experts: number, options: WorldOptions & { caree
     const keys = { MUSTER_SECRET: process.env.MUSTER_SECRET!, MUSTER_PREVIOUS_SECRETS: [] };
     await seedRoster(client, { experts, seed: 1, keys });
     await seedStaff(client, keys);
+    await seedVetting(client);
     if (options.careers) {
       await seedCareers(client, { seed: 1 });
       await seedTraining(client, { seed: 1, keys });

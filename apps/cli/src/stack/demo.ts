@@ -1,4 +1,4 @@
-import { markDemoDecoys, seedCareers, seedPlans, seedPledges, seedReference, seedRoster, seedStaff, seedTraining } from '@muster/seeds';
+import { markDemoDecoys, seedCareers, seedPlans, seedPledges, seedReference, seedRoster, seedStaff, seedTraining, seedVetting } from '@muster/seeds';
 import { progress } from '../terminal/progress.ts';
 import { withClient } from './database.ts';
 import { seedYear } from './demo-year.ts';
@@ -7,7 +7,7 @@ import { installationKeys } from './home.ts';
 /** Decoys among the paused people of a demo. */
 const DEMO_DECOYS = 12;
 
-/** Loads reference facts, into a database without experts the demo roster, the demo staff, and what HR keeps: posts, slots, appointments, training, plans, pledges and a published year. Says what it did. */
+/** Loads reference facts, into a database without experts the demo roster, the demo staff, open cases of vetting, and what HR keeps: posts, slots, appointments, training, plans, pledges and a published year. Says what it did. */
 export async function seedDemo(databaseUrl: string, options: { experts: number; seed: number }): Promise<string> {
   return withClient(databaseUrl, async (client) => {
     await seedReference(client);
@@ -17,6 +17,7 @@ export async function seedDemo(databaseUrl: string, options: { experts: number; 
     // Harmless when repeated; after a kill between roster and staff it makes up for the staff.
     if ((await client.query('select 1 from demo_marker')).rowCount) {
       await seedStaff(client, installationKeys());
+      await seedVetting(client);
       await markDemoDecoys(client, DEMO_DECOYS);
       await seedCareers(client, options);
       await seedTraining(client, { ...options, keys: installationKeys() });
