@@ -59,6 +59,9 @@ describe('from a hiring slot to the return', () => {
     expect(await meti.run(careers.POSTS, { vacant: true })).toMatchObject({ posts: { totalCount: 1, nodes: [{ id: postId, organisation: { slug: 'meti' } }] } });
     expect(await mof.run(careers.POSTS)).toMatchObject({ posts: { totalCount: 0 } });
     expect(await central.run(careers.POSTS)).toMatchObject({ posts: { totalCount: 1 } });
+    const lookedAfter = async (browser: Browser): Promise<string[]> => (await browser.run<{ careerBodies: { slug: string }[] }>('{ careerBodies { slug } }')).careerBodies.map(({ slug }) => slug);
+    expect(await lookedAfter(mof)).toEqual(['mof']);
+    expect(await lookedAfter(central)).toEqual(expect.arrayContaining(['meti', 'mof']));
   });
 
   it('asks for a head, is granted it, and cannot fill more than that', async () => {

@@ -99,6 +99,15 @@ describe('my sessions', () => {
     expect(await ask(one, 'mutation { endOtherSessions }')).toBe(2);
     expect([await viewerOf(one), await viewerOf(two), await viewerOf(three)]).toEqual([expect.anything(), null, null]);
   });
+
+  it('are mine alone, also for an administrator, whom the database would let', async () => {
+    const other = await world.signedIn(person);
+    const { viewer } = await other.run<{ viewer: { sessions: { id: string }[] } }>('{ viewer { sessions { id } } }');
+    expect(await admin.run('{ viewer { sessions { current } } }')).toEqual({ viewer: { sessions: [{ current: true }] } });
+    expect(await ask(admin, 'mutation { endOtherSessions }')).toBe(0);
+    for (const { id } of viewer.sessions) expect(await admin.run('mutation($id: ID!) { endSession(id: $id) }', { id })).toEqual({ endSession: false });
+    expect(await viewerOf(other)).not.toBeNull();
+  });
 });
 
 describe('a demo user', () => {

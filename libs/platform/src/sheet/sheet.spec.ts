@@ -25,6 +25,12 @@ function workbook(sheet: string, more: Record<string, string> = {}, sheets = '<s
   };
   return zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])));
 }
+/** The archive, each file of which says that it unpacks to so many bytes (APPNOTE 4.3.12: the uncompressed size in the central directory). */
+function saying(bytes: Uint8Array, size: number): Uint8Array {
+  const archive = Buffer.from(bytes);
+  for (let at = archive.indexOf('PK\u0001\u0002'); at >= 0; at = archive.indexOf('PK\u0001\u0002', at + 1)) archive.writeUInt32LE(size, at + 24);
+  return archive;
+}
 
 describe('a CSV file', () => {
   it.each([
@@ -84,6 +90,8 @@ describe('a workbook', () => {
     ['XML that breaks off', workbook('<sheetData><row>'), ['XLSX_BROKEN', null]],
     ['entities of its own', workbook(ONE, { 'xl/workbook.xml': '<!DOCTYPE x [<!ENTITY a "b">]><workbook><sheets><sheet r:id="rId1"/></sheets></workbook>' }), ['XLSX_BROKEN', null]],
     ['an empty sheet', workbook('<sheetData/>'), ['FILE_EMPTY', null]],
+    ['a part that unpacks to 400 MB', saying(workbook(ONE), 400 * 2 ** 20), ['XLSX_TOO_LARGE', null]],
+    ['three parts that unpack to 303 MB together', saying(workbook(ONE), 101 * 2 ** 20), ['XLSX_TOO_LARGE', null]],
   ])('with %s is refused', (_, bytes, problem) => expect(codeOf(bytes)).toEqual(problem));
 
   it('with an empty second sheet is read', () => {
