@@ -34,6 +34,7 @@ import { Coverage1770000000043 } from './0043-coverage.ts';
 import { Administration1770000000046 } from './0046-administration.ts';
 import { SnapshotWords1770000000045 } from './0045-snapshot-words.ts';
 import { RegistryLife1770000000048 } from './0048-registry-life.ts';
+import { Reachability1770000000050 } from './0050-reachability.ts';
 import { Walls1770000000090 } from './0090-walls.ts';
 
 /** Every migration in its order; a release only ever adds to the end. */
@@ -74,5 +75,6 @@ export const migrations = [
   Administration1770000000046,
   SnapshotWords1770000000045,
   RegistryLife1770000000048,
+  Reachability1770000000050,
   Walls1770000000090,
 ];
