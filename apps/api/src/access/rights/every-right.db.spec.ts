@@ -104,6 +104,18 @@ describe.each(UNDER)('rights, with %s', (walls) => {
       expect(answer.errors?.[0]?.extensions.code ?? 'ANSWERED').toBe('ANSWERED');
       expect(await rows()).toBe(before);
     });
+
+    it('counts to HR in no list or figure that names no body', async () => {
+      await scene.one(`insert into slot_event (organisation_id, fiscal_year, kind, heads, on_day) values ($1, 2026, 'ABOLISHED', 1, '2026-04-01') returning id`, [scene.ids.bureau]);
+      const figures = (name: string, body = ''): string => `{ it: ${name}(fiscalYear: 2026${body}) { ... on ${name[0]!.toUpperCase()}${name.slice(1)} { figures { code value denominator } } } }`;
+      for (const name of ['appointmentFigures', 'careerPlanFigures']) {
+        const own = await scene.ask('HR', figures(name));
+        expect([name, own]).toEqual([name, await scene.ask('HR', figures(name, `, organisationId: "${scene.ids.ministry}"`))]);
+        expect([name, own]).not.toEqual([name, await scene.ask('HR_CENTRAL', figures(name))]);
+      }
+      const abolitions = '{ it: slotAbolitions(fiscalYear: 2026) { organisationId } }';
+      expect([await scene.ask('HR', abolitions), await scene.ask('HR_CENTRAL', abolitions)]).toEqual([{ data: { it: [] } }, { data: { it: [{ organisationId: scene.ids.bureau }] } }]);
+    });
   });
 
   it('figures and pledges of another body are shown to HR once they are published', async () => {

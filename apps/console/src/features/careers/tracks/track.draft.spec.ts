@@ -2,10 +2,10 @@ import { describe, expect, it } from '@jest/globals';
 import { draftOf, inputOf, renamed, withoutStep, type Version } from './track.draft.ts';
 
 const VERSION: Version = {
-  id: 't', trackCode: 'T', version: 1, nameJa: '名', nameEn: 'Name', aimJa: '目', aimEn: 'Aim', validFrom: '2026-04-01',
+  __typename: 'CareerTrack', id: 't', trackCode: 'T', version: 1, nameJa: '名', nameEn: 'Name', aimJa: '目', aimEn: 'Aim', validFrom: '2026-04-01',
   steps: [
-    { code: 'A', nameJa: '一', nameEn: 'One', after: [], requirements: [{ kind: 'SKILL', ref: 'PD-WRL-003', level: 2, amount: 1 }, { kind: 'TENURE', ref: null, level: null, amount: 12 }] },
-    { code: 'B', nameJa: '二', nameEn: 'Two', after: ['A'], requirements: [{ kind: 'POST', ref: null, level: null, amount: 24 }] },
+    { __typename: 'TrackStep', code: 'A', nameJa: '一', nameEn: 'One', after: [], requirements: [{ __typename: 'TrackRequirement', kind: 'SKILL', ref: 'PD-WRL-003', level: 2, amount: 1 }, { __typename: 'TrackRequirement', kind: 'TENURE', ref: null, level: null, amount: 12 }] },
+    { __typename: 'TrackStep', code: 'B', nameJa: '二', nameEn: 'Two', after: ['A'], requirements: [{ __typename: 'TrackRequirement', kind: 'POST', ref: null, level: null, amount: 24 }] },
   ],
 };
 
