@@ -1,19 +1,20 @@
 import { describe, expect, it } from '@jest/globals';
 import { draftOf, inputOf, renamed, withoutStep, type Version } from './track.draft.ts';
 
+const STEPS = [
+  { code: 'A', nameJa: '一', nameEn: 'One', after: [], requirements: [{ kind: 'SKILL', ref: 'PD-WRL-003', level: 2, amount: 1 }, { kind: 'TENURE', ref: null, level: null, amount: 12 }] },
+  { code: 'B', nameJa: '二', nameEn: 'Two', after: ['A'], requirements: [{ kind: 'POST', ref: null, level: null, amount: 24 }] },
+] as const;
 const VERSION: Version = {
   __typename: 'CareerTrack', id: 't', trackCode: 'T', version: 1, nameJa: '名', nameEn: 'Name', aimJa: '目', aimEn: 'Aim', validFrom: '2026-04-01',
-  steps: [
-    { __typename: 'TrackStep', code: 'A', nameJa: '一', nameEn: 'One', after: [], requirements: [{ __typename: 'TrackRequirement', kind: 'SKILL', ref: 'PD-WRL-003', level: 2, amount: 1 }, { __typename: 'TrackRequirement', kind: 'TENURE', ref: null, level: null, amount: 12 }] },
-    { __typename: 'TrackStep', code: 'B', nameJa: '二', nameEn: 'Two', after: ['A'], requirements: [{ __typename: 'TrackRequirement', kind: 'POST', ref: null, level: null, amount: 24 }] },
-  ],
+  steps: STEPS.map((step) => ({ __typename: 'TrackStep', ...step, requirements: step.requirements.map((requirement) => ({ __typename: 'TrackRequirement', ...requirement })) })),
 };
 
 describe('a draft of a track', () => {
   it('begins as the version before, and goes back as it came', () => {
     const { trackCode, steps, validFrom, ...names } = inputOf('T', draftOf(VERSION, '2027-04-01'));
     expect([trackCode, validFrom, names.nameJa]).toEqual(['T', '2027-04-01', '名']);
-    expect(steps).toEqual(VERSION.steps);
+    expect(steps).toEqual(STEPS);
   });
   it('leaves out what a kind does not have', () => {
     const [line] = inputOf('T', { ...draftOf(VERSION, '2027-04-01'), steps: [{ code: 'A', nameJa: 'x', nameEn: 'x', after: [], lines: [{ kind: 'SECONDMENT', ref: 'PD-WRL-003', level: '3', amount: '2' }] }] }).steps.flatMap(({ requirements = [] }) => requirements);
