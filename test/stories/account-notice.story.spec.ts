@@ -83,7 +83,7 @@ describe('the owner of an account', () => {
     const admin = await somebody(['ADMINISTRATOR']);
     const roles = 'mutation($id: ID!, $roles: [Role!]!) { setUserRoles(id: $id, roles: $roles) { __typename } }';
     expect(await ask(admin.browser, roles, { id: person.id, roles: ['AUDITOR', 'HR'] })).toEqual({ __typename: 'UserChanged' });
-    expect(await reads(/権限が変更されました/)).toContain('現在の権限: 人事担当、監査担当');
+    expect(await reads(/権限が変更されました/)).toContain('現在の権限: 人事担当、監査人');
     await ask(admin.browser, roles, { id: person.id, roles: ['HR', 'AUDITOR'] });
     await ask(admin.browser, 'mutation($id: ID!) { openEnrolment(id: $id, removeOld: true) { __typename } }', { id: person.id });
     await reads(/これまでのサインイン手段をすべて無効/);
