@@ -43,6 +43,8 @@ describe('the gate of the appointment', () => {
     expect(gate(1)).toMatchObject({ inForce: false, kind: null, highestTlp: 'GREEN', tlpAllowed: false });
     expect(gate(2)).toMatchObject({ inForce: true, kind: 'COMMISSION', untilOn: daysAfter(today, 100), highestTlp: 'AMBER', tlpAllowed: true });
     expect(gate(3)).toMatchObject({ inForce: false, highestTlp: 'GREEN', tlpAllowed: false });
+    // While an invitation's result is being written, the word of its cancellation waits for it.
+    await world.until('all invitations are on record as sent', async () => (await world.rows(`select id from delivery where state in ('QUEUED', 'CLAIMED')`)).length === 0);
     await coordinator.ask(CANCEL, { id: callUp.id, reason: '誤報' });
     await allHear(world, crew.people, WORD.cancelled);
   });
