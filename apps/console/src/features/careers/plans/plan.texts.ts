@@ -15,7 +15,7 @@ export const usePlanTexts = defineTexts('plan', {
   },
   en: {
     title: 'Career plans', lead: 'The way to a step of a career track, as a person and the body agreed on it.', plans: 'Plans ({{n}})', person: 'Name', erased: '(erased)', body: 'Body', track: 'Track', target: 'Target', due: 'By', state: 'State', share: 'How far', past: 'Ended ones, too', more: 'Show more ({{n}} of {{total}})',
-    states: { PROPOSED: 'Proposed, the person has not agreed', AGREED: 'Agreed', ENDED: 'Ended' }, ends: { REACHED: 'Reached', GIVEN_UP: 'Given up', REPLACED: 'Replaced' },
+    states: { PROPOSED: 'Awaits the person', AGREED: 'Agreed', ENDED: 'Ended' }, ends: { REACHED: 'Reached', GIVEN_UP: 'Given up', REPLACED: 'Replaced' },
     none: { title: 'No plan yet', text: 'Begin below: propose a plan to one of your people. It begins when the person agrees.', central: 'HR of each body proposes plans to its people.' },
     propose: 'Propose a plan', save: 'Propose the plan', choose: 'Choose one', done: 'The plan is proposed. It begins when the person agrees.',
     tracks: 'Career tracks', aim: 'Leads to', steps: 'Steps', after: 'after {{steps}}', version: 'Version {{n}} (from {{from}})', requirements: 'What it asks for', revise: 'Revise this track', overdue: 'Overdue', toEnd: 'Reached: record the end', agreedOn: 'Agreed by the person', waits: 'It waits for the person, who agrees under “My career”.', course: 'Course to attend',
