@@ -23,7 +23,7 @@ function Results({ experts, total, onEnd }: { experts: readonly Found[]; total: 
       { key: 'name', title: t('name'), width: 'minmax(9rem, 1fr)', cell: (one) => <Link to="/experts/$expertId" params={{ expertId: one.id }} className="inline-flex min-h-11 items-center text-key-1000 underline underline-offset-4">{name(one)}</Link> },
       { key: 'kana', title: t('kana'), width: 'minmax(10rem, 1fr)', cell: ({ kana }) => kana.full },
       { key: 'status', title: t('status'), width: '11rem', cell: ({ status, pausedAt }) => <StatusLabel status={status} paused={Boolean(pausedAt)} /> },
-      { key: 'prefecture', title: t('prefecture'), width: '10rem', cell: ({ prefecture }) => fact(prefecture) },
+      { key: 'prefecture', title: t('home'), width: '10rem', cell: ({ prefecture }) => fact(prefecture) },
       { key: 'organisation', title: t('organisation'), width: 'minmax(12rem, 1.5fr)', cell: ({ organisation }) => fact(organisation) },
       { key: 'skills', title: t('skills'), width: 'minmax(14rem, 2fr)', cell: ({ skills }) => skills.map((skill) => `${fact(skill.workRole)} (${person('level', { n: skill.level })})`).join(' / ') || '—' },
     ]} />
