@@ -19,7 +19,8 @@ export function peopleList(people: number): Buffer {
   for (const one of generateRoster({ experts: EXPERTS + 2 * people, seed: 1, now: new Date() })) {
     if (ordinal++ < rosterSize(EXPERTS)) continue;
     const row = rowOf(one, rows.length);
-    const keys = row && [`${row[0]}${row[1]}${row[6]}`, row[13]!.normalize('NFKC'), row[14]!].filter(Boolean);
+    // By reading and day: the import takes variants of a character and every way to write a day for the same.
+    const keys = row && [`${one.expert.familyKana}${one.expert.givenKana}${birthday(rows.length)}`, row[13]!.normalize('NFKC'), row[14]!].filter(Boolean);
     if (!keys || keys.some((key) => taken.has(key))) continue;
     keys.forEach((key) => taken.add(key));
     if (rows.push(row) === people) return writeCsv([HEADINGS, ...rows]);
@@ -27,12 +28,14 @@ export function peopleList(people: number): Buffer {
   throw new Error(`only ${rows.length} people of ${people} could be drawn`);
 }
 
+const birthday = (n: number): string => new Date(FIRST_BIRTH + (n * 7_919 % BIRTH_DAYS) * 86_400_000).toISOString().slice(0, 10);
+
 function rowOf({ expert, contacts, skills, credentials }: GeneratedExpert, n: number): string[] | null {
   const own = contacts.filter(({ employerOwned }) => !employerOwned);
   if (own.length === 0) return null;
   const addressOf = (kind: string): string => own.find((contact) => contact.kind === kind)?.address ?? '';
   const phone = addressOf('PHONE').replace(/^\+81/, '0');
-  const day = new Date(FIRST_BIRTH + (n * 7_919 % BIRTH_DAYS) * 86_400_000).toISOString().slice(0, 10);
+  const day = birthday(n);
   return [
     expert.familyName, expert.givenName, n % 3 ? expert.familyKana : halfWidth(expert.familyKana), expert.givenKana, expert.familyRomaji, expert.givenRomaji,
     n % 3 === 1 ? era(day) : day, expert.sector === 'PUBLIC' ? '官' : '民', expert.organisation ?? '', expert.prefectureCode, expert.remoteOk ? '可' : '不可', expert.travelOk ? '可' : '不可',
