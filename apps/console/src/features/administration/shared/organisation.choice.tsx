@@ -1,9 +1,10 @@
 import { useLazyQuery } from '@apollo/client/react';
 import { OrganisationsNamedDocument } from '@muster/contract/administration';
-import { useEffect, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Button, TextField } from '../../../shared/parts/index.ts';
 import { useFactName } from '../../../shared/person.tsx';
 import { defineTexts } from '../../../shared/texts/language.ts';
+import { useTypedSearch } from '../../../shared/typed-search.ts';
 
 export const useChoiceTexts = defineTexts('organisationChoice', {
   ja: { help: '名称の一部を入れてください。', choose: '{{name}}を選ぶ', nobody: '見つかりません。', drop: '選び直す', none: 'ありません。', remove: '外す', removeOf: '{{name}}を外す' },
@@ -12,7 +13,6 @@ export const useChoiceTexts = defineTexts('organisationChoice', {
 
 export interface Chosen { id: string; nameJa: string; nameEn: string }
 
-const CALM_MS = 300;
 const MOST = 8;
 
 /** Finds an organisation by part of its name; those of `without` are not offered. */
@@ -21,11 +21,7 @@ export function OrganisationChoice({ label, without, onChoose }: { label: string
   const fact = useFactName();
   const [text, setText] = useState('');
   const [find, { data, loading }] = useLazyQuery(OrganisationsNamedDocument);
-  useEffect(() => {
-    if (text.trim() === '') return;
-    const timer = setTimeout(() => void find({ variables: { text } }).catch(() => undefined), CALM_MS);
-    return () => clearTimeout(timer);
-  }, [text, find]);
+  useTypedSearch(text, find);
   const found = text.trim() === '' ? [] : (data?.organisationsNamed ?? []).filter(({ id }) => !without.includes(id)).slice(0, MOST);
   const choose = ({ id, nameJa, nameEn }: Chosen): void => { onChoose({ id, nameJa, nameEn }); setText(''); };
   return (

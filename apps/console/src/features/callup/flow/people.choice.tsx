@@ -1,12 +1,11 @@
 import { useLazyQuery, useQuery } from '@apollo/client/react';
 import { ExpertNameDocument, ExpertsNamedDocument } from '@muster/contract/callup';
-import { useEffect, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Button, TextField, Trouble } from '../../../shared/parts/index.ts';
 import { inLanguage, useLanguage } from '../../../shared/texts/language.ts';
+import { useTypedSearch } from '../../../shared/typed-search.ts';
 import type { DraftAudience } from './draft.ts';
 import { useFlowTexts } from './flow.texts.ts';
-
-const CALM_MS = 300;
 
 /** A person's name by his id: what is kept of a draft holds no names. */
 function PersonName({ id }: { id: string }): ReactNode {
@@ -33,11 +32,7 @@ export function PeopleChoice({ audience, set }: { audience: DraftAudience; set: 
   const language = useLanguage();
   const [text, setText] = useState('');
   const [find, { data, error }] = useLazyQuery(ExpertsNamedDocument);
-  useEffect(() => {
-    if (text.trim() === '') return;
-    const timer = setTimeout(() => void find({ variables: { text } }).catch(() => undefined), CALM_MS);
-    return () => clearTimeout(timer);
-  }, [text, find]);
+  useTypedSearch(text, find);
   const { addExpertIds, removeExpertIds } = audience;
   const taken = new Set([...addExpertIds, ...removeExpertIds]);
   const found = text.trim() === '' ? [] : (data?.experts.nodes ?? []).filter(({ id }) => !taken.has(id));

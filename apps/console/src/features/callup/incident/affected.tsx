@@ -1,13 +1,12 @@
 import { useLazyQuery } from '@apollo/client/react';
 import { OrganisationsNamedDocument } from '@muster/contract/callup';
-import { useEffect, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Button, TextField } from '../../../shared/parts/index.ts';
 import { inLanguage, useLanguage } from '../../../shared/texts/language.ts';
+import { useTypedSearch } from '../../../shared/typed-search.ts';
 import { useIncidentTexts } from './incident.texts.ts';
 
 export interface Affected { id: string; nameJa: string; nameEn: string }
-
-const CALM_MS = 300;
 
 /** The organisations that an incident is about, found by part of their name. */
 export function AffectedOrganisations({ affected, onChange, problem }: { affected: readonly Affected[]; onChange: (next: readonly Affected[]) => void; problem: string | null }): ReactNode {
@@ -15,11 +14,7 @@ export function AffectedOrganisations({ affected, onChange, problem }: { affecte
   const language = useLanguage();
   const [text, setText] = useState('');
   const [find, { data }] = useLazyQuery(OrganisationsNamedDocument);
-  useEffect(() => {
-    if (text.trim() === '') return;
-    const timer = setTimeout(() => void find({ variables: { text } }).catch(() => undefined), CALM_MS);
-    return () => clearTimeout(timer);
-  }, [text, find]);
+  useTypedSearch(text, find);
   const found = text.trim() === '' ? [] : (data?.organisationsNamed ?? []).filter(({ id }) => affected.every((one) => one.id !== id)).slice(0, 8);
   const nameOf = ({ nameJa, nameEn }: Affected): string => inLanguage(language, nameJa, nameEn);
   return (

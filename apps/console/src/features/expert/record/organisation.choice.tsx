@@ -1,13 +1,13 @@
 import { useLazyQuery } from '@apollo/client/react';
 import { MyOrganisationsNamedDocument } from '@muster/contract/expert';
-import { useEffect, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Button, TextField } from '../../../shared/parts/index.ts';
 import { inLanguage, useLanguage } from '../../../shared/texts/language.ts';
+import { useTypedSearch } from '../../../shared/typed-search.ts';
 import { useRecordTexts } from './record.texts.ts';
 
 export interface Organisation { id: string; nameJa: string; nameEn: string }
 
-const CALM_MS = 300;
 const MOST = 8;
 
 /** One organisation, found by part of its name. */
@@ -16,11 +16,7 @@ export function OrganisationChoice({ chosen, onChange }: { chosen: Organisation 
   const language = useLanguage();
   const [text, setText] = useState('');
   const [find, { data, loading }] = useLazyQuery(MyOrganisationsNamedDocument);
-  useEffect(() => {
-    if (text.trim() === '') return;
-    const timer = setTimeout(() => void find({ variables: { text } }).catch(() => undefined), CALM_MS);
-    return () => clearTimeout(timer);
-  }, [text, find]);
+  useTypedSearch(text, find);
   const nameOf = ({ nameJa, nameEn }: Organisation): string => inLanguage(language, nameJa, nameEn);
   if (chosen) return <p className="flex flex-wrap items-center gap-x-3">{t('organisation.chosen', { name: nameOf(chosen) })}<Button look="plain" onPress={() => onChange(null)}>{t('organisation.change')}</Button></p>;
   const found = text.trim() === '' ? [] : (data?.organisationsNamed ?? []).slice(0, MOST);
