@@ -18,7 +18,7 @@ export class AuditCheck {
     for (const callUpId of await liveCallUps(em)) {
       const report = await this.auditor.check(em, callUpId);
       violations += report.violations;
-      await em.query('insert into invariant_check (call_up_id, results, violations) values ($1, $2::jsonb, $3)', [callUpId, JSON.stringify(report), report.violations]);
+      await em.query('insert into invariant_check (call_up_id, at, results, violations) values ($1, muster_now(), $2::jsonb, $3)', [callUpId, JSON.stringify(report), report.violations]);
       if (report.violations === 0) continue;
       await this.events.publish(em, { topic: 'callup', id: callUpId, change: 'invariant' });
       for (const { invariant, what, count, samples } of report.breaches) {
