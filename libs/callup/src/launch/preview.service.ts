@@ -4,10 +4,7 @@ import { ENV, type Env } from '@muster/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { InputProblem } from '../refusals/input.refusals.ts';
-import { countAudience, type AudienceCounts } from '../targeting/audience-counts.query.ts';
-import { countPlaces } from '../targeting/audience-places.query.ts';
-import type { AudienceRequest } from '../targeting/audience.types.ts';
-import { AudiencePlaces } from '../types/pictures.type.ts';
+import { countInParts } from '../targeting/audience-parts.query.ts';
 import type { CallUpPreview } from '../types/preview.type.ts';
 import { holdAbove } from '../approval/approval.rule.ts';
 import { findPreAuthorisation } from '../approval/pre-authorised.query.ts';
@@ -16,7 +13,6 @@ import { limitOf } from './audience.limits.ts';
 import { makePlan } from './launch.plan.ts';
 import type { CallUpRequest } from './launch.types.ts';
 import { settledEnv } from '../settings/call-up-setting.query.ts';
-import { preparePlanner } from '../targeting/planner.settings.ts';
 import { previewOf } from './preview.view.ts';
 import { assess, type AssessmentRefusal } from './request.assessment.ts';
 
@@ -30,35 +26,14 @@ export class Preview {
     const env = await settledEnv(this.database, this.env);
     const assessed = await assess(this.database, request, env, actor.locale);
     if (!('audience' in assessed)) return assessed;
-    const counts = await this.count(actor, assessed.audience);
+    const counts = await countInParts(this.database, assessed.audience, (em) => recordAttestationUse(em, this.audit, actor, assessed.audience, 'preview'));
     const { plan, problems } = makePlan(assessed, counts, env);
     const limit = limitOf(counts, env, actor.locale);
     const rule = await findPreAuthorisation(this.database.manager, assessed.incident.id, actor.userId);
     const hold = holdAbove(assessed.kind, assessed.incident.severity, env.MUSTER_APPROVAL_ABOVE);
     const needsApproval = counts.recipients > Math.max(hold, rule?.maxRecipients ?? 0);
-    return previewOf(plan, assessed.length, needsApproval, [
+    return previewOf(plan, counts.places, assessed.length, needsApproval, [
       ...(limit ? [InputProblem.of(limit)] : []), ...problems.map((problem) => new InputProblem(actor.locale, problem)),
     ], actor.locale);
-  }
-
-  /** Where those live whom it would call. */
-  async places(actor: Actor, request: CallUpRequest): Promise<AudiencePlaces | AssessmentRefusal> {
-    const assessed = await assess(this.database, request, await settledEnv(this.database, this.env), actor.locale);
-    if (!('audience' in assessed)) return assessed;
-    const places = await this.database.transaction(async (em) => {
-      await preparePlanner(em);
-      await recordAttestationUse(em, this.audit, actor, assessed.audience, 'preview');
-      return countPlaces(em, assessed.audience);
-    });
-    return Object.assign(new AudiencePlaces(), { places });
-  }
-
-  private count(actor: Actor, audience: AudienceRequest): Promise<AudienceCounts> {
-    return this.database.transaction(async (em) => {
-      await preparePlanner(em);
-      const counts = await countAudience(em, audience);
-      await recordAttestationUse(em, this.audit, actor, audience, 'preview');
-      return counts;
-    });
   }
 }

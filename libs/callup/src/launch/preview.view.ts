@@ -6,11 +6,11 @@ import type { LaunchPlan } from './launch.plan.ts';
 
 /** A plan as the preview shows it, in the reader's language. A result union tells its members apart by class, so it must be one. */
 export function previewOf(
-  plan: LaunchPlan, length: InviteLength, needsApproval: boolean, problems: InputProblem[], locale: Locale,
+  plan: LaunchPlan, places: CallUpPreview['places'], length: InviteLength, needsApproval: boolean, problems: InputProblem[], locale: Locale,
 ): CallUpPreview {
   const { estimate, sending } = plan;
   return Object.assign(new CallUpPreview(), {
-    population: plan.population, recipients: plan.recipients, firstWave: plan.firstWave, exclusions: plan.exclusions,
+    population: plan.population, recipients: plan.recipients, firstWave: plan.firstWave, exclusions: plan.exclusions, places,
     lines: estimate.lines.map(({ position, expectedYes, chanceFilled }) => ({
       position, matching: plan.fitting[position] ?? 0, expectedYes, chanceFilled,
     })),

@@ -16,7 +16,7 @@ export interface RaisedWave {
  * somebody cannot serve any more leaves his invitation; attestations stand as they were matched at the launch.
  */
 async function raise(em: EntityManager, callUpId: string, wave: number, size: number | null): Promise<number> {
-  const { with: audience, params } = audienceSql(await heldBackRequest(em, callUpId), 'COUNT');
+  const { with: audience, params } = audienceSql(await heldBackRequest(em, callUpId), 'LINES');
   const kept = (what: 'lines' | 'scores'): string =>
     `array(select u.${what === 'lines' ? 'line' : 'score'} from unnest(i.lines, i.scores) with ordinality as u(line, score, n) where u.line = any(next.lines) order by u.n)`;
   await preparePlanner(em);

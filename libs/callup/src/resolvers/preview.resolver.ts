@@ -5,15 +5,10 @@ import { InvalidInput, NotFound } from '../refusals/input.refusals.ts';
 import { IncidentClosed } from '../refusals/launch.refusals.ts';
 import { Preview } from '../launch/preview.service.ts';
 import { CallUpInput, requestOf } from '../types/call-up.input.ts';
-import { AudiencePlaces } from '../types/pictures.type.ts';
 import { CallUpPreview } from '../types/preview.type.ts';
 
 export const PreviewCallUpResult = createUnionType({
   name: 'PreviewCallUpResult', types: () => [CallUpPreview, InvalidInput, NotFound, IncidentClosed, EmptyAudience] as const,
-});
-
-export const AudiencePlacesResult = createUnionType({
-  name: 'AudiencePlacesResult', types: () => [AudiencePlaces, InvalidInput, NotFound, IncidentClosed, EmptyAudience] as const,
 });
 
 /** The dry run. */
@@ -25,11 +20,5 @@ export class PreviewResolver {
   @Allow('callup:preview')
   previewCallUp(@Args('input') input: CallUpInput, @CurrentActor() actor: Actor): Promise<typeof PreviewCallUpResult> {
     return this.service.preview(actor, requestOf(input));
-  }
-
-  @Query(() => AudiencePlacesResult, { description: 'Where those live whom a call-up would call, in numbers; nobody is called' })
-  @Allow('callup:preview')
-  audiencePlaces(@Args('input') input: CallUpInput, @CurrentActor() actor: Actor): Promise<typeof AudiencePlacesResult> {
-    return this.service.places(actor, requestOf(input));
   }
 }

@@ -1,3 +1,4 @@
+import { CLEAR } from './obstacle.query.ts';
 import { EXCLUSIONS, type AudienceRequest, type Exclusion } from './audience.types.ts';
 import { runAudience } from './planner.settings.ts';
 import { audienceSql } from './targeting.query.ts';
@@ -25,8 +26,13 @@ export interface AudienceCounts {
   lines: { position: number; people: number }[];
 }
 
+/** Counts, and where the recipients live; places where nobody does are left out. */
+export interface CountedAudience extends AudienceCounts {
+  places: { prefectureCode: string; people: number }[];
+}
+
 /**
- * The final select over `population` and `judged`; one row of numbers. Who is not active, on a pause or fits no line needs no
+ * The final select over `population`, `staged` and `judged`; one row of numbers. Who is not active, on a pause or fits no line needs no
  * judging one by one: that is what remains.
  */
 export const COUNT_SELECT = `
@@ -36,7 +42,8 @@ select p.population, j.recipients, j.phone_ja, j.phone_en, j.mail_ja, j.mail_en,
     select coalesce(jsonb_object_agg(reason, people), '{}') from (
       select reason, count(*)::int as people from judged where reason is not null group by reason) r) as exclusions,
   (select coalesce(jsonb_object_agg(position, people), '{}') from (
-    select position, count(*)::int as people from judged, unnest(lines) as position where reason is null group by position) l) as lines
+    select position, count(*)::int as people from staged
+    where stage = ${CLEAR} and id not in (select id from judged where reason is not null) group by position) l) as lines
 from (
   select count(*)::int as population, count(*) filter (where status <> 'ACTIVE')::int as inactive,
     count(*) filter (where status = 'ACTIVE' and paused_at is not null)::int as paused from population) p
@@ -75,9 +82,16 @@ export function countsOf(row: CountRow, request: AudienceRequest): AudienceCount
   };
 }
 
+/** Where they live who are called, beside {@link COUNT_SELECT}. */
+const PLACES = `
+  select coalesce(jsonb_object_agg(prefecture_code, people), '{}') from (
+    select e.prefecture_code, count(*)::int as people from judged j join expert e on e.id = j.id where j.reason is null group by 1) l`;
+
 /** Counts an audience, in a transaction. An empty list of lines, or a filter that selects nobody, counts nobody. */
-export async function countAudience(em: EntityManager, request: AudienceRequest): Promise<AudienceCounts> {
+export async function countAudience(em: EntityManager, request: AudienceRequest): Promise<CountedAudience> {
   const audience = audienceSql(request, 'COUNT');
-  const [row] = await runAudience<CountRow>(em, `${audience.with}${COUNT_SELECT}`, audience.params.values, 'KEPT');
-  return countsOf(row!, request);
+  const [row] = await runAudience<CountRow & { places: Record<string, number> }>(
+    em, `${audience.with}\nselect c.*, (${PLACES}) as places from (${COUNT_SELECT}) c`, audience.params.values, 'KEPT');
+  const places = Object.entries(row!.places).map(([prefectureCode, people]) => ({ prefectureCode, people }));
+  return { ...countsOf(row!, request), places: places.sort((one, other) => one.prefectureCode.localeCompare(other.prefectureCode)) };
 }

@@ -56,7 +56,12 @@ export interface AudienceRequest {
   filter: AudienceFilter;
   /** Only the people whom this call-up still holds back: a wave asks everything again about them. */
   heldBackIn?: string;
+  /** Only this part of them: the n-th of so many parts of about the same size, which together are everybody. */
+  part?: { n: number; of: number };
 }
+
+/** What an audience is asked for: its numbers; also which lines each can serve; also how well, and so in which order they are called. */
+export type Purpose = 'COUNT' | 'LINES' | 'RANK';
 
 /**
  * Why somebody whom the filter selects is not called, in the order in which the reasons are tried. BLACKOUT is his own or

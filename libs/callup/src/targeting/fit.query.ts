@@ -2,31 +2,43 @@ import { attestationHolders, travelsTo } from '@muster/registry';
 import { fitScoreSql } from './fit-score.query.ts';
 import { holdsCredentials } from './last-day.query.ts';
 import { among } from './pairs.query.ts';
-import type { AudienceRequest } from './audience.types.ts';
+import type { AudienceRequest, Purpose } from './audience.types.ts';
 import type { SqlParams } from '@muster/registry';
 
-/** Who has the role at the level that a line asks for; a line without a role takes anybody at that level. */
-function candidateSql(request: AudienceRequest, params: SqlParams): string {
-  const verified = request.filter.verifiedOnly ? ' and s.verified_at is not null' : '';
+/** Where candidates come from: tables with `l`, a line, and `e`, somebody of the population; a condition; expressions of level and verification. */
+interface Candidates {
+  from: string;
+  where: string;
+  level: string;
+  verified: string;
+}
+
+/** Who has a role at the level that a line asks for. */
+function skilled(request: AudienceRequest, params: SqlParams): Candidates[] {
   const roles = [...new Set(request.lines.flatMap((line) => line.workRoleId ?? []))];
-  const branches: string[] = [];
-  if (roles.length > 0) {
+  if (roles.length === 0) return [];
+  const verified = request.filter.verifiedOnly ? ' and s.verified_at is not null' : '';
+  return [{
+    from: `line l join expert_skill s on s.work_role_id = l.work_role_id and s.level >= l.min_level${verified} join population e on e.id = s.expert_id`,
     // The roles are also said as a value: of a join PostgreSQL would read the skills of everybody.
-    branches.push(`
-      select s.expert_id, l.position, s.level, s.verified_at is not null
-      from line l join expert_skill s on s.work_role_id = l.work_role_id and s.level >= l.min_level${verified}
-      where s.work_role_id = any(${params.add(roles, 'text[]')})`);
-  }
-  if (request.lines.some((line) => line.workRoleId === null)) {
-    // Level 1 of "any role" is everybody, also who has no skill on record, unless verified skills are asked for.
-    const unskilled = request.filter.verifiedOnly ? '' : ' or l.min_level <= 1';
-    branches.push(`
-      select e.id, l.position, coalesce(top.level, l.min_level), coalesce(top.verified, false)
-      from line l cross join population e
-      left join (select s.expert_id, max(s.level) as level, bool_or(s.verified_at is not null) as verified from expert_skill s where true${verified} group by 1) top on top.expert_id = e.id
-      where l.work_role_id is null and (top.level >= l.min_level${unskilled})`);
-  }
-  return branches.join(' union all ') || 'select null::uuid, null::smallint, null::smallint, null::boolean where false';
+    where: `s.work_role_id = any(${params.add(roles, 'text[]')})`, level: 's.level', verified: 's.verified_at is not null',
+  }];
+}
+
+/** Whom a line without a role takes: anybody at its level. Level 1 is everybody, also who has no skill on record, unless verified skills are asked for. */
+function anybody(request: AudienceRequest, purpose: Purpose): Candidates[] {
+  const lines = request.lines.filter((line) => line.workRoleId === null);
+  if (lines.length === 0) return [];
+  const { verifiedOnly } = request.filter;
+  const from = 'line l cross join population e';
+  if (purpose !== 'RANK' && !verifiedOnly && lines.every(({ minLevel }) => minLevel <= 1)) return [{ from, where: 'l.work_role_id is null', level: 'l.min_level', verified: 'false' }];
+  return [{
+    from: `${from} left join (
+      select s.expert_id, max(s.level) as level, bool_or(s.verified_at is not null) as verified
+      from expert_skill s where ${verifiedOnly ? 's.verified_at is not null' : 'true'} group by 1) top on top.expert_id = e.id`,
+    where: `l.work_role_id is null and (top.level >= l.min_level${verifiedOnly ? '' : ' or l.min_level <= 1'})`,
+    level: 'coalesce(top.level, l.min_level)', verified: 'coalesce(top.verified, false)',
+  }];
 }
 
 /** Where the line is served: from afar, by travelling there, or from the same prefecture. */
@@ -52,16 +64,18 @@ export function attestedTable(request: AudienceRequest): string {
     where l.attestation_kind is not null),`;
 }
 
+/** Nobody: what a request without lines finds. */
+const NOBODY: Candidates = { from: 'line l cross join population e', where: 'false', level: '0', verified: 'false' };
+
 /** Every (expert, line) that fits by role, place, languages, credentials and attestation, with its score (to RANK) and what else decides. */
-export function fitSql(request: AudienceRequest, params: SqlParams, purpose: 'COUNT' | 'RANK'): string {
-  const score = purpose === 'COUNT' ? '0::real' : fitScoreSql({
-    level: 'c.level', verified: 'c.verified', prefectureCode: 'e.prefecture_code', block: 'e.block', recentCalls: 'e.calls', line: 'l',
-  });
+export function fitSql(request: AudienceRequest, params: SqlParams, purpose: Purpose): string {
   const attested = asksAttestation(request) ? ` and (l.attestation_kind is null or ${among('attested', 'e.id', 'l.position')})` : '';
-  return `
-    select e.id, e.organisation_id, e.eligible_until, e.message_language, l.position, ${score} as score
-    from (${candidateSql(request, params)}) c(expert_id, position, level, verified)
-    join line l on l.position = c.position
-    join population e on e.id = c.expert_id
-    where e.status = 'ACTIVE' and e.paused_at is null and ${PLACE_FITS} and e.languages @> l.languages and ${holdsCredentials(request, 'e.id')}${attested}`;
+  const found = [...skilled(request, params), ...anybody(request, purpose)];
+  return (found.length > 0 ? found : [NOBODY]).map(({ from, where, level, verified }) => {
+    const score = purpose === 'RANK' ? fitScoreSql({ level, verified, prefectureCode: 'e.prefecture_code', block: 'e.block', recentCalls: 'e.calls', line: 'l' }) : '0::real';
+    return `
+    select e.id, e.organisation_id, e.eligible_until, e.message_language, l.position, l.last_day, l.agreement_codes <> '{}' as pledges, ${score} as score
+    from ${from}
+    where ${where} and e.status = 'ACTIVE' and e.paused_at is null and ${PLACE_FITS} and e.languages @> l.languages and ${holdsCredentials(request, 'e.id')}${attested}`;
+  }).join('\n    union all');
 }

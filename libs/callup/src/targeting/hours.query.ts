@@ -24,6 +24,8 @@ export const HOURS_TABLES = `
     select w.expert_id, q.position, q.quarter, sum(least(${MOST_HOURS_A_DAY}, w.hours + coalesce(y.hours, 0)) - coalesce(y.hours, 0)) as hours
     from worked_day w join line_quarter q on q.quarter = w.quarter left join line_day y on y.position = q.position and y.day = w.day group by 1, 2, 3)`;
 
+const FEW = ' where c.expert_id = any(array(select f.id from fit f))';
+
 /**
  * Pairs of (expert, line) of `fit` whose hours of a quarter come to more than the expert offers or his employer agreed to.
  * Needs {@link HOURS_TABLES}, `fit` and `terms`. Nobody is asked one by one for his hours who has offered none; of FEW people the
@@ -34,5 +36,5 @@ export const overHoursSql = (few: boolean): string => `
   from fit f join line_quarter q on q.position = f.position
   left join worked w on w.expert_id = f.id and w.position = f.position and w.quarter = q.quarter
   left join terms t on t.organisation_id = f.organisation_id and t.position = f.position
-  where q.hours > 0 and q.hours + coalesce(w.hours, 0) > least(t.hours_a_quarter,
-    case when f.id in (select c.expert_id from capacity c${few ? ' where c.expert_id = any(array(select f.id from fit f))' : ''}) then ${hoursOffered('f.id', `(q.quarter::timestamp at time zone 'Asia/Tokyo')`)} end)`;
+  where (f.id in (select c.expert_id from capacity c${few ? FEW : ''}) or f.organisation_id in (select t.organisation_id from terms t where t.hours_a_quarter is not null))
+    and q.hours > 0 and q.hours + coalesce(w.hours, 0) > least(t.hours_a_quarter, case when f.id in (select c.expert_id from capacity c${few ? FEW : ''}) then ${hoursOffered('f.id', `(q.quarter::timestamp at time zone 'Asia/Tokyo')`)} end)`;

@@ -31,9 +31,9 @@ export function holdsCredentials(request: AudienceRequest, expert: string): stri
 /** Something that the line needs ends before its last day: the membership, by term or plan, a credential, a pledge. */
 export function endsBeforeLastDay(request: AudienceRequest): string {
   return [
-    'f.eligible_until < l.last_day',
+    'f.eligible_until < f.last_day',
     among('leaving', 'f.id', 'f.position'),
     ...asks(request, 'credentialCodes') ? [among('credentialed', 'f.id', 'f.position', 'not o.current')] : [],
-    ...asks(request, 'agreementCodes') ? [`(l.agreement_codes <> '{}' and not ${among('pledged', 'f.id', 'f.position')})`] : [],
+    ...asks(request, 'agreementCodes') ? [`(f.pledges and not ${among('pledged', 'f.id', 'f.position')})`] : [],
   ].join(' or ');
 }

@@ -5,17 +5,16 @@ import { among } from './pairs.query.ts';
 import { termsStand } from './terms.query.ts';
 
 /**
- * Pairs of (expert, line) of `fit` with a blackout or a rival obligation that touches the line's period. Of those who fit only:
- * comparing everybody's exceptions with the lines would cost more than all the rest.
+ * Pairs of (expert, line) with a blackout or a rival obligation that touches the line's period. Whoever is away in none of the
+ * lines' time is left out at once: comparing everybody's exceptions with every line would cost more than all the rest.
  */
 export const BLACKOUT = `
-  select f.id as expert_id, f.position
-  from fit f join availability_exception x on x.expert_id = f.id and not x.available join line l on l.position = f.position
-  where x.during && tstzrange(l.from_at, l.until_at)
-  union select f.id, f.position from fit f join rival_obligation o on o.expert_id = f.id join line l on l.position = f.position
-  where ${obligationStands('o', 'l.from_at', 'l.until_at')}`;
+  select x.expert_id, l.position
+  from availability_exception x join line l on x.during && tstzrange(l.from_at, l.until_at)
+  where not x.available and x.during && (select tstzrange(min(t.from_at), max(t.until_at)) from line t)
+  union select o.expert_id, l.position from rival_obligation o join line l on ${obligationStands('o', 'l.from_at', 'l.until_at')}`;
 
-/** What stands between somebody who fits a line and being called for it, in the order of {@link EXCLUSIONS}; SQL on `f` and `l`. */
+/** What stands between somebody who fits a line and being called for it, in the order of {@link EXCLUSIONS}; SQL on `f`. */
 function obstacles(request: AudienceRequest): [Exclusion, string][] {
   const pair = (table: string): string => among(table, 'f.id', 'f.position');
   const terms = (what: Parameters<typeof termsStand>[0]): string => termsStand(what, 'f.organisation_id', 'f.position');
@@ -42,7 +41,7 @@ export function stageSql(request: AudienceRequest): string {
     select f.id, f.message_language, f.position, f.score, case
       ${cases}
       else ${CLEAR} end as stage
-    from fit f join line l on l.position = f.position`;
+    from fit f`;
 }
 
 /** The reasons of those whose farthest line is not clear, as branches of a CASE on `stage`. */

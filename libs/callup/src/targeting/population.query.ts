@@ -1,5 +1,5 @@
 import { selectionOf } from './audience.rule.ts';
-import type { AudienceFilter, AudienceRequest } from './audience.types.ts';
+import type { AudienceFilter, AudienceRequest, Purpose } from './audience.types.ts';
 import { teamPeople, withAid, type SqlParams } from '@muster/registry';
 
 function criteria(filter: AudienceFilter, params: SqlParams): string[] {
@@ -35,6 +35,11 @@ export function isNarrow({ filter, heldBackIn }: AudienceRequest): boolean {
     && [filter.prefectureCodes, filter.blocks, filter.organisationIds, filter.teamIds, filter.addExpertIds].some((list) => (list?.length ?? 0) > 0);
 }
 
+/** SQL: who belongs to the part that a request looks at; also what is read of everybody need not be read of the others. */
+export function partSql(expert: string, { part }: AudienceRequest, params: SqlParams): string {
+  return part ? ` and uuid_hash(${expert}) & ${params.add(part.of - 1, 'int')} = ${params.add(part.n, 'int')}` : '';
+}
+
 function selected({ filter, heldBackIn }: AudienceRequest, params: SqlParams): string {
   if (heldBackIn !== undefined) return `e.id in (select i.expert_id from invitation i where i.call_up_id = ${params.add(heldBackIn, 'uuid')} and i.wave = 0 and i.answer is null)`;
   const selection = selectionOf(filter);
@@ -45,12 +50,11 @@ function selected({ filter, heldBackIn }: AudienceRequest, params: SqlParams): s
 }
 
 /** The experts that a request looks at, before anything excludes them: what targeting needs of each; what only scores look at, to RANK alone. */
-export function populationSql(request: AudienceRequest, params: SqlParams, purpose: 'COUNT' | 'RANK'): string {
-  const [scored, tables] = purpose === 'COUNT'
-    ? ['null::text as block, 0 as calls', 'expert e'] : ['h.block_ja as block, coalesce(k.times, 0) as calls', 'expert e join prefecture h on h.code = e.prefecture_code left join called k on k.expert_id = e.id'];
+export function populationSql(request: AudienceRequest, params: SqlParams, purpose: Purpose): string {
+  const [scored, tables] = purpose === 'RANK'
+    ? [', h.block_ja as block, coalesce(k.times, 0) as calls', 'expert e join prefecture h on h.code = e.prefecture_code left join called k on k.expert_id = e.id'] : ['', 'expert e'];
   return `
-    select e.id, e.status, e.paused_at, e.prefecture_code, e.remote_ok, e.travel_ok, e.travel_prefectures, e.languages, e.message_language, e.eligible_until, e.organisation_id,
-      ${scored}
+    select e.id, e.status, e.paused_at, e.prefecture_code, e.remote_ok, e.travel_ok, e.travel_prefectures, e.languages, e.message_language, e.eligible_until, e.organisation_id${scored}
     from ${tables}
-    where ${selected(request, params)}`;
+    where ${selected(request, params)}${partSql('e.id', request, params)}`;
 }

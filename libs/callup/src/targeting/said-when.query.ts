@@ -23,5 +23,6 @@ pattern as materialized (
 
 /** Who of those that nothing else stands against must not be woken now at this severity. */
 export function asleepSql(request: AudienceRequest, severity: string): string {
-  return `select v.expert_id from ${saidBy(request, `select f.id from fitted f where f.stage = ${CLEAR}`)} and ${mayNotBeWoken('muster_now()', severity)}`;
+  const said = isNarrow(request) ? saidBy(request, `select f.id from fitted f where f.stage = ${CLEAR}`) : 'availability v where true';
+  return `select v.expert_id from ${said} and ${mayNotBeWoken('muster_now()', severity)}`;
 }

@@ -12,7 +12,7 @@ import { asleepSql, patternTable } from './said-when.query.ts';
 import { ASSIGNED } from './served.query.ts';
 import { termsTable } from './terms.query.ts';
 import { reachSql } from './usable-contact.query.ts';
-import type { AudienceRequest } from './audience.types.ts';
+import type { AudienceRequest, Purpose } from './audience.types.ts';
 
 /** A statement's beginning: common tables that end with `judged`, and the parameters so far. */
 export interface AudienceSql {
@@ -34,28 +34,34 @@ function reasonSql(request: AudienceRequest): string {
     end`;
 }
 
+/** The lines that somebody can serve, in order, with their scores and the best of them; nobody is counted by these. */
+function fittedLines(purpose: Purpose): string {
+  const clear = `filter (where stage = ${CLEAR})`;
+  return purpose === 'COUNT' ? '' : `, array_agg(position order by position) ${clear} as lines, array_agg(score order by position) ${clear} as scores, max(score) ${clear} as best`;
+}
+
 /**
  * The audience as common tables. `population` has one row per expert whom the filter selects; `judged` one per expert of
  * them who is active, not on a pause and fits a line: `id`,
- * `message_language`, `phone` and `mail` (a usable contact for the chosen channels), `lines` and `scores` (the
- * fitting lines in order), `best` score, and `reason`, null for the people who are called. Sets all the way:
- * no expert passes through the process. To COUNT computes no scores: they are 0.
+ * `message_language`, `phone` and `mail` (a usable contact for the chosen channels), unless to COUNT `lines` and `scores` (the
+ * fitting lines in order) and `best` score, and `reason`, null for the people who are called. `staged` has what becomes of
+ * each pair of person and line. Sets all the way: no expert passes through the process. Scores are 0 but to RANK.
  *
  * Tables are materialised where PostgreSQL would otherwise compute an expression once for each use of it.
  */
-export function audienceSql(request: AudienceRequest, purpose: 'COUNT' | 'RANK'): AudienceSql {
+export function audienceSql(request: AudienceRequest, purpose: Purpose): AudienceSql {
   const params = new SqlParams();
   const line = lineTableSql(request.lines, params);
   const incident = params.add(request.incidentId, 'uuid');
   const population = populationSql(request, params, purpose);
-  const reach = reachSql(request.channels, isNarrow(request) ? 'FEW' : 'ALL', params);
+  const reach = reachSql(request, params);
   const booked = placesHeld({ kind: params.add(request.kind, 'text'), standings: ['PROPOSED', 'ASSIGNED'] });
   return {
     params,
     with: `
 with line as materialized (${line}),
 ${purpose === 'RANK' ? `called as (${CALLED}),` : ''}
-population as materialized (${population}),
+population as ${purpose === 'COUNT' && !isNarrow(request) ? 'not ' : ''}materialized (${population}),
 booked as materialized (${booked}),
 assigned as materialized (${ASSIGNED}),
 tired as materialized (${TIRED}),
@@ -68,14 +74,11 @@ fit as materialized (${fitSql(request, params, purpose)}),
 blackout as materialized (${BLACKOUT}),${patternTable(request)}${HOURS_TABLES},
 over_hours as materialized (${overHoursSql(isNarrow(request))}),
 staged as materialized (${stageSql(request)}),
-fitted as materialized (
-  select id, message_language, max(stage) as stage, array_agg(position order by position) filter (where stage = ${CLEAR}) as lines,
-    array_agg(score order by position) filter (where stage = ${CLEAR}) as scores, max(score) filter (where stage = ${CLEAR}) as best
-  from staged group by id, message_language),
+fitted as ${purpose === 'COUNT' && !isNarrow(request) ? 'not ' : ''}materialized (select id, message_language, max(stage) as stage${fittedLines(purpose)} from staged group by id, message_language),
 asleep as materialized (${asleepSql(request, `${params.add(request.severity)}::smallint`)}),
 reach as materialized (${reach}),
 judged as materialized (
-  select f.id, f.message_language, r.phone, r.mail, f.lines, f.scores, f.best, ${reasonSql(request)} as reason
+  select f.id, f.message_language, r.phone, r.mail${purpose === 'COUNT' ? '' : ', f.lines, f.scores, f.best'}, ${reasonSql(request)} as reason
   from fitted f left join reach r on r.expert_id = f.id)`,
   };
 }

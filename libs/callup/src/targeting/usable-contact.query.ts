@@ -1,6 +1,8 @@
 import type { Channel } from '@muster/notify';
 import { channelConsented, type SqlParams } from '@muster/registry';
+import type { AudienceRequest } from './audience.types.ts';
 import { CLEAR } from './obstacle.query.ts';
+import { isNarrow, partSql } from './population.query.ts';
 
 /** A contact that messages may go to: verified, not opted out, reachable. */
 export function usableSql(contact: string): string {
@@ -21,13 +23,14 @@ function consentedSql(contact: string, channels: readonly Channel[]): string {
 }
 
 /**
- * Who of `fitted` can be reached on which kind of contact; nobody without any. FEW are looked up in one walk through the
- * index; ALL go through every contact once, which is quick for everybody.
+ * Who can be reached on which kind of contact; nobody without any. Few of `fitted` are looked up in one walk through the
+ * index; for many every contact is gone through once, in the index's order, and nobody is looked up.
  */
-export function reachSql(channels: readonly Channel[], how: 'FEW' | 'ALL', params: SqlParams): string {
-  const clear = `select f.id from fitted f where f.stage = ${CLEAR}`;
+export function reachSql(request: AudienceRequest, params: SqlParams): string {
+  const { channels } = request;
+  const few = isNarrow(request) ? `t.expert_id = any(array(select f.id from fitted f where f.stage = ${CLEAR})) and ` : '';
   return `
   select t.expert_id, bool_or(t.kind = 'PHONE') as phone, bool_or(t.kind = 'EMAIL') as mail
-  from contact t where t.expert_id ${how === 'FEW' ? `= any(array(${clear}))` : `in (${clear})`} and t.kind = any(${params.add(contactKinds(channels))}::text[])
-    and ${usableSql('t')} and ${consentedSql('t', channels)} group by 1`;
+  from contact t where ${few}t.kind = any(${params.add(contactKinds(channels))}::text[])
+    and ${usableSql('t')} and ${consentedSql('t', channels)}${partSql('t.expert_id', request, params)} group by 1`;
 }

@@ -21,19 +21,6 @@ export class PlaceOnBoard {
   @Field(() => Int) assigned: number;
 }
 
-/** Whom a call-up would call in one prefecture. */
-@ObjectType({ description: 'Whom a call-up would call in one prefecture' })
-export class AudiencePlace {
-  @Field({ description: 'JIS code' }) prefectureCode: string;
-  @Field(() => Int) people: number;
-}
-
-/** An audience by where its people live. */
-@ObjectType({ description: 'An audience by where its people live; prefectures without anybody are left out' })
-export class AudiencePlaces {
-  @Field(() => [AudiencePlace]) places: AudiencePlace[];
-}
-
 /** People who gave no answer. */
 @ObjectType({ description: 'People who were called and gave no answer, by how far they were reached' })
 export class SilentCount {

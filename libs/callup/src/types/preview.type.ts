@@ -23,6 +23,13 @@ export class ChannelReach {
   @Field(() => Int) yen: number;
 }
 
+/** Whom a call-up would call in one prefecture. */
+@ObjectType({ description: 'Whom a call-up would call in one prefecture' })
+export class AudiencePlace {
+  @Field({ description: 'JIS code' }) prefectureCode: string;
+  @Field(() => Int) people: number;
+}
+
 /** What is expected by one moment. */
 @ObjectType({ description: 'What is expected by one moment after the call' })
 export class ForecastPoint {
@@ -60,6 +67,7 @@ export class CallUpPreview {
   @Field(() => Int, { description: 'Of them, in wave 1' }) firstWave: number;
   @Field(() => [LineMatch]) lines: LineMatch[];
   @Field(() => [ExclusionCount], { description: 'Why the others are not called; each counts once, under the first reason' }) exclusions: ExclusionCount[];
+  @Field(() => [AudiencePlace], { description: 'Where those live who would be called; prefectures without anybody are left out' }) places: AudiencePlace[];
   @Field(() => [ChannelReach]) channels: ChannelReach[];
   @Field(() => Int, { description: 'SMS segments if every wave goes out' }) segments: number;
   @Field(() => Int, { description: 'Price if every wave goes out' }) costYen: number;

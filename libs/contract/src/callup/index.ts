@@ -3,7 +3,6 @@ export type * from './types.ts';
 export { ApprovalRulesDocument } from './approval-rules.ts';
 export { ApproveCallUpAsDelegateDocument } from './approve-call-up-as-delegate.ts';
 export { ApproveCallUpDocument } from './approve-call-up.ts';
-export { AudiencePlacesDocument } from './audience-places.ts';
 export { BoardAnswersDocument } from './board-answers.ts';
 export { BoardMapDocument } from './board-map.ts';
 export { BoardPeopleBlindDocument } from './board-people-blind.ts';

@@ -313,19 +313,6 @@ export type ApproveCallUpMutation = { readonly approveCallUp:
     | { readonly __typename: 'NotYourOwn', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
    };
 
-export type AudiencePlacesQueryVariables = Exact<{
-  input: CallUpInput;
-}>;
-
-
-export type AudiencePlacesQuery = { readonly audiencePlaces:
-    | { readonly __typename: 'AudiencePlaces', readonly places: ReadonlyArray<{ readonly __typename: 'AudiencePlace', readonly prefectureCode: string, readonly people: number }> }
-    | { readonly __typename: 'EmptyAudience', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
-    | { readonly __typename: 'IncidentClosed', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
-    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
-    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
-   };
-
 export type BoardAnswersQueryVariables = Exact<{
   id: string;
 }>;
@@ -647,7 +634,7 @@ export type PreviewCallUpQueryVariables = Exact<{
 
 
 export type PreviewCallUpQuery = { readonly previewCallUp:
-    | { readonly __typename: 'CallUpPreview', readonly population: number, readonly recipients: number, readonly firstWave: number, readonly segments: number, readonly costYen: number, readonly secondsToSend: number, readonly needsApproval: boolean, readonly exclusions: ReadonlyArray<{ readonly __typename: 'ExclusionCount', readonly reason: Exclusion, readonly people: number }>, readonly lines: ReadonlyArray<{ readonly __typename: 'LineMatch', readonly position: number, readonly matching: number, readonly expectedYes: number, readonly chanceFilled: number }>, readonly channels: ReadonlyArray<{ readonly __typename: 'ChannelReach', readonly channel: Channel, readonly messages: number, readonly segments: number, readonly seconds: number | null, readonly yen: number }>, readonly estimate: { readonly __typename: 'YesEstimate', readonly method: string, readonly note: string, readonly byMinutes: number, readonly yesRate: number, readonly expectedYes: number, readonly chanceAllFilled: number, readonly curve: ReadonlyArray<{ readonly __typename: 'ForecastPoint', readonly minutes: number, readonly expectedYes: number, readonly chanceAllFilled: number }> }, readonly sample: { readonly __typename: 'SampleText', readonly textJa: string, readonly textEn: string, readonly segmentsJa: number, readonly segmentsEn: number }, readonly problems: ReadonlyArray<{ readonly __typename: 'InputProblem', readonly code: string, readonly field: string, readonly message: string, readonly remedy: string }> }
+    | { readonly __typename: 'CallUpPreview', readonly population: number, readonly recipients: number, readonly firstWave: number, readonly segments: number, readonly costYen: number, readonly secondsToSend: number, readonly needsApproval: boolean, readonly exclusions: ReadonlyArray<{ readonly __typename: 'ExclusionCount', readonly reason: Exclusion, readonly people: number }>, readonly lines: ReadonlyArray<{ readonly __typename: 'LineMatch', readonly position: number, readonly matching: number, readonly expectedYes: number, readonly chanceFilled: number }>, readonly places: ReadonlyArray<{ readonly __typename: 'AudiencePlace', readonly prefectureCode: string, readonly people: number }>, readonly channels: ReadonlyArray<{ readonly __typename: 'ChannelReach', readonly channel: Channel, readonly messages: number, readonly segments: number, readonly seconds: number | null, readonly yen: number }>, readonly estimate: { readonly __typename: 'YesEstimate', readonly method: string, readonly note: string, readonly byMinutes: number, readonly yesRate: number, readonly expectedYes: number, readonly chanceAllFilled: number, readonly curve: ReadonlyArray<{ readonly __typename: 'ForecastPoint', readonly minutes: number, readonly expectedYes: number, readonly chanceAllFilled: number }> }, readonly sample: { readonly __typename: 'SampleText', readonly textJa: string, readonly textEn: string, readonly segmentsJa: number, readonly segmentsEn: number }, readonly problems: ReadonlyArray<{ readonly __typename: 'InputProblem', readonly code: string, readonly field: string, readonly message: string, readonly remedy: string }> }
     | { readonly __typename: 'EmptyAudience', readonly reason: string, readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null, readonly exclusions: ReadonlyArray<{ readonly __typename: 'ExclusionCount', readonly reason: Exclusion, readonly people: number }> }
     | { readonly __typename: 'IncidentClosed', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null, readonly problems: ReadonlyArray<{ readonly __typename: 'InputProblem', readonly code: string, readonly field: string, readonly message: string, readonly remedy: string }> }

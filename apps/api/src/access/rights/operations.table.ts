@@ -102,7 +102,7 @@ export const OPERATIONS: readonly { who: typeof EVERYBODY | readonly Role[]; rec
     Mutation.recordAnswer Mutation.takeOfflineRoster POST /call-ups/answers Mutation.confirmAssignment Mutation.holdInReserve Mutation.standDown Query.unclearReplies Mutation.resolveUnclearReply` },
   { who: ['COORDINATOR', 'APPROVER'], records: 'EVERY', operations: `Query.previewCallUp Mutation.cancelCallUp Mutation.closeCallUp
     Mutation.approveCallUpAsDelegate` },
-  { who: ['COORDINATOR', 'APPROVER'], records: 'EVERY', operations: 'Query.audiencePlaces Query.presetReadiness' },
+  { who: ['COORDINATOR', 'APPROVER'], records: 'EVERY', operations: 'Query.presetReadiness' },
   { who: ['COORDINATOR', 'ADMINISTRATOR'], records: 'FACTS', operations: 'Query.sandboxWall Mutation.replyFromSandbox Mutation.letSandboxAnswer Mutation.stopSandboxAnswers' },
   { who: ['APPROVER'], records: 'EVERY', operations: 'Mutation.approveCallUp Mutation.confirmCallUp Mutation.createApprovalRule Mutation.endApprovalRule' },
   { who: TRAINING, records: 'FACTS', operations: `Query.courses Query.headcounts Query.trainingCoverage Query.exercises Query.exercise Query.eventProgrammes

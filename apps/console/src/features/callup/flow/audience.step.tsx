@@ -9,16 +9,16 @@ import { useFlowTexts } from './flow.texts.ts';
 import type { StepProps } from './flow.types.ts';
 import { PeopleChoice } from './people.choice.tsx';
 import { Estimate, Exclusions, WithPreview } from './preview.figures.tsx';
-import { usePlaces, usePreview } from './use-preview.ts';
+import { usePreview, type CallUpPreview } from './use-preview.ts';
 
 /** Whom to look at, and what it comes to. */
-export function AudienceStep({ incident, facts, draft, change }: StepProps): ReactNode {
+export function AudienceStep({ incident, facts, draft, last, change }: StepProps): ReactNode {
   const t = useFlowTexts();
   const { audience } = draft;
   const set = (part: Partial<DraftAudience>): void => change({ audience: { ...audience, ...part } });
   const toggle = (code: string): void => set({ prefectureCodes: audience.prefectureCodes.includes(code) ? audience.prefectureCodes.filter((one) => one !== code) : [...audience.prefectureCodes, code] });
   const { may } = useSession();
-  const asked = usePreview(draft, incident.id);
+  const asked = usePreview(draft, incident.id, last);
   return (
     <>
       <Section title={t('audience.result')}>
@@ -40,7 +40,7 @@ export function AudienceStep({ incident, facts, draft, change }: StepProps): Rea
       <Section title={t('audience.byPlace')} actions={audience.prefectureCodes.length > 0 ? <Button look="outline" onPress={() => set({ prefectureCodes: [] })}>{t('audience.all')}</Button> : null}>
         <p className="mb-4 text-std-16N-170">{t('audience.placesHelp')}</p>
         <div className="grid gap-6 lg:grid-cols-2">
-          <Places {...{ incident, facts, draft }} onChoose={toggle} />
+          <Places {...{ facts, draft }} places={asked.preview?.places ?? []} onChoose={toggle} />
           <PrefectureChoice prefectures={facts.prefectures} chosen={audience.prefectureCodes} onChange={(prefectureCodes) => set({ prefectureCodes })} />
         </div>
       </Section>
@@ -78,12 +78,12 @@ function Conditions({ audience, facts, set }: { audience: DraftAudience; facts: 
   );
 }
 
-function Places({ incident, facts, draft, onChoose }: Pick<StepProps, 'incident' | 'facts' | 'draft'> & { onChoose: (code: string) => void }): ReactNode {
+function Places({ facts, draft, places, onChoose }: Pick<StepProps, 'facts' | 'draft'> & { places: CallUpPreview['places']; onChoose: (code: string) => void }): ReactNode {
   const t = useFlowTexts();
   const language = useLanguage();
-  const places = usePlaces(draft, incident.id);
+  const called = useMemo(() => new Map(places.map(({ prefectureCode, people }) => [prefectureCode, people])), [places]);
   const chosen = useMemo(() => new Set(draft.audience.prefectureCodes), [draft.audience.prefectureCodes]);
-  const regions = useMemo(() => facts.prefectures.map(({ code, nameJa, nameEn }) => ({ code, nameEn, name: inLanguage(language, nameJa, nameEn), value: places.get(code) ?? 0 })), [facts, places, language]);
+  const regions = useMemo(() => facts.prefectures.map(({ code, nameJa, nameEn }) => ({ code, nameEn, name: inLanguage(language, nameJa, nameEn), value: called.get(code) ?? 0 })), [facts, called, language]);
   return (
     <Picture titleShown title={t('audience.map')} picture={<JapanMap {...{ regions, chosen, onChoose }} label={t('audience.map')} />} table={(
       <Table caption={t('audience.map')} hideCaption rows={regions} rowKey={({ code }) => code} columns={[

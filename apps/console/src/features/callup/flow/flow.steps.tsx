@@ -1,4 +1,4 @@
-import { useCallback, useState, type ReactNode } from 'react';
+import { useCallback, useRef, useState, type ReactNode } from 'react';
 import { Button, Notice } from '../../../shared/parts/index.ts';
 import { AudienceStep } from './audience.step.tsx';
 import { keepDraft, keptDraft, type Draft } from './draft.ts';
@@ -7,6 +7,7 @@ import type { StepProps } from './flow.types.ts';
 import { LinesStep } from './lines.step.tsx';
 import { MessageStep } from './message.step.tsx';
 import { SendStep } from './send.step.tsx';
+import type { PreviewResult } from './use-preview.ts';
 
 const STEPS = ['lines', 'audience', 'message', 'send'] as const;
 type Step = (typeof STEPS)[number];
@@ -43,6 +44,7 @@ export function FlowSteps({ incident, facts, editing, place, begin }: Pick<StepP
   const t = useFlowTexts();
   const [draft, change] = useDraft(place, begin);
   const [step, setStep] = useState<Step>(() => (new URLSearchParams(location.search).get('step') === 'send' ? 'send' : 'lines'));
+  const last = useRef<PreviewResult | null>(null);
   const go = (next: Step): void => {
     setStep(next);
     window.scrollTo(0, 0);
@@ -54,7 +56,7 @@ export function FlowSteps({ incident, facts, editing, place, begin }: Pick<StepP
     <>
       <StepList now={step} onGo={go} />
       {incident.drill ? <Notice kind="info">{t('drillText')}</Notice> : null}
-      <Content {...{ incident, facts, draft, editing, place, change, onGo: go }} />
+      <Content {...{ incident, facts, draft, editing, place, last, change, onGo: go }} />
       <div className="flex flex-wrap justify-between gap-3">
         {at > 0 ? <Button look="outline" onPress={() => go(STEPS[at - 1]!)}>{t('back')}</Button> : <span />}
         {at < STEPS.length - 1 ? <Button onPress={() => go(STEPS[at + 1]!)}>{t('next', { name: t(`names.${STEPS[at + 1]!}`) })}</Button> : null}

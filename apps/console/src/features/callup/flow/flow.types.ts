@@ -1,5 +1,6 @@
 import type { CallFactsQuery, IncidentPageQuery } from '@muster/contract/callup';
 import type { Draft } from './draft.ts';
+import type { LastPreview } from './use-preview.ts';
 
 export type Facts = CallFactsQuery;
 export type Incident = Pick<NonNullable<IncidentPageQuery['incident']>, 'id' | 'code' | 'title' | 'severity' | 'tlp' | 'drill' | 'presetCode'>;
@@ -20,6 +21,7 @@ export interface StepProps {
   editing: Editing | null;
   /** Where the draft is kept. */
   place: string;
+  last: LastPreview;
   change: (part: Partial<Draft>) => void;
   onGo: (step: 'lines' | 'audience' | 'message' | 'send') => void;
 }

@@ -15,10 +15,10 @@ const REMINDERS = [15, 30, 60] as const;
 const STOPS = ['FILLED', 'FILLED_WITH_RESERVES', 'NEVER'] as const;
 
 /** What people read, by which way, and until when they answer. */
-export function MessageStep({ incident, draft, change }: StepProps): ReactNode {
+export function MessageStep({ incident, draft, last, change }: StepProps): ReactNode {
   const t = useFlowTexts();
   const words = useWords();
-  const asked = usePreview(draft, incident.id);
+  const asked = usePreview(draft, incident.id, last);
   return (
     <>
       <Section title={t('names.message')}>

@@ -24,6 +24,8 @@ function Refused({ result, onAnew }: { result: SendResult; onAnew: () => void })
 
 interface SendProps extends StepProps {
   preview: CallUpPreview;
+  /** The figures are of this draft and of now. */
+  settled: boolean;
   /** The audience in words. */
   audience: string;
 }
@@ -32,7 +34,7 @@ interface SendProps extends StepProps {
  * The last step: a press opens the question with whom, how many, what they read and what it costs in it, a second press
  * sends, and the api asks who it is. The key is the draft's: pressed again after a lost connection, it is the same send.
  */
-export function SendButton({ preview, audience, ...step }: SendProps): ReactNode {
+export function SendButton({ preview, settled, audience, ...step }: SendProps): ReactNode {
   const t = useFlowTexts();
   const words = useWords();
   const { may } = useSession();
@@ -47,7 +49,7 @@ export function SendButton({ preview, audience, ...step }: SendProps): ReactNode
     <div className="space-y-4">
       {result ? <Refused result={result} onAnew={anew} /> : null}
       {error ? <Trouble error={error} /> : null}
-      <Button isBusy={busy} className="text-std-18B-160!" onPress={() => setAsking(true)}>{t(`sends.${kind}.action`, { n })}</Button>
+      <Button isBusy={busy || !settled} className="text-std-18B-160!" onPress={() => setAsking(true)}>{t(`sends.${kind}.action`, { n })}</Button>
       <Dialog title={t(`sends.${kind}.ask`, { n })} isOpen={asking} onClose={() => setAsking(false)} wide>
         {drill ? <DrillBand /> : null}
         <Facts facts={[

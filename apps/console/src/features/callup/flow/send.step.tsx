@@ -23,12 +23,12 @@ function Problems({ preview, onGo }: { preview: CallUpPreview; onGo: StepProps['
 
 /** Everything that is about to happen, before the one button that makes it happen. */
 export function SendStep(step: StepProps): ReactNode {
-  const { incident, facts, draft, onGo } = step;
+  const { incident, facts, draft, last, onGo } = step;
   const t = useFlowTexts();
   const words = useWords();
   const language = useLanguage();
   const audience = useAudienceWords(draft.audience, facts);
-  const asked = usePreview(draft, incident.id);
+  const asked = usePreview(draft, incident.id, last);
   return (
     <Section title={t('send.title')}>
       <WithPreview asked={asked}>
@@ -47,7 +47,7 @@ export function SendStep(step: StepProps): ReactNode {
               [t('send.approval'), t(preview.needsApproval ? 'send.approvalNeeded' : 'send.approvalNot')],
             ]} />
             <Exclusions {...{ preview, draft }} incidentId={incident.id} />
-            {preview.problems.length > 0 ? <Problems {...{ preview, onGo }} /> : <SendButton {...step} {...{ preview, audience }} />}
+            {preview.problems.length > 0 ? <Problems {...{ preview, onGo }} /> : <SendButton {...step} {...{ preview, audience }} settled={!asked.loading} />}
           </div>
         )}
       </WithPreview>
