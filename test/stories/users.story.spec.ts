@@ -98,6 +98,7 @@ describe('my sessions', () => {
     const [one, two, three] = [await world.signedIn(person), await world.signedIn(person), await world.signedIn(person)];
     expect(await ask(one, 'mutation { endOtherSessions }')).toBe(2);
     expect([await viewerOf(one), await viewerOf(two), await viewerOf(three)]).toEqual([expect.anything(), null, null]);
+    expect(await world.database.query(`select detail from audit_entry where action = 'session.end' and subject_id = $1`, [person.id])).toEqual([{ detail: { others: 2 } }]);
   });
 
   it('are mine alone, also for an administrator, whom the database would let', async () => {

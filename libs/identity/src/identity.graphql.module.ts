@@ -23,6 +23,7 @@ import { UsersResolver } from './users/users.resolver.ts';
 import { OidcProviderClient } from './oidc/oidc-provider.client.ts';
 import { OidcSignIn } from './oidc/oidc-sign-in.service.ts';
 import { OidcController } from './oidc/oidc.controller.ts';
+import { SessionEnding } from './sessions/session-ending.service.ts';
 import { Entrance } from './sign-in/entrance.service.ts';
 import { InvitedEntrance } from './sign-in/invited-entrance.service.ts';
 import { SessionStart } from './sign-in/session-start.service.ts';
@@ -39,7 +40,7 @@ import { SignIn } from './sign-in/sign-in.service.ts';
   imports: [IdentityModule, AuditModule],
   controllers: [OidcController],
   providers: [
-    SignIn, SignInPost, SignInResolver, SignInAttempts, SessionStart, Entrance, InvitedEntrance, DemoSignIn, DemoSignInResolver,
+    SignIn, SignInPost, SignInResolver, SignInAttempts, SessionStart, SessionEnding, Entrance, InvitedEntrance, DemoSignIn, DemoSignInResolver,
     PasskeyCheck, PasskeySignIn, PasskeyRegistration, PasskeyRemoval, PasskeysResolver,
     OidcProviderClient, OidcSignIn, UserAdministration, UsersResolver, OwnSettings, OwnSettingsResolver, SecondProof, OwnProofs, OwnProofsResolver, StepUp, StepUpResolver,
     { provide: APP_GUARD, useClass: PermissionGuard }, { provide: APP_INTERCEPTOR, useClass: GateInterceptor },

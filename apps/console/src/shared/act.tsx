@@ -17,9 +17,9 @@ export interface Act<TData, TVariables> {
   refusal: Refusal | null;
 }
 
-/** Runs a mutation and keeps what stood in its way. */
-export function useAct<TData, TVariables extends OperationVariables>(document: TypedDocumentNode<TData, TVariables>): Act<TData, TVariables> {
-  const [mutate, { loading }] = useMutation<TData, OperationVariables>(document as TypedDocumentNode<TData, OperationVariables>);
+/** Runs a mutation and keeps what stood in its way. The result of a `secret` one is the caller's alone: neither cache nor hook keeps it. */
+export function useAct<TData, TVariables extends OperationVariables>(document: TypedDocumentNode<TData, TVariables>, { secret = false } = {}): Act<TData, TVariables> {
+  const [mutate, { loading, reset }] = useMutation<TData, OperationVariables>(document as TypedDocumentNode<TData, OperationVariables>, secret ? { fetchPolicy: 'no-cache' } : {});
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [error, setError] = useState<unknown>(null);
   const run = async (variables: TVariables): Promise<Exclude<Answer<TData>, Refusal> | null> => {
@@ -27,6 +27,7 @@ export function useAct<TData, TVariables extends OperationVariables>(document: T
     setError(null);
     try {
       const { data } = await mutate({ variables });
+      if (secret) reset();
       const [result] = Object.entries((data ?? {}) as Record<string, unknown>).filter(([key]) => key !== '__typename').map(([, value]) => value);
       if (typeof result === 'object' && result !== null && isRefusal(result)) { setRefusal(result); return null; }
       return (result ?? null) as Exclude<Answer<TData>, Refusal> | null;

@@ -1,8 +1,9 @@
 import { useMutation } from '@apollo/client/react';
+import { Link } from '@tanstack/react-router';
 import { SetMyLanguageDocument, SignOutDocument } from '@muster/contract/identity';
 import type { ReactNode } from 'react';
 import { client } from '../shared/api/client.ts';
-import { Button } from '../shared/parts/button.tsx';
+import { Button, buttonClass } from '../shared/parts/button.tsx';
 import { useSession } from '../shared/session.ts';
 import { chooseLanguage, inLanguage, useLanguage } from '../shared/texts/language.ts';
 import { useShellTexts } from './shell.texts.ts';
@@ -21,8 +22,8 @@ export function LanguageSwitch(): ReactNode {
   return <Button look="plain" onPress={() => void change().catch(() => undefined)}><span lang={other}>{other === 'en' ? 'English' : '日本語'}</span></Button>;
 }
 
-/** Who is signed in, as what, and the way out; nothing before somebody is. */
-export function Account(): ReactNode {
+/** Who is signed in, as what, the way to his own account and the way out; nothing before somebody is. */
+export function Account({ onChosen }: { onChosen?: () => void }): ReactNode {
   const t = useShellTexts();
   const language = useLanguage();
   const { viewer, refresh } = useSession();
@@ -38,6 +39,7 @@ export function Account(): ReactNode {
       <p className="text-dns-16N-130" aria-label={t('account')}>
         {viewer.displayName}<span className="text-solid-gray-700"> / {viewer.roles.map((role) => t(`roles.${role}`)).join(inLanguage(language, '、', ', '))}</span>
       </p>
+      {viewer.strength === 'FULL' ? <Link to="/me/account" onClick={onChosen} activeProps={{ 'aria-current': 'page' }} className={buttonClass('plain')}>{t('myAccount')}</Link> : null}
       <Button look="plain" isBusy={loading} onPress={() => void leave().catch(() => location.reload())}>{t('signOut')}</Button>
     </div>
   );

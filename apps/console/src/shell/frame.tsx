@@ -56,7 +56,7 @@ export function Frame(): ReactNode {
             <Link to="/" className="flex min-h-11 min-w-0 items-center gap-2 text-std-18B-160 text-solid-gray-900"><img src="/favicon.svg" alt="" className="size-7" />Muster<span className="truncate text-oln-16N-100 text-solid-gray-700">{ways.authority}</span></Link>
             <div className="flex shrink-0 items-center gap-1"><LanguageSwitch />{viewer ? <span className="md:hidden"><Button look="outline" className="px-3!" aria-expanded={open} onPress={() => setOpen(!open)}>{t('menu')}</Button></span> : null}</div>
           </div>
-          {viewer ? <div className={`w-full border-t border-solid-gray-300 pt-1 md:block md:w-auto md:border-0 md:pt-0 ${open ? '' : 'hidden'}`}><Account /></div> : null}
+          {viewer ? <div className={`w-full border-t border-solid-gray-300 pt-1 md:block md:w-auto md:border-0 md:pt-0 ${open ? '' : 'hidden'}`}><Account onChosen={() => setOpen(false)} /></div> : null}
           {viewer ? <div className={`w-full md:block ${open ? '' : 'hidden'}`}><Menu onChosen={() => setOpen(false)} /></div> : null}
         </div>
         {ways.demo ? <p className="bg-solid-gray-100 px-4 py-1 text-center text-dns-16N-130">{t('demoBand')}</p> : null}

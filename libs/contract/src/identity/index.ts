@@ -1,9 +1,17 @@
 // Made by "npm run documents" from apps/console/documents. Do not edit.
 export type * from './types.ts';
+export { BeginAuthenticatorAppDocument } from './begin-authenticator-app.ts';
 export { BeginPasskeyRegistrationDocument } from './begin-passkey-registration.ts';
 export { BeginPasskeySignInDocument } from './begin-passkey-sign-in.ts';
 export { BeginStepUpDocument } from './begin-step-up.ts';
+export { ConfirmAuthenticatorAppDocument } from './confirm-authenticator-app.ts';
+export { EndOtherSessionsDocument } from './end-other-sessions.ts';
+export { EndSessionDocument } from './end-session.ts';
+export { MakeRecoveryCodesDocument } from './make-recovery-codes.ts';
+export { MyAccountDocument } from './my-account.ts';
 export { RegisterPasskeyDocument } from './register-passkey.ts';
+export { RemoveAuthenticatorAppDocument } from './remove-authenticator-app.ts';
+export { RemovePasskeyDocument } from './remove-passkey.ts';
 export { RequestSignInCodeDocument } from './request-sign-in-code.ts';
 export { SessionDocument } from './session.ts';
 export { SetMyLanguageDocument } from './set-my-language.ts';

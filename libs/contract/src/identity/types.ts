@@ -26,6 +26,16 @@ export type StepUpInput =
   |  { readonly appCode?: never;   /** The authenticator's answer to beginStepUp, as JSON */
   readonly passkey: string; };
 
+export type BeginAuthenticatorAppMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BeginAuthenticatorAppMutation = { readonly beginAuthenticatorApp:
+    | { readonly __typename: 'AppNeedsPasskey', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
+    | { readonly __typename: 'AppPresent', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
+    | { readonly __typename: 'AuthenticatorAppSecret', readonly uri: string, readonly secret: string }
+    | { readonly __typename: 'StepUpNeeded', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
+   };
+
 export type BeginPasskeyRegistrationMutationVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -47,6 +57,39 @@ export type BeginStepUpMutationVariables = Exact<{ [key: string]: never; }>;
 
 export type BeginStepUpMutation = { readonly beginStepUp: { readonly __typename: 'PasskeyOptions', readonly json: string } };
 
+export type ConfirmAuthenticatorAppMutationVariables = Exact<{
+  code: string;
+}>;
+
+
+export type ConfirmAuthenticatorAppMutation = { readonly confirmAuthenticatorApp:
+    | { readonly __typename: 'AppCodeWrong', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
+    | { readonly __typename: 'TooManyAttempts', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
+    | { readonly __typename: 'Viewer', readonly id: string }
+   };
+
+export type EndOtherSessionsMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EndOtherSessionsMutation = { readonly endOtherSessions: number };
+
+export type EndSessionMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EndSessionMutation = { readonly endSession: boolean };
+
+export type MakeRecoveryCodesMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MakeRecoveryCodesMutation = { readonly makeRecoveryCodes: ReadonlyArray<string> };
+
+export type MyAccountQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyAccountQuery = { readonly viewer: { readonly __typename: 'Viewer', readonly id: string, readonly hasAuthenticatorApp: boolean, readonly recoveryCodesLeft: number, readonly passkeys: ReadonlyArray<{ readonly __typename: 'Passkey', readonly id: string, readonly name: string, readonly backedUp: boolean, readonly createdAt: string, readonly lastUsedAt: string | null }>, readonly sessions: ReadonlyArray<{ readonly __typename: 'Session', readonly id: string, readonly createdAt: string, readonly lastSeenAt: string, readonly expiresAt: string, readonly userAgent: string | null, readonly method: string, readonly current: boolean }> } | null };
+
 export type RegisterPasskeyMutationVariables = Exact<{
   response: string;
   name: string;
@@ -59,6 +102,18 @@ export type RegisterPasskeyMutation = { readonly registerPasskey:
     | { readonly __typename: 'StepUpNeeded', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
     | { readonly __typename: 'Viewer' }
    };
+
+export type RemoveAuthenticatorAppMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RemoveAuthenticatorAppMutation = { readonly removeAuthenticatorApp: boolean };
+
+export type RemovePasskeyMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RemovePasskeyMutation = { readonly removePasskey: boolean };
 
 export type RequestSignInCodeMutationVariables = Exact<{
   email: string;

@@ -1,13 +1,13 @@
 import { ENV, type Env, type Locale } from '@muster/platform';
 import { Inject } from '@nestjs/common';
 import { Args, Context, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { DataSource } from 'typeorm';
 import { Allow, AllowPublic } from '../access/allow.decorator.ts';
 import { CurrentActor } from '../access/current-actor.decorator.ts';
 import { rememberActor, type HttpContext } from '../access/request-actor.ts';
 import { CurrentLocale } from '../access/request-locale.ts';
 import type { Actor } from '../actor.ts';
 import { clearedSessionCookie, sessionTokenIn } from '../sessions/session.cookie.ts';
+import { SessionEnding } from '../sessions/session-ending.service.ts';
 import { Sessions, type OwnSession } from '../sessions/sessions.service.ts';
 import { signedIn } from '../enrolment/signed-in.ts';
 import { Entrance } from './entrance.service.ts';
@@ -21,7 +21,7 @@ export class SignInResolver {
     private readonly signIn: SignIn,
     private readonly sessions: Sessions,
     private readonly entrance: Entrance,
-    private readonly database: DataSource,
+    private readonly ending: SessionEnding,
     @Inject(ENV) private readonly env: Env,
   ) {}
 
@@ -71,13 +71,13 @@ export class SignInResolver {
   @Mutation(() => Boolean, { description: 'Ends one of my sessions; false when I have no such session' })
   @Allow('me:update')
   endSession(@Args('id', { type: () => ID }) id: string, @CurrentActor() actor: Actor): Promise<boolean> {
-    return this.database.transaction((em) => this.sessions.revoke(em, actor.userId ?? '', id));
+    return this.ending.one(signedIn(actor).userId, id);
   }
 
   @Mutation(() => Int, { description: 'Ends all my sessions but this one; gives how many' })
   @Allow('me:update')
   endOtherSessions(@CurrentActor() actor: Actor): Promise<number> {
     const { userId, sessionId } = signedIn(actor);
-    return this.database.transaction((em) => this.sessions.revokeOthers(em, userId, sessionId));
+    return this.ending.others(userId, sessionId);
   }
 }

@@ -11,7 +11,11 @@ export function askStepUpBy(ask: Asker): void {
   asker = ask;
 }
 
-const wantsProof = (result: ApolloLink.Result): boolean => result.errors?.some((error) => error.extensions?.code === 'STEP_UP_REQUIRED') ?? false;
+const CODE = 'STEP_UP_REQUIRED';
+
+/** The guard asks for a proof by an error; an operation that alone knows whether it needs one, by a refusal. */
+const wantsProof = ({ errors, data }: ApolloLink.Result): boolean => (errors?.some((error) => error.extensions?.code === CODE) ?? false)
+  || Object.values(data ?? {}).some((result: { code?: unknown } | null) => typeof result === 'object' && result?.code === CODE);
 
 /** When an operation asks for a fresh proof, the dialog opens, and the same operation is sent once more after it. */
 export const stepUpLink = new ApolloLink((operation, forward) => forward(operation).pipe(

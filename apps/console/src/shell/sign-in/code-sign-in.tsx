@@ -2,7 +2,7 @@ import { useMutation } from '@apollo/client/react';
 import { RequestSignInCodeDocument, VerifySignInCodeDocument } from '@muster/contract/identity';
 import { useState, type FormEvent, type ReactNode } from 'react';
 import { isRefusal, type Refusal } from '../../shared/api/errors.ts';
-import { Button, Notice, RefusalNotice, Section, TextField, Trouble } from '../../shared/parts/index.ts';
+import { Button, Notice, RadioGroup, RefusalNotice, Section, TextField, Trouble } from '../../shared/parts/index.ts';
 import { useSession } from '../../shared/session.ts';
 import { useSignInTexts } from './sign-in.texts.ts';
 
@@ -40,30 +40,31 @@ function AskForCode({ onSent }: { onSent: (email: string, minutes: number) => vo
   );
 }
 
+/** What somebody shows beside the code. */
+const BESIDES = ['NONE', 'APP', 'RECOVERY'] as const;
+
 function EnterCode({ email, minutes, onOther }: { email: string; minutes: number; onOther: () => void }): ReactNode {
   const t = useSignInTexts();
   const { refresh } = useSession();
   const [verify, { error, loading }] = useMutation(VerifySignInCodeDocument);
-  const [given, setGiven] = useState({ code: '', appCode: '', recoveryCode: '' });
+  const [beside, setBeside] = useState<(typeof BESIDES)[number]>('NONE');
+  const [given, setGiven] = useState({ code: '', proof: '' });
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
-    const variables = { email, code: given.code, appCode: given.appCode || null, recoveryCode: given.recoveryCode || null };
+    const variables = { email, code: given.code, appCode: beside === 'APP' ? given.proof : null, recoveryCode: beside === 'RECOVERY' ? given.proof : null };
     const result = (await verify({ variables })).data?.verifySignInCode;
     if (result && isRefusal(result)) setRefusal(result);
     else await refresh();
   };
-  const field = (name: keyof typeof given): { value: string; onChange: (event: { target: { value: string } }) => void } => ({
-    value: given[name], onChange: (event) => setGiven({ ...given, [name]: event.target.value }),
-  });
   return (
     <form className="space-y-4" onSubmit={(event) => void submit(event).catch(() => undefined)}>
       <Notice kind="info">{t('code.sent', { minutes })}</Notice>
       {refusal ? <RefusalNotice refusal={refusal} /> : null}
       {error ? <Trouble error={error} /> : null}
-      <TextField label={t('code.code')} inputMode="numeric" autoComplete="one-time-code" required {...field('code')} />
-      <TextField label={t('code.proof')} inputMode="numeric" {...field('appCode')} />
-      <TextField label={t('code.recovery')} {...field('recoveryCode')} />
+      <TextField label={t('code.code')} inputMode="numeric" autoComplete="one-time-code" required value={given.code} onChange={({ target }) => setGiven({ ...given, code: target.value })} />
+      <RadioGroup label={t('code.beside')} value={beside} onChange={(chosen) => { setBeside(chosen); setGiven({ ...given, proof: '' }); }} options={BESIDES.map((value) => ({ value, text: t(`code.besides.${value}`) }))} />
+      {beside === 'NONE' ? null : <TextField label={t(beside === 'APP' ? 'code.app' : 'code.recovery')} inputMode={beside === 'APP' ? 'numeric' : 'text'} autoComplete="off" required value={given.proof} onChange={({ target }) => setGiven({ ...given, proof: target.value })} />}
       <div className="flex flex-wrap gap-3">
         <Button type="submit" isBusy={loading}>{t('code.enter')}</Button>
         <Button look="plain" onPress={onOther}>{t('code.other')}</Button>

@@ -4,7 +4,7 @@ import { useState, type ReactNode } from 'react';
 import { isRefusal, type Refusal } from '../../shared/api/errors.ts';
 import { Button, Notice, RefusalNotice, Section, Trouble } from '../../shared/parts/index.ts';
 import { useSession } from '../../shared/session.ts';
-import { askPasskey, knowsPasskeys } from '../passkey.ts';
+import { askPasskey, knowsPasskeys } from '../../shared/passkey.ts';
 import { useSignInTexts } from './sign-in.texts.ts';
 
 /** Signing in as staff do every day. */

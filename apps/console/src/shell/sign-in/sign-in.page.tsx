@@ -5,7 +5,7 @@ import { Account, LanguageSwitch } from '../account.tsx';
 import { useShellTexts } from '../shell.texts.ts';
 import { CodeSignIn } from './code-sign-in.tsx';
 import { DemoSignIn } from './demo-sign-in.tsx';
-import { EnrolPasskey } from './enrol-passkey.tsx';
+import { Enrol } from './enrol.tsx';
 import { PasskeySignIn } from './passkey-sign-in.tsx';
 import { useSignInTexts } from './sign-in.texts.ts';
 
@@ -38,7 +38,7 @@ export function SignInPage(): ReactNode {
         </div>
         {ways.demo ? <p className="bg-solid-gray-100 px-4 py-1 text-center text-dns-16N-130">{shell('demoBand')}</p> : null}
       </header>
-      <main id="main"><Page title={t('title')} lead={t('lead')}>{viewer ? <EnrolPasskey /> : <Ways />}</Page></main>
+      <main id="main"><Page title={t('title')} lead={t(viewer ? 'enrol.lead' : 'lead')}>{viewer ? <Enrol /> : <Ways />}</Page></main>
     </>
   );
 }

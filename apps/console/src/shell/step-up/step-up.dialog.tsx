@@ -1,6 +1,7 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { askStepUpBy } from '../../shared/api/step-up.link.ts';
 import { Button, Dialog, DialogActions } from '../../shared/parts/index.ts';
+import { router } from '../router.tsx';
 import { useStepUpTexts } from './step-up.texts.ts';
 import { StepUpWays } from './step-up.ways.tsx';
 
@@ -19,7 +20,7 @@ export function StepUpDialog(): ReactNode {
   return (
     <Dialog title={t('title')} isOpen={answer !== null} onClose={() => end(false)}>
       <p className="text-std-16N-170">{t('text')}</p>
-      <StepUpWays onGiven={() => end(true)} />
+      <StepUpWays onGiven={() => end(true)} onAccount={() => { end(false); void router.navigate({ to: '/me/account' }); }} />
       <DialogActions><Button look="outline" onPress={() => end(false)}>{t('stop')}</Button></DialogActions>
     </Dialog>
   );

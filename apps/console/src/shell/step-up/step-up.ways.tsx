@@ -4,11 +4,11 @@ import { useState, type FormEvent, type ReactNode } from 'react';
 import { isRefusal, type Refusal } from '../../shared/api/errors.ts';
 import { Button, Notice, RefusalNotice, TextField, Trouble } from '../../shared/parts/index.ts';
 import { useSession } from '../../shared/session.ts';
-import { askPasskey } from '../passkey.ts';
+import { askPasskey } from '../../shared/passkey.ts';
 import { useStepUpTexts } from './step-up.texts.ts';
 
 /** The proofs that this user can give. */
-export function StepUpWays({ onGiven }: { onGiven: () => void }): ReactNode {
+export function StepUpWays({ onGiven, onAccount }: { onGiven: () => void; onAccount: () => void }): ReactNode {
   const t = useStepUpTexts();
   const { viewer, ways } = useSession();
   const [begin] = useMutation(BeginStepUpDocument);
@@ -53,7 +53,8 @@ export function StepUpWays({ onGiven }: { onGiven: () => void }): ReactNode {
       {hasPasskey ? <Button isBusy={busy} onPress={() => void attempt(byPasskey)}>{t('passkey')}</Button> : null}
       {viewer?.hasAuthenticatorApp ? <AppCode busy={busy} onCode={(appCode) => void attempt(() => show({ appCode }))} /> : null}
       {demoEmail ? <div className="space-y-2"><p>{t('demo')}</p><Button isBusy={busy} onPress={() => void attempt(() => byDemo(demoEmail))}>{t('demoAction')}</Button></div> : null}
-      {hasPasskey || viewer?.hasAuthenticatorApp || demoEmail ? null : <Notice kind="warning" title={t('none')} />}
+      {hasPasskey || viewer?.hasAuthenticatorApp ? <p className="text-std-16N-170 text-solid-gray-700">{t('lost')}</p> : null}
+      {hasPasskey || viewer?.hasAuthenticatorApp || demoEmail ? null : <Notice kind="warning" actions={<Button look="outline" onPress={onAccount}>{t('toAccount')}</Button>}>{t('none')}</Notice>}
     </div>
   );
 }

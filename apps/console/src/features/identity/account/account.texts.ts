@@ -1,0 +1,36 @@
+import { defineTexts } from '../../../shared/texts/language.ts';
+
+export const useAccountTexts = defineTexts('account', {
+  ja: {
+    title: 'アカウント', lead: 'サインインの方法と、サインイン中の端末を確かめ、変更します。変更すると、登録済みのメールアドレスにお知らせが届きます。',
+    passkeys: 'パスキー', passkeysLead: '端末の指紋・顔・PINでサインインします。失くしたときに備えて、2台以上の端末に登録してください。',
+    passkeysNone: { title: 'パスキーはありません', text: 'この端末にパスキーを登録すると、次からそれでサインインできます。' },
+    made: '{{on}}に登録', used: '最後の使用 {{at}}', never: '未使用', synced: '端末間で同期されます', oneDevice: '登録した端末だけで使えます',
+    add: 'この端末に登録する', addTitle: 'パスキーの登録', addLead: '端末の案内に従い、指紋・顔・PINで確認してください。', addName: 'この端末の呼び名', addPlaceholder: '例: 業務用ノートPC', addSave: '登録する', added: 'パスキーを登録しました。', unable: 'このブラウザーはパスキーに対応していません。登録には、別のブラウザーか端末を使ってください。',
+    remove: '削除', removeOf: 'パスキー「{{name}}」を削除', removeTitle: 'パスキーの削除', removeLead: '「{{name}}」では、もうサインインできなくなります。端末に残ったパスキーは、端末の設定から消してください。', removeLast: 'これは最後のパスキーです。削除すると、パスキーではサインインできません。先に別の端末を登録することを勧めます。', removeSave: '削除する', removed: 'パスキーを削除しました。',
+    app: '認証アプリ', appLead: 'パスキーを使えないときに、メールの確認コードと認証アプリの6桁でサインインできます。', appNone: '認証アプリは登録されていません。', appStaff: '認証アプリはパスキーの予備です。先にパスキーを登録してください。', appThere: '認証アプリは登録済みです。', appAdded: '認証アプリを登録しました。',
+    appRemove: '認証アプリを外す', appRemoveLead: '認証アプリの6桁では、もうサインインや本人確認ができなくなります。アプリに残った登録は、アプリで消してください。', appRemoveSave: '外す', appRemoved: '認証アプリを外しました。',
+    recovery: '回復コード', recoveryLead: '端末をすべて失くしたときに、メールの確認コードと合わせて使います。1つのコードは1回だけ使え、新しいパスキーを登録できます。紙に控え、端末とは別の場所に保管してください。',
+    codesLeft_one: '未使用の回復コードが{{n}}個あります。', codesLeft_other: '未使用の回復コードが{{n}}個あります。', codesNone: '使える回復コードはありません。', codesFew: '残りが少なくなっています。新しく発行してください。', codesMake: '回復コードを発行する', codesRemake: '新しく発行し直す', codesEnd: '発行すると、これまでの回復コードは使えなくなります。', codesAsk: '回復コードの発行', codesGo: '発行する',
+    codesTitle: '新しい回復コード', codesOnce: 'この画面を閉じると、二度と表示できません。印刷するか書き写してから閉じてください。', codesList: '回復コード', copy: 'コピーする', copied: 'コピーしました。', copyFailed: 'コピーできませんでした。書き写してください。', print: '印刷する', codesKept: '控えたので閉じる',
+    sessions: 'サインイン中の端末', sessionsLead: '心当たりのない端末があれば終了し、パスキーを確かめてください。操作がないまま時間がたつと、サインインは自動で終わります。', unknown: '不明なブラウザー', here: 'この端末', methods: { PASSKEY: 'パスキー', TOTP: '認証アプリ', OIDC: 'シングルサインオン', EMAIL_CODE: 'メールの確認コード', RECOVERY: '回復コード', DEMO: 'デモ' },
+    since: '{{at}}に{{how}}でサインイン', seen: '最後の操作 {{at}}', until: '遅くとも{{at}}に終了', end: '終了', endOf: '{{name}}({{at}}から)を終了', ended: '終了しました。', endOthers: 'ほかをすべて終了する', endedOthers_one: 'ほかの{{n}}件を終了しました。', endedOthers_other: 'ほかの{{n}}件を終了しました。', onlyHere: 'ほかにサインイン中の端末はありません。',
+    sso: '組織のアカウント', ssoLead: '組織のシングルサインオンでもサインインできるように、このアカウントに結び付けます。', ssoGo: '組織のアカウントを結び付ける', contacts: '招集を受ける連絡先は、「登録内容」で変更します。', toRecord: '登録内容を開く', contactsTitle: '連絡先',
+  },
+  en: {
+    title: 'My account', lead: 'How you sign in, and where you are signed in. Whenever something changes here, you are told by mail.',
+    passkeys: 'Passkeys', passkeysLead: 'You sign in by the finger, face or PIN of a device. Register two devices or more, in case you lose one.',
+    passkeysNone: { title: 'You have no passkey', text: 'Register one on this device, and you sign in with it from then on.' },
+    made: 'Registered {{on}}', used: 'Last used {{at}}', never: 'Never used', synced: 'Synced between devices', oneDevice: 'On that device alone',
+    add: 'Register this device', addTitle: 'Register a passkey', addLead: 'Follow your device and confirm by finger, face or PIN.', addName: 'What to call this device', addPlaceholder: 'e.g. Office laptop', addSave: 'Register', added: 'The passkey is registered.', unable: 'This browser does not know passkeys. Use another browser or device to register one.',
+    remove: 'Remove', removeOf: 'Remove the passkey “{{name}}”', removeTitle: 'Remove a passkey', removeLead: '“{{name}}” will not sign you in any more. Delete what is left of it in the settings of the device.', removeLast: 'This is your last passkey: without it you cannot sign in by passkey. Better register another device first.', removeSave: 'Remove', removed: 'The passkey was removed.',
+    app: 'Authenticator app', appLead: 'When you cannot use a passkey, a code by mail and six digits of the app sign you in.', appNone: 'You have no authenticator app.', appStaff: 'The app stands in for a passkey. Register a passkey first.', appThere: 'An authenticator app is registered.', appAdded: 'The authenticator app is registered.',
+    appRemove: 'Remove the authenticator app', appRemoveLead: 'Its six digits will not sign you in or confirm who you are any more. Delete the entry in the app, too.', appRemoveSave: 'Remove', appRemoved: 'The authenticator app was removed.',
+    recovery: 'Recovery codes', recoveryLead: 'For when all your devices are lost: a code by mail and one of these let you register a new passkey. Each works once. Keep them on paper, away from your devices.',
+    codesLeft_one: '{{n}} recovery code is unused.', codesLeft_other: '{{n}} recovery codes are unused.', codesNone: 'You have no recovery code.', codesFew: 'Few are left. Make new ones.', codesMake: 'Make recovery codes', codesRemake: 'Make new ones', codesEnd: 'Earlier recovery codes end with it.', codesAsk: 'Make recovery codes', codesGo: 'Make them',
+    codesTitle: 'Your new recovery codes', codesOnce: 'They are shown this once. Print them or write them down before you close.', codesList: 'Recovery codes', copy: 'Copy', copied: 'Copied.', copyFailed: 'They could not be copied. Please write them down.', print: 'Print', codesKept: 'I kept them: close',
+    sessions: 'Where you are signed in', sessionsLead: 'If you do not know one of these, end it, and look at your passkeys. A browser that is not used is signed out by itself.', unknown: 'Unknown browser', here: 'This one', methods: { PASSKEY: 'Passkey', TOTP: 'Authenticator app', OIDC: 'Single sign-on', EMAIL_CODE: 'Code by mail', RECOVERY: 'Recovery code', DEMO: 'Demo' },
+    since: 'Signed in {{at}} ({{how}})', seen: 'Last used {{at}}', until: 'Ends {{at}} at the latest', end: 'End', endOf: 'End {{name}}, since {{at}}', ended: 'It was ended.', endOthers: 'End all others', endedOthers_one: '{{n}} other session was ended.', endedOthers_other: '{{n}} other sessions were ended.', onlyHere: 'You are signed in nowhere else.',
+    sso: 'Your organisation’s account', ssoLead: 'Tie it to this account, and single sign-on signs you in, too.', ssoGo: 'Tie your organisation’s account', contacts: 'Where you are called is kept in “My entry”.', toRecord: 'Open my entry', contactsTitle: 'Contacts',
+  },
+});
