@@ -30,10 +30,29 @@ afterAll(async () => {
 });
 
 /** A real call-up of severity 3, which waits for a second person. */
-async function handedIn(state = 'AWAITING_APPROVAL'): Promise<string> {
-  const result = await author.launch(await author.write(EVERYBODY, { heads: 2, reserves: 1 }, { severity: 3, title: '電力監視網への侵入' }));
+async function handedIn(state = 'AWAITING_APPROVAL', audience?: object): Promise<string> {
+  const result = await author.launch(await author.write(EVERYBODY, { heads: 2, reserves: 1, ...(audience ? { audience } : {}) }, { severity: 3, title: '電力監視網への侵入' }));
   expect(result).toMatchObject({ state });
   return result.id!;
+}
+
+/** The team of the whole country, with those who stand by it. */
+async function nationalTeam(): Promise<object> {
+  const [team] = await world.rows<{ id: string }>(`select id from team where kind = 'CYMAT'`);
+  return { teamIds: [team!.id], withMutualAid: true };
+}
+
+/** Chooses the national team and those who stand by it, sees who that is, and takes the team back. */
+async function looksAtAid(visitor: Visitor, teams: RegExp, aid: string): Promise<void> {
+  const { page } = visitor;
+  await page.getByText(teams).click();
+  const team = page.getByRole('checkbox', { name: /^CYMAT/ });
+  await team.check();
+  await page.getByRole('checkbox', { name: aid }).check();
+  await page.getByText(/地域版CYMAT .*、|Regional CYMAT .*, /).first().waitFor();
+  await page.locator('main [aria-busy=false]').first().waitFor();
+  expect(await visitor.looksAtBoth('edit-2-audience-aid')).toEqual({});
+  await team.uncheck();
 }
 
 /** An approver who has an account and a way to enrol, and nothing else. */
@@ -134,10 +153,10 @@ describe('an expert with a link', () => {
 
 describe('a second person', () => {
   it.each(['ja', 'en'] as const)('names a delegate, refuses with a reason, and confirms what went out under a rule, in %s', async (language) => {
-    const callUpId = await handedIn();
+    const callUpId = await handedIn('AWAITING_APPROVAL', await nationalTeam());
     const words = language === 'ja'
-      ? { role: '承認者', open: /^招集\d+を確認する/, delegate: '代理を指定する', who: '代理にする人', name: '代理に指定する', again: '確認したことにして続ける', named: '代理に指定しました。', rule: '条件を追加する', people: '対象人数の上限', add: '条件を登録する', added: '条件を登録しました。', refuse: '承認しない(招集を取り消す)', reason: '理由', really: '取り消す', over: '承認されないまま終了しました。', confirm: '送信を事後確認する', confirmed: '事後確認されました。', end: /^条件「すべての種類」を終了する/, noRule: /^事前承認の条件はありません/ }
-      : { role: 'Approver', open: /^Look at call-up/, delegate: 'Name a delegate', who: 'Delegate', name: 'Name delegate', again: 'Go on as if confirmed', named: 'Named.', rule: 'Add a rule', people: 'People at most', add: 'Add the rule', added: 'Added.', refuse: 'Refuse and cancel the call-up', reason: 'Reason', really: 'Cancel the call-up', over: 'It ended before anybody decided.', confirm: 'Confirm that it was sent', confirmed: 'It was confirmed.', end: /^End the rule for Any kind/, noRule: /^There is no rule/ };
+      ? { aid: /相互応援協定のあるチームの人を含む/, leftOut: /の人を確認する$/, purpose: '確認する目的', see: '確認する', close: '閉じる', role: '承認者', open: /^招集\d+を確認する/, delegate: '代理を指定する', who: '代理にする人', name: '代理に指定する', again: '確認したことにして続ける', named: '代理に指定しました。', rule: '条件を追加する', people: '対象人数の上限', add: '条件を登録する', added: '条件を登録しました。', refuse: '承認しない(招集を取り消す)', reason: '理由', really: '取り消す', over: '承認されないまま終了しました。', confirm: '送信を事後確認する', confirmed: '事後確認されました。', end: /^条件「すべての種類」を終了する/, noRule: /^事前承認の条件はありません/ }
+      : { aid: /With the teams that owe mutual aid/, leftOut: /^See who: /, purpose: 'What for', see: 'See who', close: 'Close', role: 'Approver', open: /^Look at call-up/, delegate: 'Name a delegate', who: 'Delegate', name: 'Name delegate', again: 'Go on as if confirmed', named: 'Named.', rule: 'Add a rule', people: 'People at most', add: 'Add the rule', added: 'Added.', refuse: 'Refuse and cancel the call-up', reason: 'Reason', really: 'Cancel the call-up', over: 'It ended before anybody decided.', confirm: 'Confirm that it was sent', confirmed: 'It was confirmed.', end: /^End the rule for Any kind/, noRule: /^There is no rule/ };
     const approver = await Visitor.open(browser, world.url, { language });
     const { page } = approver;
     await approver.signsInAs(words.role);
@@ -153,7 +172,16 @@ describe('a second person', () => {
     expect(await approver.looksAtBoth('approvals')).toEqual({});
     await page.getByRole('link', { name: words.open }).click();
     await page.getByRole('button', { name: words.refuse }).waitFor();
+    await page.getByText(words.aid).waitFor();
     if (language === 'en') expect(await approver.looksAtBoth('approval-decision')).toEqual({});
+    await page.getByRole('button', { name: words.leftOut }).first().click();
+    const leftOut = page.getByRole('dialog');
+    await leftOut.getByLabel(words.purpose).fill('誤った除外がないかの確認');
+    await leftOut.getByRole('button', { name: words.see, exact: true }).click();
+    await leftOut.getByRole('status').waitFor();
+    expect(await approver.looksAtBoth('approval-left-out')).toEqual({});
+    await leftOut.getByRole('button', { name: words.close, exact: true }).click();
+    expect(await world.rows(`select 1 from audit_entry where action = 'exclusion.read'`)).not.toEqual([]);
     await page.getByRole('button', { name: words.refuse }).click();
     await page.getByRole('dialog').getByLabel(words.reason).fill('対象の地域が違います。');
     await page.getByRole('dialog').getByRole('button', { name: words.really, exact: true }).click();
@@ -185,6 +213,7 @@ describe('a second person', () => {
     await one.page.goto(`/call-ups/${callUpId}`);
     await one.page.getByRole('link', { name: '内容を編集する' }).click();
     await one.page.getByRole('button', { name: '次へ: 対象' }).click();
+    await looksAtAid(one, /^チーム \(/, '相互応援協定のあるチームの人も対象にする');
     await one.page.getByRole('button', { name: '次へ: 文面' }).click();
     await one.page.getByLabel('日本語の文面').fill('【{authority}招集】{number} 深刻度{severity} 要:{role} {deadline} 至急 照合{code}');
     await one.page.getByRole('button', { name: /^4\./ }).click();
@@ -197,6 +226,8 @@ describe('a second person', () => {
     await one.page.getByRole('heading', { level: 1, name: /^招集\d+$/ }).waitFor();
     expect(await world.rows('select version > 1 as anew, (select round from call_up_approval a where a.call_up_id = c.id) as round from call_up c where id = $1', [callUpId])).toEqual([{ anew: true, round: 2 }]);
 
+    await other.page.getByRole('button', { name: /^2\./ }).click();
+    await looksAtAid(other, /^Teams \(/, 'Also the teams that owe them mutual aid');
     await other.page.getByRole('button', { name: /^4\./ }).click();
     await other.page.getByRole('button', { name: /^Save and ask for approval/ }).click();
     await other.page.getByRole('dialog').getByRole('button', { name: 'Save and ask for approval', exact: true }).click();

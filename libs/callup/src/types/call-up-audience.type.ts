@@ -11,6 +11,7 @@ export class CallUpAudience {
   @Field(() => ExpertSector, { nullable: true }) sector: ExpertSector | null;
   @Field(() => [ID]) organisationIds: string[];
   @Field(() => [ID]) teamIds: string[];
+  @Field({ description: 'Also who has a place in a team that owes one of these mutual aid on the day of calling' }) withMutualAid: boolean;
   @Field(() => [String], { description: 'Every one of these languages, ISO 639-1' }) languages: string[];
   @Field(() => [ID], { description: 'People added by hand' }) addExpertIds: string[];
   @Field(() => [ID], { description: 'People left out by hand' }) removeExpertIds: string[];
@@ -24,6 +25,7 @@ export class CallUpAudience {
     this.sector = filter.sector ?? null;
     this.organisationIds = filter.organisationIds ?? [];
     this.teamIds = filter.teamIds ?? [];
+    this.withMutualAid = filter.withMutualAid ?? false;
     this.languages = filter.languages ?? [];
     this.addExpertIds = filter.addExpertIds ?? [];
     this.removeExpertIds = filter.removeExpertIds ?? [];

@@ -89,7 +89,7 @@ export const FIELDS: Readonly<Record<Seen, Readonly<Record<string, string>>>> = 
     ApproverCircle: 'circle userId',
     CallUp: `approvedAt approvedBy audience authenticityCode channels code createdAt createdBy currentWave deadline endedAt filledAt id incidentId kind
       launchedAt nextWaveAt number reminderAfterSeconds state version waveIntervalSeconds waveSize waveStop`,
-    CallUpAudience: 'addExpertIds blocks everybody languages organisationIds prefectureCodes removeExpertIds respectPattern sector teamIds verifiedOnly',
+    CallUpAudience: 'addExpertIds blocks everybody languages organisationIds prefectureCodes removeExpertIds respectPattern sector teamIds verifiedOnly withMutualAid',
     CallUpApproval: 'askedAt circle decidedAt decidedBy dueAt onBehalfOf round ruleId state',
     CallUpPlan: 'channels costYen curve estimateNote exclusions expectedYes firstWave population recipients secondsToSend segments',
     CallUpPreview: 'channels costYen estimate exclusions firstWave lines needsApproval places population problems recipients sample secondsToSend segments',

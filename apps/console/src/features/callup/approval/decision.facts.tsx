@@ -1,13 +1,14 @@
 import { useQuery } from '@apollo/client/react';
 import { CallFactsDocument } from '@muster/contract/callup';
 import type { ReactNode } from 'react';
-import { Facts, Section, Table } from '../../../shared/parts/index.ts';
+import { Facts, Section } from '../../../shared/parts/index.ts';
 import { momentText, numberText, spanText } from '../../../shared/texts/format.ts';
 import { inLanguage, useLanguage } from '../../../shared/texts/language.ts';
 import { useAudienceWords } from '../shared/audience.words.ts';
 import { useWords } from '../shared/words.ts';
 import { useApprovalTexts } from './approval.texts.ts';
 import type { Decision } from './decide.section.tsx';
+import { LeftOut } from './left-out.table.tsx';
 
 function Lines({ callUp }: { callUp: Decision }): ReactNode {
   const t = useApprovalTexts();
@@ -70,12 +71,7 @@ export function DecisionFacts({ callUp }: { callUp: Decision }): ReactNode {
           [t('author'), callUp.createdByName ?? t('system')],
           ...asked, ...due,
         ]} />
-        {plan && plan.exclusions.length > 0 ? (
-          <Table caption={t('excluded')} rows={plan.exclusions} rowKey={({ reason }) => reason} columns={[
-            { key: 'reason', title: t('reason'), cell: ({ reason }) => words(`exclusion.${reason}`) },
-            { key: 'people', title: t('people'), number: true, cell: ({ people }) => numberText(people) },
-          ]} />
-        ) : null}
+        {plan && plan.exclusions.length > 0 ? <LeftOut callUp={callUp} exclusions={plan.exclusions} /> : null}
       </div>
     </Section>
   );

@@ -4,6 +4,7 @@ import { JapanMap } from '../../../shared/parts/japan-map.tsx';
 import { numberText } from '../../../shared/texts/format.ts';
 import { inLanguage, useLanguage } from '../../../shared/texts/language.ts';
 import { useSession } from '../../../shared/session.ts';
+import { aidPartners } from './aid.rule.ts';
 import type { DraftAudience } from './draft.ts';
 import { useFlowTexts } from './flow.texts.ts';
 import type { StepProps } from './flow.types.ts';
@@ -72,10 +73,20 @@ function Conditions({ audience, facts, set }: { audience: DraftAudience; facts: 
           <div className="grid gap-x-6 sm:grid-cols-2 lg:grid-cols-3">
             {teams.map(({ id, nameJa, nameEn }) => <Checkbox key={id} label={inLanguage(language, nameJa, nameEn)} checked={audience.teamIds.includes(id)} onChange={(event) => set({ teamIds: listed(audience.teamIds, id, event.target.checked) })} />)}
           </div>
+          {audience.teamIds.length > 0 ? <MutualAid {...{ audience, set }} teams={teams} /> : null}
         </details>
       ) : null}
     </div>
   );
+}
+
+/** Whether those come along who stand by the chosen teams, and who they are today. */
+function MutualAid({ audience, teams, set }: { audience: DraftAudience; teams: StepProps['facts']['teams']; set: (part: Partial<DraftAudience>) => void }): ReactNode {
+  const t = useFlowTexts();
+  const language = useLanguage();
+  const partners = aidPartners(teams, audience.teamIds).map(({ nameJa, nameEn }) => inLanguage(language, nameJa, nameEn));
+  const help = partners.length > 0 ? t('audience.aidTeams', { teams: partners.join(language === 'ja' ? '、' : ', ') }) : t('audience.noAid');
+  return <div className="mt-3"><Checkbox label={t('audience.aid')} help={help} checked={audience.withMutualAid} disabled={partners.length === 0 && !audience.withMutualAid} onChange={(event) => set({ withMutualAid: event.target.checked })} /></div>;
 }
 
 function Places({ facts, draft, places, onChoose }: Pick<StepProps, 'facts' | 'draft'> & { places: CallUpPreview['places']; onChoose: (code: string) => void }): ReactNode {

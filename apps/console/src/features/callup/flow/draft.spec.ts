@@ -31,12 +31,19 @@ describe('a call-up while it is being written', () => {
     const stored = {
       createdAt: NOW.toISOString(), deadline: '2026-11-27T02:40:00.000Z', channels: ['SMS'], textJa: '文', textEn: 'Text', waveSize: 50, waveIntervalSeconds: 600, waveStop: 'NEVER', reminderAfterSeconds: 1200,
       lines: [{ ...line, credentialCodes: ['RISS'], agreementCodes: ['PLEDGE'] }],
-      audience: { everybody: false, prefectureCodes: [], blocks: ['関東'], sector: null, organisationIds: ['o'], teamIds: [], languages: [], addExpertIds: ['e'], removeExpertIds: [], verifiedOnly: true, respectPattern: false },
+      audience: { everybody: false, prefectureCodes: [], blocks: ['関東'], sector: null, organisationIds: ['o'], teamIds: ['t'], withMutualAid: true, languages: [], addExpertIds: ['e'], removeExpertIds: [], verifiedOnly: true, respectPattern: false },
     } as unknown as Parameters<typeof draftOfCallUp>[0];
     expect(inputOf(draftOfCallUp(stored), 'i', NOW)).toEqual({
       incidentId: 'i', deadline: stored.deadline, channels: ['SMS'], textJa: '文', textEn: 'Text', waveSize: 50, waveIntervalSeconds: 600, waveStop: 'NEVER', reminderAfterSeconds: 1200, lines: stored.lines,
-      audience: { blocks: ['関東'], organisationIds: ['o'], addExpertIds: ['e'], verifiedOnly: true, respectPattern: false },
+      audience: { blocks: ['関東'], organisationIds: ['o'], teamIds: ['t'], withMutualAid: true, addExpertIds: ['e'], verifiedOnly: true, respectPattern: false },
     });
+  });
+
+  it('calls the teams that owe aid only beside teams that are chosen', () => {
+    const draft = draftOfPreset(PRESET, false, NOW);
+    const asked = (teamIds: string[]) => inputOf({ ...draft, audience: { ...draft.audience, teamIds, withMutualAid: true } }, 'i', NOW).audience;
+    expect(asked(['t'])).toMatchObject({ teamIds: ['t'], withMutualAid: true });
+    expect(asked([])).toEqual({ everybody: true, verifiedOnly: false, respectPattern: false });
   });
 
   it('gives an interval only to waves', () => {

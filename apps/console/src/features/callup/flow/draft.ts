@@ -28,6 +28,8 @@ export interface DraftAudience {
   sector: 'PUBLIC' | 'PRIVATE' | null;
   languages: readonly string[];
   teamIds: readonly string[];
+  /** Also the teams that owe these mutual aid; counts only where teams are chosen. */
+  withMutualAid: boolean;
   verifiedOnly: boolean;
   respectPattern: boolean;
   /** People added, and left out, by hand. */
@@ -84,7 +86,7 @@ export function draftOfPreset(preset: Preset, drill: boolean, now: Date): Draft 
   return {
     key: crypto.randomUUID(),
     lines: preset.lines.map((line) => lineOfPreset(line, now)),
-    audience: { everybody: true, prefectureCodes: [], sector: null, languages: [], teamIds: [], verifiedOnly: false, respectPattern: false, addExpertIds: [], removeExpertIds: [] },
+    audience: { everybody: true, prefectureCodes: [], sector: null, languages: [], teamIds: [], withMutualAid: false, verifiedOnly: false, respectPattern: false, addExpertIds: [], removeExpertIds: [] },
     channels: ['SMS', 'EMAIL'], textJa: preset.textJa, textEn: preset.textEn, deadlineMinutes: 120,
     waveSize: null, waveMinutes: null, waveStop: drill ? 'NEVER' : 'FILLED', reminderMinutes: drill ? null : 30,
   };
@@ -111,10 +113,10 @@ export function isNarrowed({ prefectureCodes, sector, languages, teamIds, verifi
 }
 
 function audienceOf(audience: DraftAudience): CallUpInput['audience'] {
-  const { prefectureCodes, sector, languages, teamIds, verifiedOnly, respectPattern, everybody, addExpertIds, removeExpertIds, blocks = [], organisationIds = [] } = audience;
+  const { prefectureCodes, sector, languages, teamIds, withMutualAid, verifiedOnly, respectPattern, everybody, addExpertIds, removeExpertIds, blocks = [], organisationIds = [] } = audience;
   const places = blocks.length > 0 || organisationIds.length > 0 || prefectureCodes.length > 0 || teamIds.length > 0 || languages.length > 0 || sector !== null;
   return {
-    ...(prefectureCodes.length > 0 ? { prefectureCodes } : {}), ...(languages.length > 0 ? { languages } : {}), ...(teamIds.length > 0 ? { teamIds } : {}),
+    ...(prefectureCodes.length > 0 ? { prefectureCodes } : {}), ...(languages.length > 0 ? { languages } : {}), ...(teamIds.length > 0 ? { teamIds, ...(withMutualAid ? { withMutualAid } : {}) } : {}),
     ...(blocks.length > 0 ? { blocks } : {}), ...(organisationIds.length > 0 ? { organisationIds } : {}),
     ...(sector ? { sector } : {}), ...(everybody && !places ? { everybody: true } : {}), verifiedOnly, respectPattern,
     ...(addExpertIds.length > 0 ? { addExpertIds } : {}), ...(removeExpertIds.length > 0 ? { removeExpertIds } : {}),

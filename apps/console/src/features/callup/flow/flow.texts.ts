@@ -10,7 +10,7 @@ export const useFlowTexts = defineTexts('flow', {
     },
     audience: {
       who: '対象者', everybody: '全国の登録者全員', everybodyHelp: '条件で絞り込まない場合は、全員が対象になります。', byPlace: '地域で絞り込む', placesHelp: '地図または一覧で都道府県を選びます。選ばない場合は全国です。', all: '選択をすべて解除',
-      sector: '所属', anySector: '官民を問わない', PUBLIC: '公的機関', PRIVATE: '民間', languages: '言語', teams: 'チーム', verified: '確認済みのスキルだけを数える', pattern: '本人が対応できる曜日・時間の人に限る',
+      sector: '所属', anySector: '官民を問わない', PUBLIC: '公的機関', PRIVATE: '民間', languages: '言語', teams: 'チーム', aid: '相互応援協定のあるチームの人も対象にする', aidTeams: '選んだチームを本日有効な協定により応援するチーム: {{teams}}。協定による応援なので、それぞれのチームの発動基準(深刻度)は問いません。', noAid: '選んだチームを応援する、本日有効な協定はありません。', verified: '確認済みのスキルだけを数える', pattern: '本人が対応できる曜日・時間の人に限る',
       result: '見込み', population: '絞り込み対象', recipients: '招集する人', excluded: '招集しない理由', reason: '理由', people: '人数', map: '都道府県別の招集人数', prefecture: '都道府県', noExcluded: '除外される人はいません。', estimate: '応諾の見込み', expected: '期限までに約{{n}}人', chance: 'すべての所要が満たされる見込み', line: '所要', matching: '条件に合う人', expectedLine: '応諾見込み', chanceLine: '充足見込み',
     },
     people: { title: '個別に追加・除外', search: '登録者を氏名で探す', help: '条件に合わない人を加えたり、対象から外したりできます。休止中などの除外は、追加した人にも適用されます。', add: '追加する', leaveOut: '除外する', added: '追加した人', leftOut: '除外した人', undo: '取り消す' },
@@ -43,7 +43,7 @@ export const useFlowTexts = defineTexts('flow', {
     },
     audience: {
       who: 'Whom to call', everybody: 'Everybody on the roster', everybodyHelp: 'Without any condition, everybody is called.', byPlace: 'By region', placesHelp: 'Choose prefectures on the map or in the list. None chosen: all Japan.', all: 'Choose none',
-      sector: 'Sector', anySector: 'Public and private', PUBLIC: 'Public bodies', PRIVATE: 'Private', languages: 'Languages', teams: 'Teams', verified: 'Count verified skills only', pattern: 'Only people who are free on that day and hour',
+      sector: 'Sector', anySector: 'Public and private', PUBLIC: 'Public bodies', PRIVATE: 'Private', languages: 'Languages', teams: 'Teams', aid: 'Also the teams that owe them mutual aid', aidTeams: 'By agreements in force today, these stand by the teams chosen: {{teams}}. They are asked by the agreement, whatever severity activates them otherwise.', noAid: 'No agreement in force today binds another team to stand by those chosen.', verified: 'Count verified skills only', pattern: 'Only people who are free on that day and hour',
       result: 'What it comes to', population: 'Selected', recipients: 'Called', excluded: 'Why the others are not called', reason: 'Reason', people: 'People', map: 'People called, by prefecture', prefecture: 'Prefecture', noExcluded: 'Nobody is left out.', estimate: 'Expected answers', expected: 'About {{n}} yes by the deadline', chance: 'Chance that every line is filled', line: 'Line', matching: 'People who fit', expectedLine: 'Expected yes', chanceLine: 'Chance filled',
     },
     people: { title: 'People by hand', search: 'Find somebody by name', help: 'Add somebody whom the conditions miss, or leave somebody out. What excludes people, such as a pause, holds for those added too.', add: 'Add', leaveOut: 'Leave out', added: 'Added', leftOut: 'Left out', undo: 'Undo' },
