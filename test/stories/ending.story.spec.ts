@@ -4,7 +4,12 @@ import { cast } from './support/cast.ts';
 import { Coordinator } from './support/coordinator.ts';
 import { allHear, hears, isTold, reads, says, WORD } from './support/hearing.ts';
 import { CANCEL, CLOSE } from './support/operations.ts';
+import { signedIn } from './support/staff.ts';
 import { World } from './support/world.ts';
+
+const CLOSE_INCIDENT = 'mutation($id: ID!) { closeIncident(id: $id) { __typename } }';
+const CALL_UPS = 'query($filter: CallUpFilter!) { callUps(filter: $filter) { totalCount nodes { id } } }';
+const INCIDENTS = 'query($filter: IncidentFilter!) { incidents(filter: $filter) { totalCount nodes { id } } }';
 
 let world: World;
 let coordinator: Coordinator;
@@ -106,5 +111,21 @@ describe('the end of a call-up', () => {
       await world.settled();
       expect((await coordinator.reconciled(callUp.id)).state).toBe('CLOSED');
     });
+  });
+
+  it('leaves what is found again by title, number, state and kind, also when its incident is closed', async () => {
+    const crew = await cast(world, 1);
+    const [incidentId, drill] = [await coordinator.openIncident({ title: 'ランサムウェア(港湾)' }), await coordinator.openIncident({ title: '港湾の訓練', drill: true })];
+    const callUp = await coordinator.call(crew, { incidentId });
+    await hears(world, crew.people[0]!, WORD.invited);
+    await world.settled();
+    await coordinator.ask(CLOSE, { id: callUp.id });
+    await coordinator.browser.run(CLOSE_INCIDENT, { id: incidentId });
+    const auditor = await signedIn(world, 'AUDITOR');
+    const callUps = async (filter: object): Promise<string[]> => (await auditor.run<{ callUps: { nodes: { id: string }[] } }>(CALL_UPS, { filter })).callUps.nodes.map(({ id }) => id);
+    for (const filter of [{ text: 'らんさむうぇあ' }, { text: ' 港湾 ', states: ['CLOSED'] }, { text: `${callUp.number}`, kind: 'REAL' }]) expect(await callUps(filter)).toContain(callUp.id);
+    for (const filter of [{ text: '空港' }, { text: '港湾', states: ['OPEN', 'FILLED'] }, { text: '港湾', kind: 'DRILL' }, { text: '港湾', states: [] }]) expect(await callUps(filter)).toEqual([]);
+    const incidents = async (filter: object): Promise<string[]> => (await auditor.run<{ incidents: { nodes: { id: string }[] } }>(INCIDENTS, { filter })).incidents.nodes.map(({ id }) => id);
+    expect([await incidents({ text: '港湾' }), await incidents({ text: '港湾', state: 'CLOSED' }), await incidents({ text: '空港' })]).toEqual([[drill, incidentId], [incidentId], []]);
   });
 });

@@ -38,12 +38,14 @@ import { PresetDesk } from './presets/preset-desk.service.ts';
 import { Presets } from './presets/presets.service.ts';
 import { Readiness } from './presets/readiness.service.ts';
 import { Board } from './report/board.service.ts';
+import { IncidentSearch } from './search/incident-search.service.ts';
+import { Past } from './search/past.service.ts';
 import { CallUpSettingDesk } from './settings/call-up-settings.service.ts';
 import { WaveService } from './waves/wave.service.ts';
 
 /** Services of the main job that open, preview, launch and report a call-up. */
 const LAUNCHING: Provider[] = [
-  Presets, PresetDesk, CallUpSettingDesk, Readiness, Incidents, IncidentClose, Preview, Exclusions, Launch, CallUpOpening, Approval, ApprovalDesk, WaitingEnd, WaitingEdit, Delegations, ApprovalRules, ApproverCircles, Board, CallupLoaders, CallUpActs, InvitationActs, UnclearReplyActs,
+  Presets, PresetDesk, CallUpSettingDesk, Readiness, Incidents, IncidentClose, IncidentSearch, Past, Preview, Exclusions, Launch, CallUpOpening, Approval, ApprovalDesk, WaitingEnd, WaitingEdit, Delegations, ApprovalRules, ApproverCircles, Board, CallupLoaders, CallUpActs, InvitationActs, UnclearReplyActs,
 ];
 
 /** Services of the main job that take answers, form the team, fire waves and end a call-up. */

@@ -8,6 +8,8 @@ import { PresetEntity } from '../entities/preset.entity.ts';
 import { InvalidInput } from '../refusals/input.refusals.ts';
 import { SEALED_TEXTS } from '../sealed/callup.seal.ts';
 import { startOf } from '../report/cursor.ts';
+import { narrowIncidents } from '../search/narrow.query.ts';
+import type { IncidentFilter } from '../search/past.filter.ts';
 import { Incident } from '../types/incident.type.ts';
 import { checkIncident, unknownOrganisations, unknownPreset, type NewIncident } from './incident.rule.ts';
 import { nextIncidentCode } from './incident-code.query.ts';
@@ -41,12 +43,12 @@ export class Incidents {
     return row && new Incident(row);
   }
 
-  /** Incidents, the newest first; ids are made in the order of time. */
-  async list(page: PageArgs): Promise<ConnectionOf<Incident>> {
+  /** Incidents, the newest first; ids are made in the order of time. `found` as in {@link narrowIncidents}. */
+  async list(page: PageArgs, filter: IncidentFilter = {}, found: readonly string[] | null = null): Promise<ConnectionOf<Incident>> {
     const after = startOf(page, ['uuid']);
-    const query = this.database.getRepository(IncidentEntity).createQueryBuilder('i').orderBy('i.id', 'DESC');
+    const query = narrowIncidents(this.database.getRepository(IncidentEntity).createQueryBuilder('i').orderBy('i.id', 'DESC'), filter, found);
     const total = query.clone();
-    if (after) query.where('i.id < :id', { id: after[0] });
+    if (after) query.andWhere('i.id < :id', { id: after[0] });
     const rows = await query.limit(pageSize(page) + 1).getMany();
     return pageOf(rows, page, (row) => [row.id], (row) => new Incident(row), () => total.getCount());
   }

@@ -102,7 +102,7 @@ describe('lists', () => {
   });
 
   it('lists call-ups, and checks their invariants', async () => {
-    expect((await board().callUps({ first: 5 }, null)).nodes.map((one) => one.id)).toEqual([call.callUpId]);
+    expect((await board().callUps({ first: 5 }, {})).nodes.map((one) => one.id)).toEqual([call.callUpId]);
     expect(await board().callUp('0198c0de-0000-7000-8000-000000000001')).toBeNull();
     const checks = await board().invariants(call.callUpId);
     expect(checks).toHaveLength(12);

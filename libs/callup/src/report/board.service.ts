@@ -10,6 +10,7 @@ import { CallUp } from '../types/call-up.type.ts';
 import type { InvariantCheck } from '../types/invariant.type.ts';
 import { Invitation, type InvitationFilter } from '../types/invitation.type.ts';
 import { TimelineEvent } from '../types/timeline.type.ts';
+import { narrowCallUps, type CallUpNarrowing } from '../search/narrow.query.ts';
 import { startOf } from './cursor.ts';
 import { narrowInvitations } from './invitations.query.ts';
 import type { AnswersSoFar, PlaceOnBoard } from '../types/pictures.type.ts';
@@ -30,11 +31,10 @@ export class Board {
     return row && new CallUp(row);
   }
 
-  /** Call-ups, the newest first; of one incident when it is given. */
-  async callUps(page: PageArgs, incidentId: string | null): Promise<ConnectionOf<CallUp>> {
+  /** Call-ups, the newest first. */
+  async callUps(page: PageArgs, narrowing: CallUpNarrowing): Promise<ConnectionOf<CallUp>> {
     const after = startOf(page, ['number']);
-    const query = this.database.getRepository(CallUpEntity).createQueryBuilder('c').orderBy('c.number', 'DESC');
-    if (incidentId !== null) query.andWhere('c.incident_id = :incidentId', { incidentId });
+    const query = narrowCallUps(this.database.getRepository(CallUpEntity).createQueryBuilder('c').orderBy('c.number', 'DESC'), narrowing);
     const total = query.clone();
     if (after) query.andWhere('c.number < :number', { number: after[0] });
     const rows = await query.limit(pageSize(page) + 1).getMany();

@@ -3,12 +3,14 @@ import { PageArgs, type ConnectionOf } from '@muster/platform';
 import { Args, ID, Query, Resolver } from '@nestjs/graphql';
 import { visibleCallUps } from '../callup.access.ts';
 import { Board } from '../report/board.service.ts';
+import { CallUpFilter } from '../search/past.filter.ts';
+import { Past } from '../search/past.service.ts';
 import { CallUp, CallUpConnection } from '../types/call-up.type.ts';
 
 /** Shows call-ups. */
 @Resolver(() => CallUp)
 export class CallUpResolver {
-  constructor(private readonly board: Board) {}
+  constructor(private readonly board: Board, private readonly past: Past) {}
 
   @Query(() => CallUp, { nullable: true, description: 'One call-up; null when there is none for this user' })
   @Allow('callup:read')
@@ -18,8 +20,8 @@ export class CallUpResolver {
 
   @Query(() => CallUpConnection, { description: 'Call-ups, the newest first' })
   @Allow('callup:read')
-  callUps(@Args() page: PageArgs): Promise<ConnectionOf<CallUp>> {
-    return this.board.callUps(page, null);
+  callUps(@Args() page: PageArgs, @Args('filter', { type: () => CallUpFilter, defaultValue: {} }) filter: CallUpFilter): Promise<ConnectionOf<CallUp>> {
+    return this.past.callUps(page, filter);
   }
 
   @Query(() => [CallUp], { description: 'Call-ups on which a second person has still to decide, the nearest deadline first' })

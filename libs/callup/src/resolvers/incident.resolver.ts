@@ -6,6 +6,8 @@ import { IncidentClose } from '../incidents/incident-close.service.ts';
 import { Incidents } from '../incidents/incidents.service.ts';
 import { ActRefused, InvalidInput, NotFound } from '../refusals/input.refusals.ts';
 import { Board } from '../report/board.service.ts';
+import { IncidentFilter } from '../search/past.filter.ts';
+import { Past } from '../search/past.service.ts';
 import { CallUp, CallUpConnection } from '../types/call-up.type.ts';
 import { IncidentInput, newIncidentOf } from '../types/incident.input.ts';
 import { Incident, IncidentConnection } from '../types/incident.type.ts';
@@ -16,12 +18,12 @@ export const CloseIncidentResult = createUnionType({ name: 'CloseIncidentResult'
 /** Opens incidents, shows them and closes them. */
 @Resolver(() => Incident)
 export class IncidentResolver {
-  constructor(private readonly service: Incidents, private readonly board: Board, private readonly closing: IncidentClose) {}
+  constructor(private readonly service: Incidents, private readonly board: Board, private readonly closing: IncidentClose, private readonly past: Past) {}
 
   @Query(() => IncidentConnection, { description: 'Incidents, the newest first' })
   @Allow('incident:read')
-  incidents(@Args() page: PageArgs): Promise<ConnectionOf<Incident>> {
-    return this.service.list(page);
+  incidents(@Args() page: PageArgs, @Args('filter', { type: () => IncidentFilter, defaultValue: {} }) filter: IncidentFilter): Promise<ConnectionOf<Incident>> {
+    return this.past.incidents(page, filter);
   }
 
   @Query(() => Incident, { nullable: true, description: 'One incident; null when there is none for this user' })
@@ -51,6 +53,6 @@ export class IncidentResolver {
   @ResolveField(() => CallUpConnection, { description: 'Its call-ups, the newest first' })
   @Allow('callup:read')
   callUps(@Parent() incident: Incident, @Args() page: PageArgs): Promise<ConnectionOf<CallUp>> {
-    return this.board.callUps(page, incident.id);
+    return this.board.callUps(page, { incidentId: incident.id });
   }
 }

@@ -7,8 +7,9 @@ export const screens: readonly Screen[] = [
   },
   {
     path: '/approvals', page: () => import('./approval/approvals.page.tsx'), may: ['callup:read', 'callup:approve-delegated'],
-    menu: { order: 11, ja: '承認', en: 'Approvals' }, homeOf: ['APPROVER'],
+    menu: { order: 12, ja: '承認', en: 'Approvals' }, homeOf: ['APPROVER'],
   },
+  { path: '/call-ups', page: () => import('./past/past.page.tsx'), may: ['incident:read', 'callup:read'], menu: { order: 11, ja: '招集の一覧', en: 'All call-ups' } },
   { path: '/approvals/$callUpId', page: () => import('./approval/decision.page.tsx'), may: ['callup:read'] },
   { path: '/incidents/new', page: () => import('./incident/new-incident.page.tsx'), may: ['incident:create'] },
   { path: '/incidents/$incidentId', page: () => import('./incident/incident.page.tsx'), may: ['incident:read'] },

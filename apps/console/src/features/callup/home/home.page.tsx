@@ -71,7 +71,7 @@ export default function HomePage(): ReactNode {
         {open.length > 0 ? <Incidents incidents={open} caption={t('open')} /> : null}
       </Section>
       {may('callup:preview') ? <ReadinessSection /> : null}
-      {past.length > 0 ? <Section title={t('past')}><Incidents incidents={past} caption={t('past')} /></Section> : null}
+      {past.length > 0 ? <Section title={t('past')} actions={<ButtonLink to="/call-ups" look="outline">{t('all')}</ButtonLink>}><Incidents incidents={past} caption={t('past')} /></Section> : null}
     </Page>
   );
 }

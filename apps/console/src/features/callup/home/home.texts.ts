@@ -2,7 +2,7 @@ import { defineTexts } from '../../../shared/texts/language.ts';
 
 export const useHomeTexts = defineTexts('home', {
   ja: {
-    title: '招集', newIncident: 'インシデントを登録する', drill: '訓練を今すぐ行う', open: '対応中のインシデント', past: '終了したインシデント', code: '番号', name: '件名', severity: '暫定深刻度', since: '開始', tlp: 'TLP', callUps: '招集', filled: '配置 {{assigned}} / {{need}}人', noCallUp: 'まだ招集していません', call: '招集する',
+    title: '招集', newIncident: 'インシデントを登録する', drill: '訓練を今すぐ行う', open: '対応中のインシデント', past: '終了したインシデント', all: '過去の招集を探す', code: '番号', name: '件名', severity: '暫定深刻度', since: '開始', tlp: 'TLP', callUps: '招集', filled: '配置 {{assigned}} / {{need}}人', noCallUp: 'まだ招集していません', call: '招集する',
     none: { title: '対応中のインシデントはありません', text: '招集を始めるには、まずインシデントを登録します。初めての方は、訓練で一連の流れを試してください。' },
     first: {
       title: 'はじめての方へ', text: '次の手順で、招集の一連の流れを数分で体験できます。実際には誰にも連絡しません。',
@@ -12,7 +12,7 @@ export const useHomeTexts = defineTexts('home', {
     alarms: { title: '警告', none: '警告はありません。', act: '対応する', provider: '{{channel}}の送信サービスに問題があります: {{problem}}', noWay: '連絡手段のない登録者が{{n}}人います(全{{of}}人)。', registry: '登録者からの停止・不達の知らせが{{n}}件あります。', unclear: '判読できない返信が{{n}}件あります。', state: '状態 {{state}}' },
   },
   en: {
-    title: 'Call-ups', newIncident: 'Open an incident', drill: 'Run a drill now', open: 'Open incidents', past: 'Closed incidents', code: 'Number', name: 'Title', severity: 'Provisional severity', since: 'Since', tlp: 'TLP', callUps: 'Call-ups', filled: '{{assigned}} of {{need}} assigned', noCallUp: 'Nobody called yet', call: 'Call people up',
+    title: 'Call-ups', newIncident: 'Open an incident', drill: 'Run a drill now', open: 'Open incidents', past: 'Closed incidents', all: 'Find a past call-up', code: 'Number', name: 'Title', severity: 'Provisional severity', since: 'Since', tlp: 'TLP', callUps: 'Call-ups', filled: '{{assigned}} of {{need}} assigned', noCallUp: 'Nobody called yet', call: 'Call people up',
     none: { title: 'No incident is open', text: 'A call-up begins with an incident. If you are new here, try it with a drill.' },
     first: {
       title: 'If you are new here', text: 'In a few minutes you can see a whole call-up. Nobody is really called.',

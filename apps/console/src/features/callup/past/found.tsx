@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react';
+import { Button, Loading, Trouble } from '../../../shared/parts/index.ts';
+import { numberText } from '../../../shared/texts/format.ts';
+import { usePastTexts } from './past.texts.ts';
+
+interface FoundProps<Node> {
+  found: { totalCount: number; nodes: readonly Node[]; pageInfo: { hasNextPage: boolean } } | undefined;
+  error: unknown;
+  loading: boolean;
+  onAgain: () => void;
+  onMore: () => void;
+  /** What stands there when nothing was found. */
+  none: ReactNode;
+  children: (nodes: readonly Node[]) => ReactNode;
+}
+
+/** What a search found, how many in all, and a way to the next page of it. */
+export function Found<Node>({ found, error, loading, onAgain, onMore, none, children }: FoundProps<Node>): ReactNode {
+  const t = usePastTexts();
+  return (
+    <div className="space-y-4">
+      {error ? <Trouble error={error} onAgain={onAgain} /> : null}
+      {!found && !error ? <Loading /> : null}
+      {found?.nodes.length === 0 ? none : null}
+      {found && found.nodes.length > 0 ? <><p role="status">{t('count', { n: numberText(found.totalCount) })}</p>{children(found.nodes)}</> : null}
+      {found?.pageInfo.hasNextPage ? <Button look="outline" isBusy={loading} onPress={onMore}>{t('more')}</Button> : null}
+    </div>
+  );
+}
