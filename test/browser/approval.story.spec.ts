@@ -30,14 +30,14 @@ afterAll(async () => {
 });
 
 /** A real call-up of severity 3, which waits for a second person. */
-async function handedIn(state = 'AWAITING_APPROVAL', audience?: object): Promise<string> {
+async function handedIn(state = 'AWAITING_APPROVAL', audience?: Record<string, unknown>): Promise<string> {
   const result = await author.launch(await author.write(EVERYBODY, { heads: 2, reserves: 1, ...(audience ? { audience } : {}) }, { severity: 3, title: '電力監視網への侵入' }));
   expect(result).toMatchObject({ state });
   return result.id!;
 }
 
 /** The team of the whole country, with those who stand by it. */
-async function nationalTeam(): Promise<object> {
+async function nationalTeam(): Promise<Record<string, unknown>> {
   const [team] = await world.rows<{ id: string }>(`select id from team where kind = 'CYMAT'`);
   return { teamIds: [team!.id], withMutualAid: true };
 }
