@@ -85,7 +85,7 @@ export function countsOf(row: CountRow, request: AudienceRequest): AudienceCount
 /** Where they live who are called, beside {@link COUNT_SELECT}. */
 const PLACES = `
   select coalesce(jsonb_object_agg(prefecture_code, people), '{}') from (
-    select e.prefecture_code, count(*)::int as people from judged j join expert e on e.id = j.id where j.reason is null group by 1) l`;
+    select prefecture_code, count(*)::int as people from judged where reason is null group by 1) l`;
 
 /** Counts an audience, in a transaction. An empty list of lines, or a filter that selects nobody, counts nobody. */
 export async function countAudience(em: EntityManager, request: AudienceRequest): Promise<CountedAudience> {

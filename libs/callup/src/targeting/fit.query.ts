@@ -74,7 +74,7 @@ export function fitSql(request: AudienceRequest, params: SqlParams, purpose: Pur
   return (found.length > 0 ? found : [NOBODY]).map(({ from, where, level, verified }) => {
     const score = purpose === 'RANK' ? fitScoreSql({ level, verified, prefectureCode: 'e.prefecture_code', block: 'e.block', recentCalls: 'e.calls', line: 'l' }) : '0::real';
     return `
-    select e.id, e.organisation_id, e.eligible_until, e.message_language, l.position, l.last_day, l.agreement_codes <> '{}' as pledges, ${score} as score
+    select e.id, e.organisation_id, e.eligible_until, e.message_language, e.prefecture_code, l.position, l.last_day, l.agreement_codes <> '{}' as pledges, ${score} as score
     from ${from}
     where ${where} and e.status = 'ACTIVE' and e.paused_at is null and ${PLACE_FITS} and e.languages @> l.languages and ${holdsCredentials(request, 'e.id')}${attested}`;
   }).join('\n    union all');

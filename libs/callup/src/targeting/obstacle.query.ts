@@ -38,7 +38,7 @@ export const CLEAR = 99;
 export function stageSql(request: AudienceRequest): string {
   const cases = obstacles(request).map(([, holds], at) => `when ${holds} then ${at + 1}`).join('\n      ');
   return `
-    select f.id, f.message_language, f.position, f.score, case
+    select f.id, f.message_language, f.prefecture_code, f.position, f.score, case
       ${cases}
       else ${CLEAR} end as stage
     from fit f`;

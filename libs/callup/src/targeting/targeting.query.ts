@@ -43,11 +43,12 @@ function fittedLines(purpose: Purpose): string {
 /**
  * The audience as common tables. `population` has one row per expert whom the filter selects; `judged` one per expert of
  * them who is active, not on a pause and fits a line: `id`,
- * `message_language`, `phone` and `mail` (a usable contact for the chosen channels), unless to COUNT `lines` and `scores` (the
+ * `message_language`, `prefecture_code`, `phone` and `mail` (a usable contact for the chosen channels), unless to COUNT `lines` and `scores` (the
  * fitting lines in order) and `best` score, and `reason`, null for the people who are called. `staged` has what becomes of
  * each pair of person and line. Sets all the way: no expert passes through the process. Scores are 0 but to RANK.
  *
- * Tables are materialised where PostgreSQL would otherwise compute an expression once for each use of it.
+ * Tables are materialised where PostgreSQL would otherwise compute an expression once for each use of it, and not where the
+ * roster itself is quicker read again than a copy of it.
  */
 export function audienceSql(request: AudienceRequest, purpose: Purpose): AudienceSql {
   const params = new SqlParams();
@@ -61,7 +62,7 @@ export function audienceSql(request: AudienceRequest, purpose: Purpose): Audienc
     with: `
 with line as materialized (${line}),
 ${purpose === 'RANK' ? `called as (${CALLED}),` : ''}
-population as ${purpose === 'COUNT' && !isNarrow(request) ? 'not ' : ''}materialized (${population}),
+population as ${purpose === 'COUNT' ? 'not ' : ''}materialized (${population}),
 booked as materialized (${booked}),
 assigned as materialized (${ASSIGNED}),
 tired as materialized (${TIRED}),
@@ -74,11 +75,12 @@ fit as materialized (${fitSql(request, params, purpose)}),
 blackout as materialized (${BLACKOUT}),${patternTable(request)}${HOURS_TABLES},
 over_hours as materialized (${overHoursSql(isNarrow(request))}),
 staged as materialized (${stageSql(request)}),
-fitted as ${purpose === 'COUNT' && !isNarrow(request) ? 'not ' : ''}materialized (select id, message_language, max(stage) as stage${fittedLines(purpose)} from staged group by id, message_language),
+fitted as ${purpose === 'COUNT' && !isNarrow(request) ? 'not ' : ''}materialized (
+  select id, message_language, prefecture_code, max(stage) as stage${fittedLines(purpose)} from staged group by id, message_language, prefecture_code),
 asleep as materialized (${asleepSql(request, `${params.add(request.severity)}::smallint`)}),
 reach as materialized (${reach}),
 judged as materialized (
-  select f.id, f.message_language, r.phone, r.mail${purpose === 'COUNT' ? '' : ', f.lines, f.scores, f.best'}, ${reasonSql(request)} as reason
+  select f.id, f.message_language, f.prefecture_code, r.phone, r.mail${purpose === 'COUNT' ? '' : ', f.lines, f.scores, f.best'}, ${reasonSql(request)} as reason
   from fitted f left join reach r on r.expert_id = f.id)`,
   };
 }
