@@ -12,11 +12,19 @@ import { useFlowTexts } from './flow.texts.ts';
 import type { Facts } from './flow.types.ts';
 import type { CallUpPreview, usePreview } from './use-preview.ts';
 
-/** The preview where there is one; else why there is none. */
+/** The preview where there is one, and whether it is being reckoned anew; else why there is none. */
 export function WithPreview({ asked, children }: { asked: ReturnType<typeof usePreview>; children: (preview: CallUpPreview) => ReactNode }): ReactNode {
+  const t = useFlowTexts();
   if (asked.error) return <Trouble error={asked.error} onAgain={asked.again} />;
   if (!asked.result) return <Loading />;
-  if (asked.preview) return <div aria-busy={asked.loading} className={asked.loading ? 'opacity-60' : ''}>{children(asked.preview)}</div>;
+  if (asked.preview) {
+    return (
+      <div aria-busy={asked.loading}>
+        <p role="status" className="min-h-7 text-std-16N-170 text-solid-gray-700">{asked.loading ? t('loading') : null}</p>
+        {children(asked.preview)}
+      </div>
+    );
+  }
   const refusal = asked.result;
   if (!isRefusal(refusal)) return null;
   return (
