@@ -71,6 +71,9 @@ async function makesCodes(me: Visitor, w: Words): Promise<string[]> {
   await list.waitFor();
   const codes = await list.locator('code').allInnerTexts();
   expect(await me.looksAtBoth('account-codes')).toEqual({});
+  await page.emulateMedia({ media: 'print' });
+  expect([await list.isVisible(), await page.locator('h1').isVisible()]).toEqual([true, false]);
+  await page.emulateMedia({ media: 'screen' });
   await press(page, w('控えたので閉じる', 'I kept them: close'));
   await page.getByText(w('未使用の回復コードが10個あります。', '10 recovery codes are unused.')).waitFor();
   return codes;

@@ -12,6 +12,13 @@ export function fiscalYearOf(day: string): number {
   return month >= 4 ? year : year - 1;
 }
 
+/** Mondays from that of a day's week on, so many, YYYY-MM-DD. */
+export function mondaysFrom(day: string, count: number): string[] {
+  const at = new Date(`${day}T00:00:00Z`);
+  const sinceMonday = (at.getUTCDay() + 6) % 7;
+  return Array.from({ length: count }, (_, week) => new Date(at.getTime() + (week * 7 - sinceMonday) * 86_400_000).toISOString().slice(0, 10));
+}
+
 /** Days since 1970, of YYYY-MM-DD; for placing a day on a line. */
 export function dayNumber(day: string): number {
   return Date.parse(`${day}T00:00:00Z`) / 86_400_000;

@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { ApiUnreachable } from '../shared/api/errors.ts';
 import {
-  Bar, Button, Checkbox, Dialog, DialogActions, DrillBand, DrillMark, Empty, Facts, Figure, Notice, Page, Picture, Progress, RadioGroup, RefusalNotice, Section,
+  Bar, Button, Checkbox, Dialog, DialogActions, DrillBand, DrillMark, Empty, Facts, Figure, ListEntry, Notice, Page, Picture, Progress, RadioGroup, RefusalNotice, Section,
   Select, SeverityLabel, StateLabel, Table, TextArea, TextField, TlpLabel, Trouble, VirtualTable,
 } from '../shared/parts/index.ts';
 import { defineTexts } from '../shared/texts/language.ts';
@@ -77,6 +77,7 @@ export default function ComponentsPage(): ReactNode {
       <Section title={t('tables')}>
         <div className="space-y-6">
           {table}
+          <ul><ListEntry name={t('sample')} facts={[t('text'), t('help')]}><Button look="outline">{t('open')}</Button></ListEntry></ul>
           <Facts facts={[[t('name'), t('sample')], [t('value'), '1,000']]} />
           <VirtualTable caption={t('rows')} rows={ROWS} total={ROWS.length} rowKey={String} columns={[{ key: 'name', title: t('name'), width: 'minmax(8rem, 1fr)', cell: (row) => `${t('sample')} ${row}` }, { key: 'value', title: t('value'), width: '8rem', cell: (row) => row * 10 }]} />
         </div>

@@ -53,7 +53,7 @@ export function Frame(): ReactNode {
       <header className="border-b border-solid-gray-300 bg-white">
         <div className="mx-auto flex w-full max-w-7xl flex-wrap items-center gap-x-3 gap-y-1 px-4 py-2 md:px-8">
           <div className="flex w-full items-center justify-between gap-2 md:w-auto md:grow">
-            <Link to="/" className="flex min-h-11 min-w-0 items-center gap-2 text-std-18B-160 text-solid-gray-900"><img src="/favicon.svg" alt="" className="size-7" />Muster<span className="truncate text-oln-16N-100 text-solid-gray-700">{ways.authority}</span></Link>
+            <Link to="/" className="flex min-h-11 min-w-0 items-center gap-2 text-std-18B-160 text-solid-gray-900"><img src="/favicon.svg" alt="" className="size-7 shrink-0" /><span className="shrink-0">Muster</span><span className="truncate text-oln-16N-100 text-solid-gray-700 max-[359px]:hidden">{ways.authority}</span></Link>
             <div className="flex shrink-0 items-center gap-1"><LanguageSwitch />{viewer ? <span className="md:hidden"><Button look="outline" className="px-3!" aria-expanded={open} onPress={() => setOpen(!open)}>{t('menu')}</Button></span> : null}</div>
           </div>
           {viewer ? <div className={`w-full border-t border-solid-gray-300 pt-1 md:block md:w-auto md:border-0 md:pt-0 ${open ? '' : 'hidden'}`}><Account onChosen={() => setOpen(false)} /></div> : null}

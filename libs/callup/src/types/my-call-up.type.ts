@@ -12,12 +12,12 @@ import { AnswerKindEnum, AssignmentEnum, CallUpKindEnum, CallUpStateEnum, PlaceE
 @ObjectType({ description: 'A call-up as the invited expert sees it, without anything of the incident' })
 export class MyCallUp {
   @Field(() => ID) invitationId: string;
+  @Field(() => ID, { description: 'As disclosures name it' }) callUpId: string;
   @Field({ description: 'The number as texts and replies show it, 014' }) code: string;
   @Field(() => CallUpKindEnum) kind: CallUpKind;
   @Field(() => CallUpStateEnum) state: CallUpState;
   @Field({ description: 'Four digits (照合), the same on every channel' }) authenticityCode: string;
   /** Field resolvers open the texts for whoever asks. */
-  callUpId: string;
   linkNumber: string;
   number: number;
   /** What the texts' placeholders stand for: the incident's severity and the role for which I am wanted most. */

@@ -20,6 +20,7 @@ export { ExtendAppointmentDocument } from './extend-appointment.ts';
 export { FoundPostDocument } from './found-post.ts';
 export { HoldPostDocument } from './hold-post.ts';
 export { MyCareerDocument } from './my-career.ts';
+export { MyTrainingDocument } from './my-training.ts';
 export { OfferPeopleDocument } from './offer-people.ts';
 export { BodiesNamedDocument } from './organisations-named.ts';
 export { OwnPeopleDocument } from './own-people.ts';

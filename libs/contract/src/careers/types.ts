@@ -121,6 +121,24 @@ export type CareerReportName =
   | 'SLOTS'
   | 'VACANCY';
 
+/** CERTIFICATE: an officer saw it; ONLINE, PRACTICAL: a course or exercise */
+export type CredentialEvidenceKind =
+  | 'CERTIFICATE'
+  | 'ONLINE'
+  | 'PRACTICAL';
+
+/** What ends it: its own last day, or an exercise that is missing */
+export type CredentialLimit =
+  | 'EXPIRY'
+  | 'ONLINE'
+  | 'PRACTICAL';
+
+/** EXPIRING: ends within 90 days */
+export type CredentialStatus =
+  | 'CURRENT'
+  | 'EXPIRING'
+  | 'LAPSED';
+
 /** Why somebody declined an offer: pay, term, side job, place, work, employer, family, another offer */
 export type DeclineReason =
   | 'EMPLOYER'
@@ -132,6 +150,17 @@ export type DeclineReason =
   | 'SIDE_JOB'
   | 'TERM'
   | 'WORK';
+
+/** Domestic, joint international, or a call-up drill of this platform, which is counted by itself */
+export type ExerciseKind =
+  | 'CALL_UP_DRILL'
+  | 'DOMESTIC'
+  | 'INTERNATIONAL';
+
+export type ExerciseState =
+  | 'CANCELLED'
+  | 'HELD'
+  | 'PLANNED';
 
 /** Which experts to list: every filled field narrows the list */
 export type ExpertFilter = {
@@ -188,6 +217,12 @@ export type OrganisationKind =
   | 'LOCAL_GOVERNMENT'
   | 'MINISTRY'
   | 'UNIVERSITY';
+
+/** Took part, or showed (not) that he can */
+export type PartResult =
+  | 'FAILED'
+  | 'PASSED'
+  | 'TOOK_PART';
 
 /** What an amount is paid for */
 export type PayPeriod =
@@ -595,6 +630,15 @@ export type MyCareerQuery = { readonly myOffers: ReadonlyArray<{ readonly __type
     | { readonly __typename: 'AppointmentLawBook', readonly kinds: ReadonlyArray<{ readonly __typename: 'AppointmentKind', readonly code: string, readonly nameJa: string, readonly nameEn: string }> }
     | { readonly __typename: 'CareerEntryInvalid' }
   , readonly workRoles: ReadonlyArray<{ readonly __typename: 'WorkRole', readonly id: string, readonly nameJa: string, readonly nameEn: string }> };
+
+export type MyTrainingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyTrainingQuery = { readonly myTraining: { readonly __typename: 'MyTraining', readonly attendances: ReadonlyArray<{ readonly __typename: 'MyAttendance', readonly code: string, readonly titleJa: string, readonly titleEn: string, readonly attendedOn: string }>, readonly parts: ReadonlyArray<{ readonly __typename: 'MyPart', readonly titleJa: string, readonly titleEn: string, readonly kind: ExerciseKind, readonly state: ExerciseState, readonly fromOn: string, readonly untilOn: string, readonly workRoleId: string | null, readonly result: PartResult }> } | null, readonly myCredentials:
+    | { readonly __typename: 'CredentialFile', readonly expertId: string, readonly credentials: ReadonlyArray<{ readonly __typename: 'CredentialRecord', readonly code: string, readonly status: CredentialStatus, readonly until: string | null, readonly limit: CredentialLimit | null, readonly evidence: ReadonlyArray<{ readonly __typename: 'CredentialEvidence', readonly id: string, readonly kind: CredentialEvidenceKind, readonly doneOn: string }> }> }
+    | { readonly __typename: 'CredentialInvalid', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
+    | { readonly __typename: 'NotAnExpert', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
+  , readonly credentialKinds: ReadonlyArray<{ readonly __typename: 'CredentialKind', readonly code: string, readonly nameJa: string, readonly nameEn: string, readonly exerciseRuleJa: string | null, readonly exerciseRuleEn: string | null }> };
 
 export type OfferPeopleQueryVariables = Exact<{
   workRoleId?: string | null | undefined;

@@ -20,7 +20,7 @@ export class RegistrationIsLeaving extends Refusal {
     super(locale, {
       code: 'REGISTRATION_IS_LEAVING', field: 'code',
       message: { ja: '名簿への登録の同意を撤回すると退会となります。', en: 'Withdrawing the consent to registration means leaving the registry.' },
-      remedy: { ja: '退会の手続き(leaveRegistry)を行うか、一時的であれば休止してください。', en: 'Leave the registry (leaveRegistry), or pause when it is for a while.' },
+      remedy: { ja: '「登録をやめる」の手続きを行うか、一時的であれば休止してください。', en: 'Leave the registry, or pause when it is for a while.' },
     });
   }
 }

@@ -235,7 +235,7 @@ export const FIELDS: Readonly<Record<Seen, Readonly<Record<string, string>>>> = 
     MyAttendance: 'attendedOn code titleEn titleJa',
     MyPart: 'fromOn kind result state titleEn titleJa untilOn workRoleId',
     MyTraining: 'attendances parts',
-    MyCallUp: 'answer answerLate answeredAt arriveAt assignment authenticityCode awaitsRelease code deadline fromAt invitationId kind place state untilAt workRoleId',
+    MyCallUp: 'answer answerLate answeredAt arriveAt assignment authenticityCode awaitsRelease callUpId code deadline fromAt invitationId kind place state untilAt workRoleId',
     MyContacts: 'codeMinutes contacts',
     MyObligations: 'obligations',
     RivalObligation: 'fromOn goesFirst kind untilOn',

@@ -11,6 +11,11 @@ export function askStepUpBy(ask: Asker): void {
   asker = ask;
 }
 
+/** Asks for a fresh proof before something that is no operation, such as leaving for another site; true once it was given. */
+export function proveFirst(): Promise<boolean> {
+  return asker();
+}
+
 const CODE = 'STEP_UP_REQUIRED';
 
 /** The guard asks for a proof by an error; an operation that alone knows whether it needs one, by a refusal. */

@@ -21,7 +21,7 @@ export function Page({ title, lead, actions, children, band }: { title: string; 
 /** One matter on a screen, under a heading of its own. */
 export function Section({ title, actions, children, id }: { title: string; actions?: ReactNode; children: ReactNode; id?: string }): ReactNode {
   return (
-    <section id={id} aria-label={title} className="rounded-12 border border-solid-gray-300 bg-white p-4 md:p-6">
+    <section id={id} aria-label={title} className="min-w-0 rounded-12 border border-solid-gray-300 bg-white p-4 md:p-6">
       <div className="mb-4 flex flex-wrap items-center justify-between gap-3">
         <h2 className="text-std-20B-150">{title}</h2>
         {actions ? <div className="flex flex-wrap gap-3">{actions}</div> : null}

@@ -72,6 +72,7 @@ function standing(view: AnswerView, locale: Locale): HtmlValue {
 <p>${say(locale, PAGE.current)}<strong>${say(locale, view.answer === 'YES_FROM' ? FROM : ANSWERS[view.answer])}${from}</strong>
 ${view.answeredAt && html`(${say(locale, PAGE.received)}${time(view.answeredAt, locale)})`}</p>
 ${place && html`<p>${say(locale, place)}</p>`}
+${view.assignment === 'ASSIGNED' && !view.awaitsRelease && html`<p><a href="/me/call-ups/${view.invitationId}">${say(locale, PAGE.next)}</a></p>`}
 ${view.lateAt && html`<p>${say(locale, PAGE.late)}</p>`}
 </div>`;
 }

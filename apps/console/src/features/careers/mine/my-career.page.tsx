@@ -8,6 +8,7 @@ import { useKindNames } from '../appointments/appointments.page.tsx';
 import { useMyCareerTexts } from './my-career.texts.ts';
 import { MyPlansSection } from './my-plans.section.tsx';
 import { OffersSection } from './offers.section.tsx';
+import { TrainingSection } from './training.section.tsx';
 
 type Appointment = MyCareerQuery['myAppointments'][number];
 
@@ -61,6 +62,7 @@ export default function MyCareerPage(): ReactNode {
         <>
           <OffersSection offers={data.myOffers} onChange={() => void refetch()} />
           <MyPlansSection plans={data.myCareerPlans} facts={{ roles: data.workRoles, courses: [] }} onChange={() => void refetch()} />
+          <TrainingSection roles={data.workRoles} />
           <Appointments appointments={data.myAppointments} law={data.appointmentLaw} />
         </>
       ) : null}

@@ -2,7 +2,7 @@ import { defineTexts } from '../../../shared/texts/language.ts';
 
 export const useMyCareerTexts = defineTexts('myCareer', {
   ja: {
-    title: 'わたしのキャリア', lead: '採用の打診、任用、育成計画を確かめ、答えます。', offers: '採用の打診', offersLead: '辞退の理由は、打診した組織の人事担当だけが読みます。所属先には伝わりません。',
+    title: 'わたしのキャリア', lead: '採用の打診と育成計画に答え、研修・演習の実績と任用を確かめます。', offers: '採用の打診', offersLead: '辞退の理由は、打診した組織の人事担当だけが読みます。所属先には伝わりません。',
     offersNone: { title: '採用の打診はありません', text: '打診を受けるには、「同意と記録」で採用の打診に同意してください。', go: '同意を確かめる' },
     slot: '採用枠', body: '組織', year: '年度', yearText: '{{year}}年度', state: '状況', since: '日付', answer: '回答', accept: '受諾する', acceptOf: '{{title}}の打診を受諾する', acceptLead: 'この打診を受諾します。任用の手続は、組織の人事担当が進めます。', acceptSave: '受諾を伝える', decline: '辞退する', declineOf: '{{title}}を辞退する', declineLead: '辞退すると、この枠で再び打診されることはありません。', declineSave: '辞退を伝える', reason: '理由(任意)', noReason: '伝えない', note: '補足(任意)',
     accepted: '受諾を伝えました。', declined: '辞退を伝えました。',
@@ -10,7 +10,7 @@ export const useMyCareerTexts = defineTexts('myCareer', {
     plans: '育成計画', plansNone: { title: '育成計画はありません', text: '所属する組織の人事担当が提案すると、ここに示します。合意するとはじまります。' }, agree: 'この計画に合意する', agreeLead: '内容を確かめて、合意してください。合意しない場合は、人事担当に相談してください。', agreed: '計画に合意しました。', target: '目標', due: '期限', asOf: '{{on}}現在の到達度', gap: '次の段階までの不足', gapNone: '目標に到達しています。', posts: '次に役立つ空席ポスト', post: 'ポスト', fit: '適合', advertised: '公募中', yes: '公募中', no: '—',
   },
   en: {
-    title: 'My career', lead: 'Job offers, appointments and career plans: look at them, and answer.', offers: 'Job offers', offersLead: 'Why you decline is read by the body that asked, and by nobody else. Your employer does not learn of it.',
+    title: 'My career', lead: 'Answer job offers and career plans; see your training, exercises and appointments.', offers: 'Job offers', offersLead: 'Why you decline is read by the body that asked, and by nobody else. Your employer does not learn of it.',
     offersNone: { title: 'No job offer', text: 'To be asked, opt in to job offers under “Consents and log”.', go: 'Look at my consents' },
     slot: 'Slot', body: 'Body', year: 'Year', yearText: 'FY{{year}}', state: 'State', since: 'On', answer: 'Answer', accept: 'Accept', acceptOf: 'Accept the offer: {{title}}', acceptLead: 'You accept the offer. HR of the body goes on with the appointment.', acceptSave: 'Say yes', decline: 'Decline', declineOf: 'Decline: {{title}}', declineLead: 'Whoever declines is not asked again for this slot.', declineSave: 'Say no', reason: 'Reason (optional)', noReason: 'None given', note: 'More about it (optional)',
     accepted: 'Your yes is on record.', declined: 'Your no is on record.',

@@ -1,7 +1,7 @@
 import { CloseMyCalendarLinkDocument, OpenMyCalendarLinkDocument } from '@muster/contract/expert';
 import { useState, type ReactNode } from 'react';
 import { useAct } from '../../../shared/act.tsx';
-import { Button, Notice, Section } from '../../../shared/parts/index.ts';
+import { Button, CopyButton, Notice, Section } from '../../../shared/parts/index.ts';
 import { momentText } from '../../../shared/texts/format.ts';
 import { useLanguage } from '../../../shared/texts/language.ts';
 import { useAvailabilityTexts } from './availability.texts.ts';
@@ -10,7 +10,7 @@ import { useAvailabilityTexts } from './availability.texts.ts';
 export function CalendarSection({ since, onDone }: { since: string | null; onDone: () => void }): ReactNode {
   const t = useAvailabilityTexts();
   const language = useLanguage();
-  const [open, close] = [useAct(OpenMyCalendarLinkDocument), useAct(CloseMyCalendarLinkDocument)];
+  const [open, close] = [useAct(OpenMyCalendarLinkDocument, { secret: true }), useAct(CloseMyCalendarLinkDocument)];
   const [url, setUrl] = useState<string | null>(null);
   const make = async (): Promise<void> => {
     const opened = await open.run({});
@@ -21,7 +21,7 @@ export function CalendarSection({ since, onDone }: { since: string | null; onDon
       <div className="space-y-4">
         <p className="text-std-16N-170 text-solid-gray-700">{t('calendarLead')}</p>
         {open.trouble}{close.trouble}
-        {url ? <Notice kind="success"><p>{t('opened')}</p><p className="break-all"><code>{url}</code></p></Notice> : <p>{since ? t('since', { at: momentText(language, since) }) : t('notOpen')}</p>}
+        {url ? <Notice kind="success"><p>{t('opened')}</p><p className="break-all"><code>{url}</code></p><p className="flex flex-wrap gap-3"><CopyButton text={url} /></p></Notice> : <p>{since ? t('since', { at: momentText(language, since) }) : t('notOpen')}</p>}
         <div className="flex flex-wrap gap-3">
           <Button look="outline" isBusy={open.busy} onPress={() => void make()}>{t(since ? 'reopen' : 'open')}</Button>
           {since ? <Button look="plain" isBusy={close.busy} onPress={() => void close.run({}).then(() => { setUrl(null); onDone(); })}>{t('close')}</Button> : null}

@@ -1,10 +1,14 @@
 import { SetMyDutyWeeksDocument, type MyAvailabilityQuery } from '@muster/contract/expert';
 import { useState, type FormEvent, type ReactNode } from 'react';
 import { useAct } from '../../../shared/act.tsx';
-import { Button, Section, Select, Table, TextField } from '../../../shared/parts/index.ts';
+import { mondaysFrom, todayInJapan } from '../../../shared/days.ts';
+import { Button, Section, Select, Table } from '../../../shared/parts/index.ts';
 import { dayText } from '../../../shared/texts/format.ts';
 import { useLanguage } from '../../../shared/texts/language.ts';
 import { useAvailabilityTexts } from './availability.texts.ts';
+
+/** Half a year of weeks to choose from. */
+const WEEKS = 26;
 
 type Week = MyAvailabilityQuery['myDutyWeeks']['weeks'][number];
 
@@ -13,9 +17,12 @@ export function DutySection({ weeks, onDone }: { weeks: readonly Week[]; onDone:
   const t = useAvailabilityTexts();
   const language = useLanguage();
   const act = useAct(SetMyDutyWeeksDocument);
+  const mondays = mondaysFrom(todayInJapan(), WEEKS);
+  const free = mondays.filter((monday) => !weeks.some((one) => one.monday === monday));
   const [draft, setDraft] = useState({ monday: '', wakeSeverity: 0 });
   const save = async (wanted: readonly Pick<Week, 'monday' | 'wakeSeverity'>[]): Promise<void> => {
-    if (!await act.run({ weeks: wanted.map(({ monday, wakeSeverity }) => ({ monday, wakeSeverity })) })) return;
+    // Weeks that are over are left out: the api takes none.
+    if (!await act.run({ weeks: wanted.filter(({ monday }) => monday >= mondays[0]!).map(({ monday, wakeSeverity }) => ({ monday, wakeSeverity })) })) return;
     setDraft({ monday: '', wakeSeverity: 0 });
     onDone();
   };
@@ -32,7 +39,7 @@ export function DutySection({ weeks, onDone }: { weeks: readonly Week[]; onDone:
       )}
       <form className="mt-4 grid items-end gap-4 border-t border-solid-gray-300 pt-4 sm:grid-cols-2" onSubmit={add}>
         {act.trouble ? <div className="sm:col-span-2">{act.trouble}</div> : null}
-        <TextField type="date" required label={t('dutyMonday')} value={draft.monday} onChange={({ target }) => setDraft({ ...draft, monday: target.value })} />
+        <Select required label={t('dutyMonday')} value={draft.monday} onChange={({ target }) => setDraft({ ...draft, monday: target.value })} options={[{ value: '', text: t('dutyChoose') }, ...free.map((monday) => ({ value: monday, text: t('dutyWeek', { from: dayText(language, monday) }) }))]} />
         <Select label={t('dutyWake')} value={String(draft.wakeSeverity)} onChange={({ target }) => setDraft({ ...draft, wakeSeverity: Number(target.value) })} options={[0, 1, 2, 3, 4].map((n) => ({ value: String(n), text: t('wakeOf', { n }) }))} />
         <div><Button type="submit" look="outline" isBusy={act.busy}>{t('dutyAdd')}</Button></div>
       </form>

@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { MyBriefingDocument } from '@muster/contract/expert';
 import type { ReactNode } from 'react';
 import { ButtonLink, Empty, Loading, RefusalNotice, Section, TlpLabel, Trouble } from '../../../shared/parts/index.ts';
+import { useSeenAgain } from '../../../shared/seen-again.ts';
 import { momentText } from '../../../shared/texts/format.ts';
 import { inLanguage, useLanguage } from '../../../shared/texts/language.ts';
 import { useMyCallUpTexts } from './my-call-up.texts.ts';
@@ -11,6 +12,7 @@ export function BriefingSection({ invitationId }: { invitationId: string }): Rea
   const t = useMyCallUpTexts();
   const language = useLanguage();
   const { data, error, refetch } = useQuery(MyBriefingDocument, { variables: { invitationId }, fetchPolicy: 'network-only' });
+  useSeenAgain(() => void refetch().catch(() => undefined));
   const result = data?.myBriefing;
   return (
     <Section title={t('briefing')}>

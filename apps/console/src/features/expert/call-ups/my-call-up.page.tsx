@@ -4,6 +4,7 @@ import { useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useAct } from '../../../shared/act.tsx';
 import { Button, buttonClass, ButtonLink, DrillBand, Empty, Facts, Loading, Notice, Page, Section, StateLabel, Trouble } from '../../../shared/parts/index.ts';
+import { useSeenAgain } from '../../../shared/seen-again.ts';
 import { momentText } from '../../../shared/texts/format.ts';
 import { inLanguage, useLanguage } from '../../../shared/texts/language.ts';
 import { useCallUpWords } from '../shared/call-up.texts.ts';
@@ -84,6 +85,7 @@ export default function MyCallUpPage(): ReactNode {
   const t = useMyCallUpTexts();
   const { invitationId } = useParams({ strict: false });
   const { data, error, refetch } = useQuery(MyCallUpDocument);
+  useSeenAgain(() => void refetch().catch(() => undefined));
   const call = data?.myCallUps.nodes.find((one) => one.invitationId === invitationId);
   if (error) return <Page title={t('message')}><Trouble error={error} onAgain={() => void refetch()} /></Page>;
   if (!data) return <Loading />;

@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useAct } from '../../../shared/act.tsx';
 import { Button, ButtonLink, DrillMark, Empty, Facts, Loading, Notice, Page, Section, StateLabel, Table, Trouble } from '../../../shared/parts/index.ts';
+import { useSeenAgain } from '../../../shared/seen-again.ts';
 import { dayText, momentText } from '../../../shared/texts/format.ts';
 import { inLanguage, useLanguage } from '../../../shared/texts/language.ts';
 import { useCallUpWords } from '../shared/call-up.texts.ts';
@@ -52,12 +53,13 @@ function Past({ calls }: { calls: readonly Mine[] }): ReactNode {
   );
 }
 
-/** What is due: coming back from a pause, confirming the entry. */
+/** What is due: coming back from a pause, signing the pledge, confirming the entry. */
 function Due({ data, onDone }: { data: MyCallUpsQuery; onDone: () => void }): ReactNode {
   const t = useMyCallUpsTexts();
   const language = useLanguage();
   const resume = useAct(ResumeMyProfileDocument);
-  const { myProfile, myRecordConfirmation: confirmation } = data;
+  const { myProfile, myProfileSteps: steps, myRecordConfirmation: confirmation } = data;
+  const pledge = steps.find(({ step }) => step === 'PLEDGE');
   return (
     <>
       {resume.trouble}
@@ -65,6 +67,7 @@ function Due({ data, onDone }: { data: MyCallUpsQuery; onDone: () => void }): Re
       {myProfile?.pausedAt ? (
         <Notice kind="warning" title={t('paused.title')} actions={<Button isBusy={resume.busy} onPress={() => void resume.run({}).then((done) => { if (done) onDone(); })}>{t('paused.resume')}</Button>}>{t('paused.text')}</Notice>
       ) : null}
+      {myProfile?.status === 'ACTIVE' && pledge && pledge.state !== 'DONE' ? <Notice kind="warning" title={t('pledge.title')} actions={<ButtonLink to="/me/agreements">{t('pledge.action')}</ButtonLink>}>{t('pledge.text')}</Notice> : null}
       {confirmation && confirmation.state !== 'CURRENT' ? (
         <Notice kind="info" title={t('confirm.title')} actions={<ButtonLink to="/me/record">{t('confirm.action')}</ButtonLink>}>{t('confirm.text', { on: dayText(language, confirmation.dueOn) })}</Notice>
       ) : null}
@@ -76,6 +79,7 @@ function Due({ data, onDone }: { data: MyCallUpsQuery; onDone: () => void }): Re
 export default function MyCallUpsPage(): ReactNode {
   const t = useMyCallUpsTexts();
   const { data, error, refetch } = useQuery(MyCallUpsDocument);
+  useSeenAgain(() => void refetch().catch(() => undefined));
   const calls = data?.myCallUps.nodes ?? [];
   const [open, past] = [calls.filter(isOpen), calls.filter((call) => !isOpen(call))];
   return (

@@ -26,12 +26,14 @@ function OneConsent({ consent, onDone }: { consent: Consent; onDone: () => void 
         </details>
       ) : null}
       {act.trouble}
-      <Button look="outline" aria-describedby={id} isBusy={act.busy} onPress={() => void act.run({ code: consent.code, given: !consent.given }).then((done) => { if (done) onDone(); })}>{t(consent.given ? 'withdraw' : 'give')}</Button>
+      {consent.code === 'REGISTRATION' && consent.given ? (
+        <p className="flex flex-wrap gap-x-4">{(['pause', 'leave'] as const).map((to) => <a key={to} href={`#${to}`} className="inline-flex min-h-11 items-center text-key-900 underline underline-offset-4">{t(`to.${to}`)}</a>)}</p>
+      ) : <Button look="outline" aria-describedby={id} isBusy={act.busy} onPress={() => void act.run({ code: consent.code, given: !consent.given }).then((done) => { if (done) onDone(); })}>{t(consent.given ? 'withdraw' : 'give')}</Button>}
     </li>
   );
 }
 
-/** Every purpose by itself. */
+/** Every purpose by itself; without the first one there is no entry, so that one ends by leaving. */
 export function ConsentsSection({ consents, onDone }: { consents: readonly Consent[]; onDone: () => void }): ReactNode {
   const t = usePrivacyTexts();
   return (

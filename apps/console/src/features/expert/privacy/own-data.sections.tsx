@@ -3,16 +3,9 @@ import { LeaveRegistryDocument, MyDataDocument, PauseMyProfileDocument, ResumeMy
 import { useState, type ReactNode } from 'react';
 import { useAct } from '../../../shared/act.tsx';
 import { Button, Dialog, DialogActions, Notice, Section, Trouble } from '../../../shared/parts/index.ts';
+import { saveFile } from '../../../shared/save-file.ts';
 import { useSession } from '../../../shared/session.ts';
 import { usePrivacyTexts } from './privacy.texts.ts';
-
-/** Hands a text to the browser as a file; the page's own policy allows no other way out. */
-function save(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = Object.assign(document.createElement('a'), { href: url, download: name });
-  link.click();
-  URL.revokeObjectURL(url);
-}
 
 /** All that is kept of me, as a file. */
 export function DataSection(): ReactNode {
@@ -20,7 +13,7 @@ export function DataSection(): ReactNode {
   const [ask, { loading, error }] = useLazyQuery(MyDataDocument, { fetchPolicy: 'no-cache' });
   const get = async (): Promise<void> => {
     const { data } = await ask();
-    if (data?.myData) save('muster-my-data.json', data.myData);
+    if (data?.myData) saveFile('muster-my-data.json', data.myData, 'application/json');
   };
   return (
     <Section title={t('data')}>
@@ -35,7 +28,7 @@ export function PauseSection({ paused, onDone }: { paused: boolean; onDone: () =
   const [pause, resume] = [useAct(PauseMyProfileDocument), useAct(ResumeMyProfileDocument)];
   const act = paused ? resume : pause;
   return (
-    <Section title={t('pause')}>
+    <Section id="pause" title={t('pause')}>
       <div className="space-y-4">{act.trouble}<p>{t(paused ? 'pausedText' : 'pauseText')}</p><Button look="outline" isBusy={act.busy} onPress={() => void act.run({}).then((done) => { if (done) onDone(); })}>{t(paused ? 'doResume' : 'doPause')}</Button></div>
     </Section>
   );
@@ -49,7 +42,7 @@ export function LeaveSection(): ReactNode {
   const leave = useAct(LeaveRegistryDocument);
   const go = async (): Promise<void> => { if (await leave.run({})) await refresh(); };
   return (
-    <Section title={t('leave')}>
+    <Section id="leave" title={t('leave')}>
       <div className="space-y-4"><p>{t('leaveText')}</p><Button look="outline" onPress={() => setAsked(true)}>{t('doLeave')}</Button></div>
       <Dialog title={t('leaveSure')} isOpen={asked} onClose={() => setAsked(false)}>
         <Notice kind="warning">{t('leaveFinal')}</Notice>

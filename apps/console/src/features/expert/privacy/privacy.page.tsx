@@ -19,7 +19,7 @@ export default function PrivacyPage(): ReactNode {
       {data ? (
         <>
           <ConsentsSection consents={data.myConsents} onDone={again} />
-          <DisclosuresSection disclosures={data.myDisclosures.nodes} more={data.myDisclosures.pageInfo.hasNextPage} />
+          <DisclosuresSection disclosures={data.myDisclosures.nodes} callUps={data.myCallUps.nodes} more={data.myDisclosures.pageInfo.hasNextPage} />
           <div className="grid items-start gap-6 md:grid-cols-3"><DataSection /><PauseSection paused={Boolean(data.myProfile?.pausedAt)} onDone={again} /><LeaveSection /></div>
         </>
       ) : null}

@@ -42,13 +42,14 @@ function CredentialEntry({ credential, facts, onDone }: { credential: Credential
   const shared = useRecordTexts();
   const language = useLanguage();
   const drop = useAct(DropCredentialDocument);
-  const { code, number, status, until, certificateSeen } = credential;
+  const { code, number, status, until, limit, certificateSeen } = credential;
   const kind = facts.credentialKinds.find((one) => one.code === code);
   const name = kind ? inLanguage(language, kind.nameJa, kind.nameEn) : code;
   return (
     <Entry title={name} labels={<><StateLabel tone={TONES[status]}>{t(`credentials.status.${status}`)}</StateLabel><StateLabel>{t(certificateSeen ? 'credentials.seen' : 'credentials.unseen')}</StateLabel></>}
       actions={<Button look="plain" aria-label={shared('removeOf', { name })} isBusy={drop.busy} onPress={() => void drop.run({ code }).then((done) => { if (done) onDone(); })}>{shared('remove')}</Button>}>
       <p>{[number, until ? t('credentials.until', { on: dayText(language, until) }) : t('credentials.forever')].filter(Boolean).join(' / ')}</p>
+      {status !== 'CURRENT' && limit ? <p>{t(`credentials.limit.${limit}`)}</p> : null}
       {drop.trouble}
     </Entry>
   );

@@ -17,10 +17,15 @@ function PlacesForm({ profile, facts, onDone }: { profile: Profile; facts: Facts
   const language = useLanguage();
   const save = useAct(UpdateMyProfileDocument);
   const [saved, setSaved] = useState(false);
+  const [nowhere, setNowhere] = useState(false);
   const [draft, setDraft] = useState({ home: profile.prefectureCode, remoteOk: profile.remoteOk, travels: travelsOf(profile), places: profile.travelPrefectureCodes ?? [], languages: profile.languages, messages: profile.messageLanguage });
-  const change = (part: Partial<typeof draft>): void => { setSaved(false); setDraft({ ...draft, ...part }); };
+  // No place at all would be read as "anywhere".
+  const travelsNowhere = draft.travels === 'SOME' && draft.places.length === 0;
+  const change = (part: Partial<typeof draft>): void => { setSaved(false); setNowhere(false); setDraft({ ...draft, ...part }); };
   const submit = (event: FormEvent): void => {
     event.preventDefault();
+    setNowhere(travelsNowhere);
+    if (travelsNowhere) return;
     void save.run({ profile: {
       prefectureCode: draft.home, remoteOk: draft.remoteOk, travelOk: draft.travels !== 'NONE', languages: draft.languages, messageLanguage: draft.messages,
       travelPrefectureCodes: draft.travels === 'SOME' ? draft.places : [],
@@ -44,6 +49,7 @@ function PlacesForm({ profile, facts, onDone }: { profile: Profile; facts: Facts
           ))}
         </div>
       </fieldset>
+      {nowhere ? <Notice kind="error">{t('places.nowhere')}</Notice> : null}
       {save.trouble}
       {saved ? <Notice kind="success">{t('places.saved')}</Notice> : null}
       <Button type="submit" isBusy={save.busy}>{t('save')}</Button>

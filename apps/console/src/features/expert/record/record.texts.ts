@@ -21,7 +21,7 @@ export const useRecordTexts = defineTexts('expertRecord', {
     },
     organisation: { search: '組織名で探す', help: '名称の一部を入力し、候補から選んでください。', choose: '{{name}}を選ぶ', chosen: '選んだ組織: {{name}}', change: '選び直す', nobody: '該当する組織がありません。名称を変えて探すか、担当窓口に登録を依頼してください。' },
     places: {
-      title: '勤務地と言語', home: '居住する都道府県', remote: '遠隔で対応できる', travel: '移動', travels: { NONE: '移動しない(遠隔または居住する都道府県)', ANY: '全国どこへでも移動できる', SOME: '選んだ都道府県に移動できる' }, places: '移動できる都道府県', languages: '仕事で使える言語', messages: '通知の言語', ja: '日本語', en: '英語', saved: '保存しました。',
+      title: '勤務地と言語', home: '居住する都道府県', remote: '遠隔で対応できる', travel: '移動', travels: { NONE: '移動しない(遠隔または居住する都道府県)', ANY: '全国どこへでも移動できる', SOME: '選んだ地方・都道府県に移動できる' }, places: '移動できる都道府県', nowhere: '移動できる地方か都道府県を1つ以上選んでください。', languages: '仕事で使える言語', messages: '通知の言語', ja: '日本語', en: '英語', saved: '保存しました。',
     },
     confirm: {
       title: '登録内容の確認', text: '上の内容に誤りがなければ、確認してください。', current: '{{at}}に確認済みです。次は{{on}}までに確認してください。', due: '{{on}}までに確認してください。', overdue: '確認の期限({{on}})を過ぎています。', action: '内容に誤りがないことを確認する', done: '確認を記録しました。',
@@ -47,7 +47,7 @@ export const useRecordTexts = defineTexts('expertRecord', {
     },
     organisation: { search: 'Find by name', help: 'Type part of the name and choose.', choose: 'Choose {{name}}', chosen: 'Chosen: {{name}}', change: 'Choose another', nobody: 'There is no such organisation. Try another name, or ask the office to enter it.' },
     places: {
-      title: 'Places and languages', home: 'Prefecture where you live', remote: 'I can serve from afar', travel: 'Travel', travels: { NONE: 'I do not travel (remote, or my own prefecture)', ANY: 'I travel anywhere', SOME: 'I travel to the prefectures that I choose' }, places: 'Prefectures to which you travel', languages: 'Languages in which you can work', messages: 'Language of messages to you', ja: 'Japanese', en: 'English', saved: 'Saved.',
+      title: 'Places and languages', home: 'Prefecture where you live', remote: 'I can serve from afar', travel: 'Travel', travels: { NONE: 'I do not travel (remote, or my own prefecture)', ANY: 'I travel anywhere', SOME: 'I travel to the prefectures or whole regions that I choose' }, places: 'Prefectures to which you travel', nowhere: 'Choose at least one region or prefecture to which you travel.', languages: 'Languages in which you can work', messages: 'Language of messages to you', ja: 'Japanese', en: 'English', saved: 'Saved.',
     },
     confirm: {
       title: 'Confirm my entry', text: 'If all of the above is right, say so.', current: 'You said so on {{at}}. Please do it again by {{on}}.', due: 'Please confirm by {{on}}.', overdue: 'It was due on {{on}}.', action: 'All of it is right', done: 'Noted.',

@@ -1,9 +1,11 @@
 import { useQuery } from '@apollo/client/react';
 import { MyAccountDocument } from '@muster/contract/identity';
 import type { ReactNode } from 'react';
-import { buttonClass, ButtonLink, Loading, Page, Section, Trouble } from '../../../shared/parts/index.ts';
+import { proveFirst } from '../../../shared/api/step-up.link.ts';
+import { Button, ButtonLink, Loading, Page, Section, Trouble } from '../../../shared/parts/index.ts';
 import { useSession } from '../../../shared/session.ts';
 import { useAccountTexts } from './account.texts.ts';
+import type { SectionProps } from './account.types.ts';
 import { AppSection } from './app.section.tsx';
 import { PasskeysSection } from './passkeys.section.tsx';
 import { RecoverySection } from './recovery.section.tsx';
@@ -15,10 +17,13 @@ function ContactsSection(): ReactNode {
   return <Section title={t('contactsTitle')}><div className="space-y-4"><p>{t('contacts')}</p><ButtonLink to="/me/record" hash="contacts" look="outline">{t('toRecord')}</ButtonLink></div></Section>;
 }
 
-/** The installation's single sign-on, where there is one; the way back from it is the first page. */
-function SignOnSection(): ReactNode {
+/** The installation's single sign-on, where there is one; the way back from it is the first page. Whoever has a proof shows it before he leaves. */
+function SignOnSection({ account: { passkeys, hasAuthenticatorApp } }: Pick<SectionProps, 'account'>): ReactNode {
   const t = useAccountTexts();
-  return <Section title={t('sso')}><div className="space-y-4"><p>{t('ssoLead')}</p><a className={buttonClass('outline')} href="/sign-in/oidc/start?link=1">{t('ssoGo')}</a></div></Section>;
+  const go = async (): Promise<void> => {
+    if ((passkeys.length === 0 && !hasAuthenticatorApp) || await proveFirst()) location.assign('/sign-in/oidc/start?link=1');
+  };
+  return <Section title={t('sso')}><div className="space-y-4"><p>{t('ssoLead')}</p><Button look="outline" onPress={() => void go()}>{t('ssoGo')}</Button></div></Section>;
 }
 
 /** My own account: how I sign in, and where I am signed in. */
@@ -37,7 +42,7 @@ export default function AccountPage(): ReactNode {
           <PasskeysSection account={account} onDone={again} />
           <div className="grid items-start gap-6 lg:grid-cols-2"><AppSection account={account} onDone={again} /><RecoverySection account={account} onDone={again} /></div>
           <SessionsSection account={account} onDone={again} />
-          {ways.singleSignOn ? <SignOnSection /> : null}
+          {ways.singleSignOn ? <SignOnSection account={account} /> : null}
           {viewer?.expertId ? <ContactsSection /> : null}
         </>
       ) : null}

@@ -3,13 +3,12 @@ import { useState, type ReactNode } from 'react';
 import { ActDialog } from '../../../shared/act-dialog.tsx';
 import { useAct } from '../../../shared/act.tsx';
 import { useNewPasskey } from '../../../shared/new-passkey.tsx';
-import { Empty, Notice, Section, TextField } from '../../../shared/parts/index.ts';
+import { Empty, ListEntry, Notice, Section, TextField } from '../../../shared/parts/index.ts';
 import { knowsPasskeys } from '../../../shared/passkey.ts';
 import { dayText, momentText } from '../../../shared/texts/format.ts';
 import { useLanguage } from '../../../shared/texts/language.ts';
 import { useAccountTexts } from './account.texts.ts';
 import type { Account, SectionProps } from './account.types.ts';
-import { Entry } from './entry.tsx';
 
 function Add({ onDone }: { onDone: () => void }): ReactNode {
   const t = useAccountTexts();
@@ -60,9 +59,9 @@ export function PasskeysSection({ account: { passkeys }, onDone }: SectionProps)
         {passkeys.length === 0 ? <Empty title={t('passkeysNone.title')}>{t('passkeysNone.text')}</Empty> : (
           <ul aria-label={t('passkeys')}>
             {passkeys.map((passkey) => (
-              <Entry key={passkey.id} name={passkey.name} facts={[t('made', { on: dayText(language, passkey.createdAt) }), passkey.lastUsedAt ? t('used', { at: momentText(language, passkey.lastUsedAt) }) : t('never'), t(passkey.backedUp ? 'synced' : 'oneDevice')]}>
+              <ListEntry key={passkey.id} name={passkey.name} facts={[t('made', { on: dayText(language, passkey.createdAt) }), passkey.lastUsedAt ? t('used', { at: momentText(language, passkey.lastUsedAt) }) : t('never'), t(passkey.backedUp ? 'synced' : 'oneDevice')]}>
                 <Remove passkey={passkey} last={passkeys.length === 1} onDone={() => after('removed')} />
-              </Entry>
+              </ListEntry>
             ))}
           </ul>
         )}

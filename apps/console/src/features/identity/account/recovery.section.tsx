@@ -2,7 +2,7 @@ import { MakeRecoveryCodesDocument } from '@muster/contract/identity';
 import { useState, type ReactNode } from 'react';
 import { ActDialog } from '../../../shared/act-dialog.tsx';
 import { useAct } from '../../../shared/act.tsx';
-import { Button, Dialog, DialogActions, Notice, Section } from '../../../shared/parts/index.ts';
+import { Button, CopyButton, Dialog, DialogActions, Notice, Section } from '../../../shared/parts/index.ts';
 import { useAccountTexts } from './account.texts.ts';
 import type { SectionProps } from './account.types.ts';
 
@@ -12,17 +12,14 @@ const FEW = 3;
 /** Hands them over, once: what is on this screen is nowhere else. */
 function Codes({ codes, onKept }: { codes: readonly string[]; onKept: () => void }): ReactNode {
   const t = useAccountTexts();
-  const [copied, setCopied] = useState<'copied' | 'copyFailed' | null>(null);
-  const copy = (): void => void navigator.clipboard.writeText(codes.join('\n')).then(() => setCopied('copied'), () => setCopied('copyFailed'));
   return (
     <div data-printed-alone className="space-y-4">
       <Notice kind="warning">{t('codesOnce')}</Notice>
       <ol aria-label={t('codesList')} className="space-y-1 rounded-8 bg-solid-gray-50 p-3">
         {codes.map((code, index) => <li key={code} className="flex gap-3 tabular-nums"><span aria-hidden="true" className="w-7 shrink-0 text-right text-solid-gray-700">{index + 1}.</span><code className="min-w-0">{code}</code></li>)}
       </ol>
-      {copied ? <Notice kind={copied === 'copied' ? 'success' : 'warning'}>{t(copied)}</Notice> : null}
       <DialogActions>
-        <Button look="outline" onPress={copy}>{t('copy')}</Button>
+        <CopyButton text={codes.join('\n')} />
         <Button look="outline" onPress={() => window.print()}>{t('print')}</Button>
         <Button onPress={onKept}>{t('codesKept')}</Button>
       </DialogActions>

@@ -1,13 +1,12 @@
 import { EndOtherSessionsDocument, EndSessionDocument } from '@muster/contract/identity';
 import { useState, type ReactNode } from 'react';
 import { useAct } from '../../../shared/act.tsx';
-import { Button, Notice, Section, StateLabel } from '../../../shared/parts/index.ts';
+import { Button, ListEntry, Notice, Section, StateLabel } from '../../../shared/parts/index.ts';
 import { momentText } from '../../../shared/texts/format.ts';
 import { useLanguage } from '../../../shared/texts/language.ts';
 import { useAccountTexts } from './account.texts.ts';
 import type { Account, SectionProps } from './account.types.ts';
 import { browserName } from './browser-name.rule.ts';
-import { Entry } from './entry.tsx';
 
 type Session = Account['sessions'][number];
 
@@ -38,9 +37,9 @@ export function SessionsSection({ account: { sessions }, onDone }: SectionProps)
         {done ? <Notice kind="success">{done}</Notice> : null}
         <ul aria-label={t('sessions')}>
           {sessions.map((session) => (
-            <Entry key={session.id} name={nameOf(session)} facts={[t('since', { at: at(session.createdAt), how: methodText(session.method) }), t('seen', { at: at(session.lastSeenAt) }), t('until', { at: at(session.expiresAt) })]}>
+            <ListEntry key={session.id} name={nameOf(session)} facts={[t('since', { at: at(session.createdAt), how: methodText(session.method) }), t('seen', { at: at(session.lastSeenAt) }), t('until', { at: at(session.expiresAt) })]}>
               {session.current ? <StateLabel tone="active">{t('here')}</StateLabel> : <Button look="outline" isBusy={one.busy} aria-label={t('endOf', { name: nameOf(session), at: at(session.createdAt) })} onPress={() => end(session.id)}>{t('end')}</Button>}
-            </Entry>
+            </ListEntry>
           ))}
         </ul>
         {alone ? <p>{t('onlyHere')}</p> : null}

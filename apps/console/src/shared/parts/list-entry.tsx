@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 /** One of a few things that I have: what it is called, what is known of it, and what to do with it, which a phone shows without scrolling sideways. */
-export function Entry({ name, facts, children }: { name: ReactNode; facts: readonly string[]; children: ReactNode }): ReactNode {
+export function ListEntry({ name, facts, children }: { name: ReactNode; facts: readonly string[]; children?: ReactNode }): ReactNode {
   return (
     <li className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-b border-solid-gray-300 py-3 first:border-t">
       <div className="min-w-0">
