@@ -69,5 +69,5 @@ export const NONE_WAITS: RuleProblem = {
   field: 'id', code: 'NONE_WAITS', message: { ja: 'この変更は、すでに決まっています。', en: 'This change is decided already.' }, remedy: { ja: '画面を開き直してください。', en: 'Open the page again.' },
 };
 export const OWN_CHANGE: RuleProblem = {
-  field: 'id', code: 'OWN_CHANGE', message: { ja: '自分が求めた変更は、自分では承認できません。', en: 'Nobody agrees to his own change.' }, remedy: { ja: '別の承認者に依頼してください。', en: 'Ask another approver.' },
+  field: 'id', code: 'OWN_CHANGE', message: { ja: '自分が求めた変更は、自分では承認できません。', en: 'Nobody agrees to their own change.' }, remedy: { ja: '別の承認者に依頼してください。', en: 'Ask another approver.' },
 };

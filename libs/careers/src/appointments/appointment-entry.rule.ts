@@ -60,7 +60,7 @@ const NO_HOME = (law: AppointmentLaw): AppointmentProblem => ({
   remedy: { ja: '帰任先の組織を指定してください。', en: 'Name the body or company that the person comes from.' },
 });
 const OWN_HOME: AppointmentProblem = {
-  field: 'homeId', row: null, message: { ja: '帰任先が任用先と同じです。', en: 'The person would return to the body that appoints him.' },
+  field: 'homeId', row: null, message: { ja: '帰任先が任用先と同じです。', en: 'The person would return to the body that appoints them.' },
   remedy: { ja: '任用先とは別の組織を指定してください。', en: 'Name another body.' },
 };
 const OTHER_BODYS_POST: AppointmentProblem = {

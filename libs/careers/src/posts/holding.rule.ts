@@ -68,7 +68,7 @@ export const OTHER_MAIN_POST: CareerProblem = {
 };
 export const NOT_OURS: CareerProblem = {
   code: 'PERSON_UNKNOWN', field: 'expertId', message: { ja: '担当する組織の職員でも、任用の決まった候補者でもありません。', en: 'This is neither one of your own people nor a candidate who accepted.' },
-  remedy: { ja: '名簿にない職員は職員番号(staffCode)で記録してください。', en: 'Record whoever is not on your roster by the number of his staff record (staffCode).' },
+  remedy: { ja: '名簿にない職員は職員番号(staffCode)で記録してください。', en: 'Record whoever is not on your roster by the number of their staff record (staffCode).' },
 };
 const ONE_PERSON: CareerProblem = {
   code: 'ONE_PERSON', field: 'expertId', message: { ja: '名簿の人か職員番号のどちらか一方が必要です。', en: 'Either a person of the roster or a staff number is needed.' },

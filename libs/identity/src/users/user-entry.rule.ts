@@ -33,7 +33,7 @@ export function userProblem({ email, displayName }: UserEntry): UserProblem | nu
 
 export const EMAIL_TAKEN: UserProblem = {
   field: 'email', code: 'EMAIL_TAKEN', message: { ja: 'このメールアドレスの利用者は、すでに登録されています。', en: 'There is a user with this e-mail address already.' },
-  remedy: { ja: '一覧から探し、役割を変更してください。', en: 'Find him in the list and change his roles.' },
+  remedy: { ja: '一覧から探し、役割を変更してください。', en: 'Find them in the list and change their roles.' },
 };
 
 export const NO_ORGANISATION: UserProblem = {

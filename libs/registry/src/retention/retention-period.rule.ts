@@ -12,7 +12,7 @@ export const RETENTION_RANGES: Readonly<Record<RetentionKind, { least: number; m
 
 /** What a period is for. */
 export const RETENTION_MEANINGS: Readonly<Record<RetentionKind, Text>> = {
-  ENTRY: { ja: '退会した人の連絡先などを、退会の日からこの日数で消去します。', en: 'Contact data of whoever left is erased so many days after he did.' },
+  ENTRY: { ja: '退会した人の連絡先などを、退会の日からこの日数で消去します。', en: 'Contact data of whoever left is erased so many days after they did.' },
   BODY: { ja: '受信・送信した本文を、この日数で消去します。', en: 'Texts of messages are erased after so many days.' },
   RECORD: { ja: '招集の記録を、招集の終了からこの日数で消去します。', en: 'Records of a call-up are erased so many days after its end.' },
   AUDIT: { ja: '監査記録を手元に置く日数です。過ぎたものは保管庫のファイルに移せます。', en: 'The audit record stays at hand so long; older entries may go into files of the archive.' },

@@ -32,7 +32,7 @@ export class SkillUnknown extends Refusal {
 export class OwnSkill extends Refusal {
   constructor(locale: Locale) {
     super(locale, {
-      code: 'OWN_SKILL', field: 'expertId', message: { ja: '自分自身の技能や資格は確認できません。', en: 'Nobody verifies his own skills or credentials.' },
+      code: 'OWN_SKILL', field: 'expertId', message: { ja: '自分自身の技能や資格は確認できません。', en: 'Nobody verifies their own skills or credentials.' },
       remedy: { ja: '他の審査担当者に依頼してください。', en: 'Ask another vetting officer.' },
     });
   }

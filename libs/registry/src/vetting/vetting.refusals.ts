@@ -24,12 +24,12 @@ export class MoveIllegal extends Refusal {
   }
 }
 
-/** Nobody acts in his own case. */
+/** Nobody acts in their own case. */
 @ObjectType({ implements: () => Refusal })
 export class OwnCase extends Refusal {
   constructor(locale: Locale) {
     super(locale, {
-      code: 'OWN_CASE', message: { ja: '自分自身の審査はできません。', en: 'Nobody acts in his own case.' },
+      code: 'OWN_CASE', message: { ja: '自分自身の審査はできません。', en: 'Nobody acts in their own case.' },
       remedy: { ja: '他の審査担当者に依頼してください。', en: 'Ask another vetting officer.' },
     });
   }
@@ -88,7 +88,7 @@ export class OwnChannelMissing extends Refusal {
   constructor(locale: Locale) {
     super(locale, {
       code: 'OWN_CHANNEL_MISSING', field: 'outcome', message: { ja: '勤務先以外の確認済みの連絡先がありません。', en: "There is no verified address but the employer's." },
-      remedy: { ja: '本人に、自分の電話番号かメールアドレスの追加と確認を依頼してください。', en: 'Ask the expert to add and verify a phone number or mailbox of his own.' },
+      remedy: { ja: '本人に、自分の電話番号かメールアドレスの追加と確認を依頼してください。', en: 'Ask the expert to add and verify a phone number or mailbox of their own.' },
     });
   }
 }

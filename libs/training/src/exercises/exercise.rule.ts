@@ -67,6 +67,6 @@ export const NOT_HELD: TrainingProblem = {
   remedy: { ja: '先に演習を実施済みにしてください。', en: 'Say first that it was held.' },
 };
 export const OWN_PART: TrainingProblem = {
-  code: 'OWN_PART', field: 'expertId', message: { ja: '自分自身の結果は記録できません。', en: 'Nobody records his own result.' },
+  code: 'OWN_PART', field: 'expertId', message: { ja: '自分自身の結果は記録できません。', en: 'Nobody records their own result.' },
   remedy: { ja: '他の担当者に依頼してください。', en: 'Ask a colleague.' },
 };

@@ -63,7 +63,7 @@ const TAKEN = (term: StaffTerm): TrainingProblem => ({
 });
 const NOBODY_THERE: TrainingProblem = {
   code: 'TERM_OVER', field: 'staffId', message: { ja: 'この職員の在職期間はすでに終わっています。', en: 'The term of this person has an end already.' },
-  remedy: { ja: '表示を更新してください。再び着任した場合は、その日から職員を記録してください。', en: 'Load it again. If he came back, record him from that day on.' },
+  remedy: { ja: '表示を更新してください。再び着任した場合は、その日から職員を記録してください。', en: 'Load it again. If they came back, record them from that day on.' },
 };
 export const NO_POST: TrainingProblem = {
   code: 'POST_UNKNOWN', field: 'postId', message: { ja: 'この組織にそのポストはありません。', en: 'The body has no such post on that day.' },

@@ -8,7 +8,7 @@ export const useSandboxTexts = defineTexts('sandbox', {
   },
   en: {
     title: 'Sandbox', lead: 'Made-up phones and mailboxes. Read what arrived, and answer as if it were you.',
-    crowd: { title: 'Let them answer', text: 'Everybody who was called within the last hour, or is called from now on, answers in his own time, about 20 times as fast as people do.', start: 'Let them answer', stop: 'Stop the answers', off: 'Nobody answers by himself.', people: 'Called', answered: 'Answered', waiting: 'Will answer', silent: 'Will not answer' },
+    crowd: { title: 'Let them answer', text: 'Everybody who was called within the last hour, or is called from now on, answers in their own time, about 20 times as fast as people do.', start: 'Let them answer', stop: 'Stop the answers', off: 'Nobody answers by themselves.', people: 'Called', answered: 'Answered', waiting: 'Will answer', silent: 'Will not answer' },
     messages: 'Messages', none: { title: 'Nothing has arrived yet', text: 'Send a call-up or a drill, and it shows here.' }, channel: 'Kind', all: 'All', SMS: 'Phones (SMS)', EMAIL: 'Mailboxes', mail: 'E-mail', device: 'One number or address', to: 'To {{device}}', from: 'Reply from {{device}}', open: 'Open the answer page', reply: 'Reply from this phone', replyText: 'Text of the reply', send: 'Send the reply', sent: 'The reply was sent.', undelivered: 'The reply did not arrive.', close: 'Close', only: 'Only this one', status: { queued: 'Queued', accepted: 'Accepted', sending: 'Sending', sent: 'Sent', delivered: 'Delivered', undelivered: 'Undelivered', failed: 'Failed', received: 'Received' }, quick: { yes: 'Yes (1)', no: 'No (2)', from: 'From 18:00' },
   },
 });

@@ -43,7 +43,7 @@ export function TextArea({ label, help, problem, className, ...input }: Shared &
   const frame = useFrame(help, problem);
   return (
     <Frame {...{ frame, label, help, problem, className }}>
-      <textarea rows={4} {...input} id={frame.id} aria-describedby={frame.described} aria-invalid={problem ? true : undefined} className={BOX} />
+      <textarea rows={4} {...input} id={frame.id} aria-describedby={frame.described} aria-invalid={problem ? true : undefined} className={`${BOX} field-sizing-content min-h-28`} />
     </Frame>
   );
 }

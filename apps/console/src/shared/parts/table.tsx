@@ -10,21 +10,37 @@ export interface Column<Row> {
   wide?: boolean;
 }
 
-/** A plain table of at most some hundreds of rows; it scrolls sideways by itself on a phone. */
+/** With more columns of figures than this a table is read across and down: rows one below the other would tear it apart. */
+const MOST_STACKED_FIGURES = 4;
+
+/** On a phone a row is a block: the first cell heads it, the others stand below each other with their titles. The roles are said, since `display` takes them away. */
+const STACKED = {
+  table: 'max-sm:block', head: 'max-sm:sr-only', body: 'max-sm:block', row: 'max-sm:block max-sm:py-2',
+  cell: `max-sm:flex max-sm:min-w-0 max-sm:justify-between max-sm:gap-4 max-sm:px-0 max-sm:py-1 max-sm:text-right
+    max-sm:before:shrink-0 max-sm:before:text-left max-sm:before:text-solid-gray-700 max-sm:not-first:before:content-[attr(data-title)] max-sm:first:justify-start max-sm:first:text-left max-sm:first:text-std-16B-170`,
+  wide: 'max-sm:not-first:block max-sm:text-left max-sm:before:block',
+} as const;
+const AS_IT_IS = { table: '', head: '', body: '', row: '', cell: 'first:sticky first:left-0 first:bg-white', wide: '' } as const;
+
+/** A plain table of at most some hundreds of rows. On a phone its rows are blocks; one of many figures scrolls sideways by itself, its first column standing. */
 export function Table<Row>({ caption, columns, rows, rowKey, hideCaption = false }: { caption: string; columns: readonly Column<Row>[]; rows: readonly Row[]; rowKey: (row: Row, index: number) => string; hideCaption?: boolean }): ReactNode {
+  const look = columns.length > 2 && columns.filter(({ number }) => number).length <= MOST_STACKED_FIGURES ? STACKED : AS_IT_IS;
   return (
     <div className="relative overflow-x-auto" role="region" aria-label={caption} tabIndex={0}>
-      <table className="w-full text-left text-std-16N-170 [overflow-wrap:break-word]">
-        <caption className={hideCaption ? 'sr-only' : 'pb-2 text-left text-std-16B-170'}>{caption}</caption>
-        <thead>
-          <tr className="border-b-2 border-solid-gray-600">
-            {columns.map(({ key, title, number }) => <th key={key} scope="col" className={`px-3 py-2 text-std-16B-170 whitespace-nowrap ${number ? 'text-right' : ''}`}>{title}</th>)}
+      <table role="table" className={`w-full text-left text-std-16N-170 [overflow-wrap:break-word] ${look.table}`}>
+        <caption className={`${hideCaption ? 'sr-only' : 'pb-2 text-left text-std-16B-170'} ${look.table}`}>{caption}</caption>
+        <thead role="rowgroup" className={look.head}>
+          <tr role="row" className="border-b-2 border-solid-gray-600">
+            {columns.map(({ key, title, number }) => <th key={key} role="columnheader" scope="col" className={`px-3 py-2 text-std-16B-170 whitespace-nowrap ${number ? 'text-right' : ''}`}>{title}</th>)}
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup" className={look.body}>
           {rows.map((row, index) => (
-            <tr key={rowKey(row, index)} className="border-b border-solid-gray-300 hover:bg-key-50">
-              {columns.map(({ key, cell, number, wide }) => <td key={key} className={`${wide ? 'min-w-48' : number ? 'min-w-20' : 'min-w-36'} px-3 py-2 align-top [&_button]:whitespace-nowrap ${number ? 'text-right tabular-nums' : ''}`}>{cell(row)}</td>)}
+            <tr key={rowKey(row, index)} role="row" className={`border-b border-solid-gray-300 hover:bg-key-50 ${look.row}`}>
+              {columns.map(({ key, title, cell, number, wide }) => (
+                <td key={key} role="cell" data-title={typeof title === 'string' ? title : undefined}
+                  className={`${wide ? 'min-w-48' : number ? 'min-w-20' : 'min-w-36'} px-3 py-2 align-top [&_button]:whitespace-nowrap ${number ? 'text-right tabular-nums' : ''} ${look.cell} ${wide ? look.wide : ''}`}>{cell(row)}</td>
+              ))}
             </tr>
           ))}
         </tbody>

@@ -31,7 +31,7 @@ export function LineEditor({ line, number, facts, onChange, onRemove }: LineEdit
       <summary className="flex min-h-11 cursor-pointer flex-wrap items-center gap-x-4 gap-y-1 p-3 text-std-16N-170">
         <span className="text-std-16B-170">{t('line.title', { n: number })}</span>
         <span className="min-w-0">{roleName}</span>
-        <span className="tabular-nums">{words('heads', { n: line.headCount })}</span>
+        <span className="tabular-nums">{words('people', { n: line.headCount })}</span>
         <span>{words('level', { n: line.minLevel })}</span>
         <span>{words(`place.${line.place}`)}</span>
       </summary>

@@ -19,8 +19,8 @@ export function WithPreview({ asked, children }: { asked: ReturnType<typeof useP
   if (!asked.result) return <Loading />;
   if (asked.preview) {
     return (
-      <div aria-busy={asked.loading}>
-        <p role="status" className="min-h-7 text-std-16N-170 text-solid-gray-700">{asked.loading ? t('loading') : null}</p>
+      <div aria-busy={asked.loading} className="relative">
+        <p role="status" className="absolute right-0 bottom-full text-std-16N-170 text-solid-gray-700">{asked.loading ? t('loading') : null}</p>
         {children(asked.preview)}
       </div>
     );
@@ -68,7 +68,7 @@ export function Estimate({ preview, draft, facts }: { preview: CallUpPreview; dr
         <Figure name={t('audience.chance')}>{percent(estimate.chanceAllFilled)}</Figure>
       </div>
       <p className="text-std-16N-170 text-solid-gray-700">{estimate.note}</p>
-      <div className="grid gap-6 xl:grid-cols-2">
+      <div className="grid gap-6 xl:grid-cols-[2fr_3fr]">
         <ForecastPicture points={estimate.curve} />
         <Table caption={t('audience.estimate')} hideCaption rows={preview.lines} rowKey={({ position }) => String(position)} columns={[
           { key: 'line', title: t('audience.line'), cell: ({ position }) => `${position + 1}. ${nameOf(position)}` },

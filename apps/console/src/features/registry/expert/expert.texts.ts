@@ -9,7 +9,7 @@ export const useExpertTexts = defineTexts('registryExpert', {
     reach: '連絡のつきやすさ', reachText: '{{n}} / 100', missedDrill: '直近の訓練に応答なし', noFigure: '登録中の人だけ算出します',
   },
   en: {
-    none: { title: 'This person cannot be shown', text: 'He is not in the registry, or you may not see him.', back: 'To the experts' },
+    none: { title: 'This person cannot be shown', text: 'They are not in the registry, or you may not see them.', back: 'To the experts' },
     about: 'Overview', kana: 'Kana', romaji: 'Roman letters', status: 'State', until: 'Eligible until', noEnd: 'no end', prefecture: 'Prefecture', organisation: 'Organisation', languages: 'Languages', messageLanguage: 'Language of messages', serve: 'Serves', remote: 'remotely', travel: 'travels', neither: 'neither remotely nor elsewhere', former: 'Uses a former name', yes: 'yes', vetting: 'To vetting',
     skills: 'Skills', skillsNone: { title: 'No skill is on record', text: 'Skills appear when the person claims them, or an officer verifies them.' }, skill: 'Work role', level: 'Level', verified: 'Verified', claimed: 'own word',
     contacts: 'Contacts', contactsText: 'Your name, the purpose and the time are put on record and shown to the person when you look.', purpose: 'Purpose', purposeHelp: 'Up to 200 characters, for example: arranging the response to an incident', reveal: 'Show the contacts', contactsNone: 'No contact is on record.', kind: 'Kind', kinds: { PHONE: 'Phone', EMAIL: 'E-mail' }, address: 'Address', state: 'State', verifiedContact: 'Verified', unverified: 'Not verified', optedOut: 'Opted out', unreachable: 'Unreachable', owner: 'Owner', employerOwned: 'Employer', own: 'The person',

@@ -15,7 +15,7 @@ export const useVettingPersonTexts = defineTexts('vettingPerson', {
     past: '過去の審査', states: { OPEN: '審査中', APPROVED: '承認', REFUSED: '不承認', CLOSED: '終了' },
   },
   en: {
-    none: { title: 'No such person in the registry', text: 'He left and was erased, or the address is wrong.', back: 'To the queue' },
+    none: { title: 'No such person in the registry', text: 'They left and were erased, or the address is wrong.', back: 'To the queue' },
     about: 'Overview', kana: 'Kana', romaji: 'Roman letters', status: 'State', until: 'Eligible until', noEnd: 'no end', prefecture: 'Prefecture', organisation: 'Organisation', languages: 'Languages', serve: 'Serves', remote: 'remotely', travel: 'travels', neither: 'neither remotely nor elsewhere', reach: 'Reachability',
     reachText: '{{n}} of 100', missedDrill: 'did not answer the last drill', noFigure: 'Worked out for active people only',
     case: 'Vetting', FIRST: 'First vetting', RENEWAL: 'Renewal', openedAt: 'since {{at}}', caseNone: { title: 'No case is open', text: 'A case is opened after an application and for a renewal.', action: 'Open a case' }, mayNot: 'No case can be opened in this state. Wait for an application.',

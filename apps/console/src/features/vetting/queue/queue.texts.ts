@@ -13,7 +13,7 @@ export const useQueueTexts = defineTexts('vettingQueue', {
     title: 'Vetting', lead: 'Admissions and renewals. Whoever proposed a decision does not take it: another officer does.',
     cases: 'In vetting', casesNone: { title: 'Nobody is in vetting', text: 'A case appears here once you begin it for an applicant or a renewal.' },
     renewals: 'Eligibility ends within 90 days', renewalsNone: { title: 'Nobody is due', text: 'Whose eligibility ends within 90 days is listed here, the next one first.' },
-    applicants: 'Applications', applicantsNone: { title: 'No application waits', text: 'When somebody who was invited applies, he is listed here.' },
+    applicants: 'Applications', applicantsNone: { title: 'No application waits', text: 'When somebody who was invited applies, they are listed here.' },
     person: 'Name', kind: 'Kind', FIRST: 'First', RENEWAL: 'Renewal', opened: 'Since', steps: 'Steps done', next: 'Next', until: 'Ends', left: 'Left', days: '{{n}} days', overdue: 'over', status: 'State', prefecture: 'Prefecture',
     todo: { STEPS: 'Steps', PROPOSE: 'Propose a decision', OTHER: 'Waits for another officer', DECIDE: 'You decide' }, open: 'Open', openOf: 'Open {{name}}', all: '{{n}} in all', first: 'To begin a case, open somebody from the applications or the renewals.',
   },

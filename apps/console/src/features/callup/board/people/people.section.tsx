@@ -62,7 +62,7 @@ export function PeopleSection({ callUp, onRefresh, onActed }: { callUp: CallUp; 
         </div>
         {people.error ? <Trouble error={people.error} onAgain={people.more} /> : null}
         {people.rows.length === 0 && !people.error ? <p>{t('people.none')}</p> : null}
-        {people.rows.length > 0 ? <VirtualTable caption={t('people.title')} columns={columns} rows={people.rows} rowKey={({ id }) => id} total={people.total} onEnd={people.more} onFirst={people.setFirst} /> : null}
+        {people.rows.length > 0 ? <VirtualTable caption={t('people.title')} columns={columns} rows={people.rows} rowKey={({ id }) => id} total={people.total} rowHeight={72} onEnd={people.more} onFirst={people.setFirst} /> : null}
       </div>
       {chosen ? <PersonDialog callUp={callUp} person={chosen} onClose={() => setChosen(null)} onActed={() => { setChosen(null); void people.refresh(); onActed(); }} /> : null}
     </Section>
