@@ -16,11 +16,20 @@ const MOST_STACKED_FIGURES = 4;
 /** On a phone a row is a block: the first cell heads it, the others stand below each other with their titles. The roles are said, since `display` takes them away. */
 const STACKED = {
   table: 'max-sm:block', head: 'max-sm:sr-only', body: 'max-sm:block', row: 'max-sm:block max-sm:py-2',
-  cell: `max-sm:flex max-sm:min-w-0 max-sm:justify-between max-sm:gap-4 max-sm:px-0 max-sm:py-1 max-sm:text-right
-    max-sm:before:shrink-0 max-sm:before:text-left max-sm:before:text-solid-gray-700 max-sm:not-first:before:content-[attr(data-title)] max-sm:first:justify-start max-sm:first:text-left max-sm:first:text-std-16B-170`,
-  wide: 'max-sm:not-first:block max-sm:text-left max-sm:before:block',
+  first: 'max-sm:block max-sm:px-0 max-sm:py-1 max-sm:text-left max-sm:text-std-16B-170',
+  short: 'max-sm:flex max-sm:justify-between max-sm:gap-4 max-sm:px-0 max-sm:py-1 max-sm:text-right max-sm:before:max-w-1/2 max-sm:before:shrink-0 max-sm:before:text-left max-sm:before:text-solid-gray-700 max-sm:before:content-[attr(data-title)]',
+  wide: 'max-sm:block max-sm:px-0 max-sm:py-1 max-sm:before:block max-sm:before:text-solid-gray-700 max-sm:before:content-[attr(data-title)]',
 } as const;
-const AS_IT_IS = { table: '', head: '', body: '', row: '', cell: 'first:sticky first:left-0 first:bg-white', wide: '' } as const;
+const AS_IT_IS = { table: '', head: '', body: '', row: '', first: 'sticky left-0 bg-white', short: '', wide: '' } as const;
+
+function Cell<Row>({ column: { title, cell, number, wide }, row, look }: { column: Column<Row>; row: Row; look: string }): ReactNode {
+  return (
+    <td role="cell" data-title={typeof title === 'string' ? title : undefined}
+      className={`${wide ? 'min-w-48' : number ? 'min-w-20' : 'min-w-36'} px-3 py-2 align-top [&_button]:whitespace-nowrap ${number ? 'text-right tabular-nums' : ''} ${look}`}>
+      <div className="min-w-0">{cell(row)}</div>
+    </td>
+  );
+}
 
 /** A plain table of at most some hundreds of rows. On a phone its rows are blocks; one of many figures scrolls sideways by itself, its first column standing. */
 export function Table<Row>({ caption, columns, rows, rowKey, hideCaption = false }: { caption: string; columns: readonly Column<Row>[]; rows: readonly Row[]; rowKey: (row: Row, index: number) => string; hideCaption?: boolean }): ReactNode {
@@ -37,10 +46,7 @@ export function Table<Row>({ caption, columns, rows, rowKey, hideCaption = false
         <tbody role="rowgroup" className={look.body}>
           {rows.map((row, index) => (
             <tr key={rowKey(row, index)} role="row" className={`border-b border-solid-gray-300 hover:bg-key-50 ${look.row}`}>
-              {columns.map(({ key, title, cell, number, wide }) => (
-                <td key={key} role="cell" data-title={typeof title === 'string' ? title : undefined}
-                  className={`${wide ? 'min-w-48' : number ? 'min-w-20' : 'min-w-36'} px-3 py-2 align-top [&_button]:whitespace-nowrap ${number ? 'text-right tabular-nums' : ''} ${look.cell} ${wide ? look.wide : ''}`}>{cell(row)}</td>
-              ))}
+              {columns.map((column, at) => <Cell key={column.key} {...{ column, row }} look={at === 0 ? look.first : column.wide ? look.wide : look.short} />)}
             </tr>
           ))}
         </tbody>
