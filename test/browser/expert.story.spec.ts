@@ -31,12 +31,10 @@ async function expert(options: VisitorOptions = {}): Promise<Visitor> {
   return visitor;
 }
 
-/** A call-up of the demo expert's prefecture, with room for everybody there; a signed pledge, so that his gates are open. */
+/** A call-up of the demo expert's prefecture, with room for everybody there. */
 async function called(): Promise<string> {
   const [me] = await world.rows<{ id: string; prefecture: string }>(
     'select e.id, e.prefecture_code as prefecture from expert e join app_user u on u.expert_id = e.id');
-  await world.rows(`insert into agreement_signature (expert_id, user_id, code, version, language, text_hash, method, expires_on)
-    select $1, uuidv7(), code, version, 'ja', hash_ja, 'PASSKEY', '2099-01-01' from agreement where code = 'PLEDGE'`, [me!.id]);
   return (await coordinator.call({ prefecture: me!.prefecture, people: [] }, { heads: 20 }, { drill: true })).id;
 }
 
@@ -71,7 +69,7 @@ describe('an expert', () => {
     }
   }, 90_000);
 
-  it('answers on the page behind the link, reads the briefing and checks in, on a phone', async () => {
+  it('answers on the page behind the link, signs the pledge, reads the briefing and checks in, on a phone', async () => {
     const callUpId = await called();
     const me = await expert({ size: 'phone' });
     await me.page.getByRole('link', { name: /を開く$/ }).click();
@@ -83,7 +81,18 @@ describe('an expert', () => {
     await world.settled();
     await coordinator.ask(BRIEF, { input: { callUpId, version: 1, tlp: 'CLEAR', textJa: '集合は東棟です。封じ込めを優先します。', textEn: 'Meet in the east wing. Contain first.' } });
     await me.page.goto(me.page.url());
+    expect(await me.overflow()).toBe(0);
+    await me.picture('answer-link-assigned.ja.360');
     await me.page.getByRole('link', { name: 'サインインして、指示(ブリーフィング)を読み、活動を始める' }).click();
+    await me.page.getByRole('link', { name: '誓約書に署名する' }).waitFor();
+    expect(await me.looksAtBoth('expert-call-up-gates')).toEqual({});
+    const mine = me.page.url();
+    await me.page.getByRole('link', { name: '誓約書に署名する' }).click();
+    const pledge = me.page.getByRole('region', { name: '秘密保持誓約書' });
+    await pledge.getByRole('checkbox', { name: '全文を読み、内容に同意します。' }).check();
+    await pledge.getByRole('button', { name: 'パスキーで署名する' }).click();
+    await me.page.getByText(/に署名しました。/).waitFor();
+    await me.page.goto(mine);
     await me.page.getByText('集合は東棟です。').waitFor();
     await me.page.getByRole('button', { name: '活動を始める' }).click();
     await me.page.getByRole('button', { name: '活動を終える' }).waitFor();

@@ -33,14 +33,14 @@ export function DutySection({ weeks, onDone }: { weeks: readonly Week[]; onDone:
       {weeks.length === 0 ? <p>{t('dutyNone')}</p> : (
         <Table caption={t('duty')} hideCaption rows={weeks} rowKey={({ monday }) => monday} columns={[
           { key: 'week', title: t('when'), cell: ({ monday }) => t('dutyWeek', { from: dayText(language, monday) }) },
-          { key: 'wake', title: t('wake'), cell: ({ wakeSeverity }) => t('wakeOf', { n: wakeSeverity }) },
+          { key: 'wake', title: t('wake'), cell: ({ wakeSeverity }) => wakeSeverity === 0 ? t('wakeAlways') : t('wakeOf', { n: wakeSeverity }) },
           { key: 'drop', title: <span className="sr-only">{t('dutyDrop')}</span>, cell: ({ monday }) => <Button look="plain" aria-label={t('dutyDropOf', { from: dayText(language, monday) })} isDisabled={act.busy} onPress={() => void save(weeks.filter((one) => one.monday !== monday))}>{t('dutyDrop')}</Button> },
         ]} />
       )}
       <form className="mt-4 grid items-end gap-4 border-t border-solid-gray-300 pt-4 sm:grid-cols-2" onSubmit={add}>
         {act.trouble ? <div className="sm:col-span-2">{act.trouble}</div> : null}
         <Select required label={t('dutyMonday')} value={draft.monday} onChange={({ target }) => setDraft({ ...draft, monday: target.value })} options={[{ value: '', text: t('dutyChoose') }, ...free.map((monday) => ({ value: monday, text: t('dutyWeek', { from: dayText(language, monday) }) }))]} />
-        <Select label={t('dutyWake')} value={String(draft.wakeSeverity)} onChange={({ target }) => setDraft({ ...draft, wakeSeverity: Number(target.value) })} options={[0, 1, 2, 3, 4].map((n) => ({ value: String(n), text: t('wakeOf', { n }) }))} />
+        <Select label={t('dutyWake')} value={String(draft.wakeSeverity)} onChange={({ target }) => setDraft({ ...draft, wakeSeverity: Number(target.value) })} options={[0, 1, 2, 3, 4].map((n) => ({ value: String(n), text: n === 0 ? t('wakeAlways') : t('wakeOf', { n }) }))} />
         <div><Button type="submit" look="outline" isBusy={act.busy}>{t('dutyAdd')}</Button></div>
       </form>
     </Section>

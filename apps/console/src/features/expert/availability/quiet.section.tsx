@@ -15,7 +15,7 @@ export function QuietSection({ form, onChange }: { form: AvailabilityForm; onCha
         <div className="grid gap-4 sm:grid-cols-3">
           <TextField type="time" required label={t('quietFrom')} value={quiet.from} onChange={({ target }) => set({ from: target.value })} />
           <TextField type="time" required label={t('quietUntil')} value={quiet.until} onChange={({ target }) => set({ until: target.value })} />
-          <Select label={t('wake')} value={String(form.wakeSeverity)} onChange={({ target }) => onChange({ wakeSeverity: Number(target.value) })} options={[...[0, 1, 2, 3, 4].map((n) => ({ value: String(n), text: t('wakeOf', { n }) })), { value: '5', text: t('wakeNever') }]} />
+          <Select label={t('wake')} value={String(form.wakeSeverity)} onChange={({ target }) => onChange({ wakeSeverity: Number(target.value) })} options={[...[0, 1, 2, 3, 4].map((n) => ({ value: String(n), text: n === 0 ? t('wakeAlways') : t('wakeOf', { n }) })), { value: '5', text: t('wakeNever') }]} />
           <div><Button look="outline" onPress={() => onChange({ quiet: [] })}>{t('removeQuiet')}</Button></div>
         </div>
       ) : <div className="space-y-3"><p>{t('quietNone')}</p><Button look="outline" onPress={() => set({})}>{t('addQuiet')}</Button></div>}

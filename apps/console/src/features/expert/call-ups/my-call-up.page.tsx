@@ -80,7 +80,7 @@ function Duty({ call, onDone }: { call: Mine; onDone: () => void }): ReactNode {
   );
 }
 
-/** One call-up as its invited expert sees it: message, answer, place, briefing, check-in. */
+/** One call-up as its invited expert sees it: message, answer, place, briefing, check-in. Whether it is genuine comes before the answer. */
 export default function MyCallUpPage(): ReactNode {
   const t = useMyCallUpTexts();
   const { invitationId } = useParams({ strict: false });
@@ -94,10 +94,11 @@ export default function MyCallUpPage(): ReactNode {
   return (
     <Page title={t('title', { code: call.code })} band={call.kind === 'DRILL' ? <DrillBand /> : undefined}>
       <div className="grid items-start gap-6 lg:grid-cols-2">
+        {call.answer === null ? <Message call={call} /> : null}
         <Answer call={call} />
         <Place call={call} />
         {call.assignment === 'ASSIGNED' && call.state !== 'CANCELLED' ? <><BriefingSection invitationId={call.invitationId} /><Duty call={call} onDone={again} /></> : null}
-        <Message call={call} />
+        {call.answer === null ? null : <Message call={call} />}
       </div>
     </Page>
   );

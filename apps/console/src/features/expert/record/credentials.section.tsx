@@ -48,7 +48,7 @@ function CredentialEntry({ credential, facts, onDone }: { credential: Credential
   return (
     <Entry title={name} labels={<><StateLabel tone={TONES[status]}>{t(`credentials.status.${status}`)}</StateLabel><StateLabel>{t(certificateSeen ? 'credentials.seen' : 'credentials.unseen')}</StateLabel></>}
       actions={<Button look="plain" aria-label={shared('removeOf', { name })} isBusy={drop.busy} onPress={() => void drop.run({ code }).then((done) => { if (done) onDone(); })}>{shared('remove')}</Button>}>
-      <p>{[number, until ? t('credentials.until', { on: dayText(language, until) }) : t('credentials.forever')].filter(Boolean).join(' / ')}</p>
+      <p>{[number, until ? t(status === 'LAPSED' ? 'credentials.ended' : 'credentials.until', { on: dayText(language, until) }) : t('credentials.forever')].filter(Boolean).join(' / ')}</p>
       {status !== 'CURRENT' && limit ? <p>{t(`credentials.limit.${limit}`)}</p> : null}
       {drop.trouble}
     </Entry>

@@ -9,7 +9,7 @@ export const useKnowledgeTexts = defineTexts('expertKnowledge', {
     },
     credentials: {
       title: '資格', none: { title: '資格がありません', text: '登録セキスペなどの資格があれば、追加してください。' },
-      kind: '資格', number: '登録番号(任意)', obtained: '取得・更新日', expires: '有効期限(なければ空欄)', until: '{{on}}まで有効', forever: '期限なし', seen: '証明書確認済み', unseen: '証明書未確認', status: { CURRENT: '有効', EXPIRING: 'まもなく期限', LAPSED: '失効' }, limit: { EXPIRY: '資格そのものの期限です。更新したら「資格を追加・更新する」で入力してください。', ONLINE: '期限までのオンライン講習の記録がありません。', PRACTICAL: '期限までの実践講習・演習の記録がありません。' }, addTitle: '資格を追加・更新する',
+      kind: '資格', number: '登録番号(任意)', obtained: '取得・更新日', expires: '有効期限(なければ空欄)', until: '{{on}}まで有効', ended: '{{on}}に失効', forever: '期限なし', seen: '証明書確認済み', unseen: '証明書未確認', status: { CURRENT: '有効', EXPIRING: 'まもなく期限', LAPSED: '失効' }, limit: { EXPIRY: '資格そのものの期限です。更新したら「資格を追加・更新する」で入力してください。', ONLINE: '期限までのオンライン講習の記録がありません。', PRACTICAL: '期限までの実践講習・演習の記録がありません。' }, addTitle: '資格を追加・更新する',
     },
     conflicts: {
       title: '利益相反', lead: '関わることができない組織です。その組織の事案では招集されません。招集する側に見えるのは件数だけで、組織名は見えません。', none: '申告はありません。',
@@ -32,7 +32,7 @@ export const useKnowledgeTexts = defineTexts('expertKnowledge', {
     },
     credentials: {
       title: 'Credentials', none: { title: 'No credentials', text: 'If you hold one, such as RISS, add it.' },
-      kind: 'Credential', number: 'Number (if any)', obtained: 'Obtained or renewed', expires: 'Last day (leave out if none)', until: 'good until {{on}}', forever: 'no end', seen: 'Certificate seen', unseen: 'Certificate not seen', status: { CURRENT: 'Current', EXPIRING: 'Runs out soon', LAPSED: 'Lapsed' }, limit: { EXPIRY: 'It ends by itself. Once you have renewed it, enter it under “Add or renew a credential”.', ONLINE: 'No online course within the time is on record.', PRACTICAL: 'No practical course or exercise within the time is on record.' }, addTitle: 'Add or renew a credential',
+      kind: 'Credential', number: 'Number (if any)', obtained: 'Obtained or renewed', expires: 'Last day (leave out if none)', until: 'good until {{on}}', ended: 'lapsed on {{on}}', forever: 'no end', seen: 'Certificate seen', unseen: 'Certificate not seen', status: { CURRENT: 'Current', EXPIRING: 'Runs out soon', LAPSED: 'Lapsed' }, limit: { EXPIRY: 'It ends by itself. Once you have renewed it, enter it under “Add or renew a credential”.', ONLINE: 'No online course within the time is on record.', PRACTICAL: 'No practical course or exercise within the time is on record.' }, addTitle: 'Add or renew a credential',
     },
     conflicts: {
       title: 'Conflicts of interest', lead: 'Organisations that you must stay out of. You are never called for their incidents. Whoever calls sees how many there are, not which.', none: 'You have declared none.',

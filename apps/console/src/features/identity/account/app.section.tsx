@@ -8,7 +8,7 @@ import { useSession } from '../../../shared/session.ts';
 import { useAccountTexts } from './account.texts.ts';
 import type { SectionProps } from './account.types.ts';
 
-function Remove({ onDone }: { onDone: () => void }): ReactNode {
+function Remove({ last, onDone }: { last: boolean; onDone: () => void }): ReactNode {
   const t = useAccountTexts();
   const act = useAct(RemoveAuthenticatorAppDocument);
   const submit = async (): Promise<boolean> => {
@@ -16,7 +16,7 @@ function Remove({ onDone }: { onDone: () => void }): ReactNode {
     if (done) onDone();
     return done;
   };
-  return <ActDialog button={t('appRemove')} title={t('appRemove')} submit={t('appRemoveSave')} danger busy={act.busy} trouble={act.trouble} onSubmit={submit}><p>{t('appRemoveLead')}</p></ActDialog>;
+  return <ActDialog button={t('appRemove')} title={t('appRemove')} submit={t('appRemoveSave')} danger busy={act.busy} trouble={act.trouble} onSubmit={submit}><p>{t('appRemoveLead')}</p>{last ? <Notice kind="warning">{t('appRemoveLast')}</Notice> : null}</ActDialog>;
 }
 
 /** My authenticator app, the way in beside a code by mail. */
@@ -31,7 +31,7 @@ export function AppSection({ account: { hasAuthenticatorApp, passkeys }, onDone 
       <div className="space-y-4">
         <p>{t('appLead')}</p>
         {done ? <Notice kind="success">{t(done)}</Notice> : <p>{t(hasAuthenticatorApp ? 'appThere' : needsPasskey ? 'appStaff' : 'appNone')}</p>}
-        {hasAuthenticatorApp ? <Remove onDone={() => after('appRemoved')} /> : needsPasskey ? null : <AppSetup onDone={() => after('appAdded')} />}
+        {hasAuthenticatorApp ? <Remove last={passkeys.length === 0} onDone={() => after('appRemoved')} /> : needsPasskey ? null : <AppSetup onDone={() => after('appAdded')} />}
       </div>
     </Section>
   );
