@@ -83,7 +83,7 @@ describe('an expert', () => {
     await me.page.goto(me.page.url());
     expect(await me.overflow()).toBe(0);
     await me.picture('answer-link-assigned.ja.360');
-    await me.page.getByRole('link', { name: 'サインインして、指示(ブリーフィング)を読み、活動を始める' }).click();
+    await me.page.getByRole('link', { name: 'サインインして指示を読む' }).click();
     await me.page.getByRole('link', { name: '誓約書に署名する' }).waitFor();
     expect(await me.looksAtBoth('expert-call-up-gates')).toEqual({});
     const mine = me.page.url();
