@@ -17,7 +17,7 @@ const MOST_STACKED_FIGURES = 4;
 const STACKED = {
   table: 'max-sm:block', head: 'max-sm:sr-only', body: 'max-sm:block', row: 'max-sm:block max-sm:py-2',
   first: 'max-sm:block max-sm:px-0 max-sm:py-1 max-sm:text-left max-sm:text-std-16B-170',
-  short: 'max-sm:flex max-sm:justify-between max-sm:gap-4 max-sm:px-0 max-sm:py-1 max-sm:text-right max-sm:before:max-w-1/2 max-sm:before:shrink-0 max-sm:before:text-left max-sm:before:text-solid-gray-700 max-sm:before:content-[attr(data-title)]',
+  short: 'max-sm:flex max-sm:items-baseline max-sm:justify-between max-sm:gap-4 max-sm:px-0 max-sm:py-1 max-sm:text-right max-sm:before:max-w-1/2 max-sm:before:shrink-0 max-sm:before:text-left max-sm:before:text-solid-gray-700 max-sm:before:content-[attr(data-title)]',
   wide: 'max-sm:block max-sm:px-0 max-sm:py-1 max-sm:before:block max-sm:before:text-solid-gray-700 max-sm:before:content-[attr(data-title)]',
 } as const;
 const AS_IT_IS = { table: '', head: '', body: '', row: '', first: 'sticky left-0 bg-white', short: '', wide: '' } as const;
@@ -25,8 +25,8 @@ const AS_IT_IS = { table: '', head: '', body: '', row: '', first: 'sticky left-0
 function Cell<Row>({ column: { title, cell, number, wide }, row, look }: { column: Column<Row>; row: Row; look: string }): ReactNode {
   return (
     <td role="cell" data-title={typeof title === 'string' ? title : undefined}
-      className={`${wide ? 'min-w-48' : number ? 'min-w-20' : 'min-w-36'} px-3 py-2 align-top [&_button]:whitespace-nowrap ${number ? 'text-right tabular-nums' : ''} ${look}`}>
-      <div className="min-w-0">{cell(row)}</div>
+      className={`${wide ? 'min-w-48' : number ? 'min-w-20' : 'min-w-36'} px-3 py-2 align-baseline [&_button]:whitespace-nowrap ${number ? 'text-right tabular-nums' : ''} ${look}`}>
+      <div className="min-w-0 max-sm:[&_*]:flex-wrap">{cell(row)}</div>
     </td>
   );
 }

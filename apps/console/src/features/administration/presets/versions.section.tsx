@@ -26,7 +26,7 @@ export function VersionsSection({ code }: { code: string }): ReactNode {
           { key: 'by', title: t('by'), wide: true, cell: ({ madeByName }) => madeByName ?? t('product') },
           { key: 'name', title: t('name'), wide: true, cell: (version) => fact(version) },
           { key: 'heads', title: t('heads2'), number: true, cell: ({ lines }) => numberText(lines.reduce((sum, { headCount }) => sum + headCount, 0)) },
-          { key: 'text', title: t('texts'), wide: true, cell: ({ textJa, textEn }) => <span className="block min-w-72">{inLanguage(language, textJa, textEn)}</span> },
+          { key: 'text', title: t('texts'), wide: true, cell: ({ textJa, textEn }) => <span className="block sm:min-w-72">{inLanguage(language, textJa, textEn)}</span> },
         ]} />
       ) : null}
     </Section>

@@ -114,7 +114,7 @@ function Circle({ user, onDone }: OneProps): ReactNode {
 export function UserActs(props: OneProps): ReactNode {
   const { user } = props;
   return (
-    <div className="flex min-w-120 flex-wrap gap-2">
+    <div className="flex flex-wrap sm:min-w-120 gap-2">
       <Roles {...props} />
       {user.roles.some((role) => SCOPED.includes(role)) ? <Organisations {...props} /> : null}
       <Enrolment {...props} />
