@@ -21,11 +21,11 @@ afterAll(async () => {
 const WORDS = {
   ja: {
     role: '調整官', drill: '訓練を今すぐ行う', go: 'この訓練の確認へ進む', preset: /改ざん/, send: /^送信する/, really: '送信する', board: /^招集\d+/, sandbox: 'サンドボックスで回答させる', answer: '自動で回答させる', close: '招集を終了する', report: '報告を見る', reportTitle: /の報告$/,
-    steps: [/^1\./, /^2\./, /^3\./, /^4\./], menu: '招集', closed: '終了', live: '自動更新中', waiting: '再接続を待っています。表示は最新ではない可能性があります。', calibration: '見込みに対する結果', check: '検査する', holds: '問題なし', all: '招集の一覧', stage: '招集の状態', find: '検索する', text: '件名・番号', none: '該当する招集はありません',
+    steps: [/^1\./, /^2\./, /^3\./, /^4\./], menu: '招集', closed: '終了', live: '自動更新中', waiting: '再接続を待っています。表示は最新ではない可能性があります。', calibration: '見込みに対する結果', check: '検査する', holds: '問題なし', nobody: 'お礼を送る派遣元はまだありません', letter: /への礼状/, all: '招集の一覧', stage: '招集の状態', find: '検索する', text: '件名・番号', none: '該当する招集はありません',
   },
   en: {
     role: 'Coordinator', drill: 'Run a drill now', go: 'Go on to check this drill', preset: /deface/i, send: /^Send to/, really: 'Send', board: /^Call-up \d+/, sandbox: 'Let the sandbox answer', answer: 'Let them answer', close: 'Close the call-up', report: 'Report', reportTitle: /^Report on/,
-    steps: [/^1\./, /^2\./, /^3\./, /^4\./], menu: 'Call-ups', closed: 'Closed', live: 'Live', waiting: 'Waiting to reconnect; this may not be current.', calibration: 'Real against expected', check: 'Check', holds: 'Holds', all: 'All call-ups', stage: 'State of the call-up', find: 'Search', text: 'Title or number', none: 'No such call-up',
+    steps: [/^1\./, /^2\./, /^3\./, /^4\./], menu: 'Call-ups', closed: 'Closed', live: 'Live', waiting: 'Waiting to reconnect; this may not be current.', calibration: 'Real against expected', check: 'Check', holds: 'Holds', nobody: 'No employer to thank yet', letter: /^Letter to /, all: 'All call-ups', stage: 'State of the call-up', find: 'Search', text: 'Title or number', none: 'No such call-up',
   },
 } as const;
 
@@ -52,6 +52,8 @@ describe.each(['ja', 'en'] as const)('a drill by clicking, in %s', (language) =>
     for (const [index, name, sign] of [[0, 'flow-1-lines', 'summary'], [1, 'flow-2-audience', 'path[class*=key]'], [2, 'flow-3-message', 'figcaption']] as const) {
       await button(words.steps[index]);
       await page.locator(`main ${sign}`).first().waitFor();
+      // What is reckoned anew is shown pale until it is there.
+      await page.locator('main [aria-busy=true]').first().waitFor({ state: 'detached' });
       expect([name, await coordinator.looksAtBoth(name)]).toEqual([name, {}]);
     }
     await button(words.steps[3]);
@@ -87,6 +89,13 @@ describe.each(['ja', 'en'] as const)('a drill by clicking, in %s', (language) =>
     await button(words.check);
     await page.getByText(words.holds, { exact: true }).nth(11).waitFor();
     expect(await coordinator.looksAtBoth('report')).toEqual({});
+    await page.getByText(words.nobody).waitFor();
+    await world.rows(`insert into consent (expert_id, code, given, since) select expert_id, 'EMPLOYER_CONTACT', true, muster_now() from invitation where call_up_id = $1 on conflict do nothing`, [id]);
+    await world.rows(`update requirement set from_at = muster_now() - interval '24 hours', until_at = muster_now() where call_up_id = $1`, [id]);
+    await page.reload();
+    await page.getByRole('link', { name: words.letter }).first().waitFor();
+    expect(await coordinator.looksAtBoth('report-thanks')).toEqual({});
+    expect((await (await page.request.get((await page.getByRole('link', { name: words.letter }).first().getAttribute('href'))!)).body()).subarray(0, 5).toString()).toBe('%PDF-');
     expect(await page.getByText('{authority}').count()).toBe(0);
     const files = await Promise.all(['csv', 'pdf'].map((format) => page.request.get(`/call-up-reports/${id}/whole?format=${format}`)));
     expect(await files[0]!.text()).toContain(words.calibration);

@@ -27,6 +27,9 @@ async function officer(role: string, name = '', options: VisitorOptions = {}): P
   return visitor;
 }
 
+/** Somebody is on record as having left, whose account nobody shut. */
+const LEFT_OPEN = `insert into departure (expert_id) select expert_id from app_user where expert_id is not null and disabled_at is null order by id limit 1 on conflict do nothing`;
+
 /** The day so many days from the world's today, in Japan. */
 async function dayIn(days: number): Promise<string> {
   const [row] = await world.rows<{ day: string }>(`select ((muster_now() at time zone 'Asia/Tokyo')::date + $1::int)::text as day`, [days]);
@@ -237,6 +240,15 @@ describe('the record', () => {
       await me.page.getByRole('link', { name: ja ? '書き出し' : 'Exports' }).click();
       await me.page.getByText(ja ? '書き出しはありません' : 'Nothing was exported').waitFor();
       expect(await me.looksAtBoth('audit-exports')).toEqual({});
+      await me.page.getByRole('link', { name: ja ? 'アクセスの終了' : 'Access ends' }).click();
+      await me.page.getByText(ja ? 'アクセスが終了していない人はいません。' : 'The access of 1 person has not ended.').waitFor();
+      expect(await me.looksAtBoth('access-ends')).toEqual({});
+      await world.rows(LEFT_OPEN);
+      await me.page.getByLabel(ja ? '期間の初日' : 'First day').fill('2001-04-01');
+      await me.page.getByLabel(ja ? '期間の最終日' : 'Last day').fill('2001-04-02');
+      await me.page.getByRole('button', { name: ja ? '表示する' : 'Show' }).click();
+      await me.page.getByText(ja ? '期間内に登録を終えた人はいません' : 'Nobody left in this period').waitFor();
+      expect(await me.looksAtBoth('access-ends-none')).toEqual({});
     }
   }, 120_000);
 });
@@ -374,6 +386,67 @@ describe('the office', () => {
     await english.page.getByRole('link', { name: 'Example Power' }).click();
     await english.page.getByRole('button', { name: 'Take the end back' }).waitFor();
     expect(await english.looksAtBoth('organisation-life')).toEqual({});
+  }, 120_000);
+
+  it('records what a law changes of appointments from a day on, in both languages; HR reads it', async () => {
+    for (const language of ['ja', 'en'] as const) {
+      const words = language === 'ja'
+        ? { role: '管理者', menu: '任用の根拠', rule: '「期間業務」の定めの改正を記録する', from: '施行日', months: '期間の上限(月)', ja: '根拠(日本語)', en: '根拠(英語)', save: '記録する', coming: '今後施行', tlp: '「委嘱」のTLPの上限の改正を記録する', highest: 'TLPの上限', whyJa: '理由(日本語)', whyEn: '理由(英語)', rates: '俸給表の額を追加する', scale: '俸給表', rows: '級・号俸と額', wrong: /読み取れない行があります: 1行目/, read: '2行を読み取りました。', there: /この日からの行はすでにあります/, cancel: '取りやめる', past: '過去の定めも表示する' }
+        : { role: 'Administrator', menu: 'Appointment law', rule: 'Amend the rule on: Fixed-period part-time', from: 'From', months: 'Longest term (months)', ja: 'Law in Japanese', en: 'Law in English', save: 'Record', coming: 'To come', tlp: 'Amend the highest TLP of: Commission', highest: 'Highest TLP', whyJa: 'Why, in Japanese', whyEn: 'Why, in English', rates: 'Add amounts to a pay table', scale: 'Pay table', rows: 'Grades and amounts', wrong: /These lines could not be read: 1/, read: '2 lines were read.', there: /There is a row from that day already/, cancel: 'Cancel', past: 'Show the past, too' };
+      const me = await officer(words.role, '', { language });
+      const { page } = me;
+      const dialog = page.getByRole('dialog');
+      const save = async (): Promise<void> => { await dialog.getByRole('button', { name: words.save, exact: true }).click(); };
+      const day = await dayIn(language === 'ja' ? 40 : 41);
+      await page.getByRole('link', { name: words.menu, exact: true }).click();
+      await page.getByRole('button', { name: words.rule }).click();
+      await dialog.getByLabel(words.from, { exact: true }).fill(day);
+      await dialog.getByLabel(words.months).fill('24');
+      await dialog.getByLabel(words.ja).fill('人事院規則8-12 第46条の2(改正後)');
+      await dialog.getByLabel(words.en).fill('Rule 8-12, article 46-2, as amended');
+      await save();
+      await dialog.getByText(/上限|maximum/).first().waitFor();
+      expect(await me.looksAtBoth('law-rule')).toEqual({});
+      await dialog.getByLabel(/延長を含む上限|With extensions/).fill('24');
+      await save();
+      await dialog.waitFor({ state: 'hidden' });
+      await page.getByRole('row').filter({ hasText: words.coming }).first().waitFor();
+      await page.getByRole('button', { name: words.tlp }).click();
+      await dialog.getByLabel(words.from, { exact: true }).fill(day);
+      await dialog.getByLabel(words.highest).selectOption('AMBER+STRICT');
+      await dialog.getByLabel(words.whyJa).fill('委嘱契約の守秘条項(改定)');
+      await dialog.getByLabel(words.whyEn).fill('Secrecy clause, revised');
+      expect(await me.looksAtBoth('law-limit')).toEqual({});
+      await save();
+      await dialog.waitFor({ state: 'hidden' });
+      await page.getByRole('button', { name: words.rates }).click();
+      await dialog.getByLabel(words.scale, { exact: true }).selectOption('ADMINISTRATIVE_1');
+      await dialog.getByLabel(words.from, { exact: true }).fill(day);
+      await dialog.getByLabel(words.ja).fill('一般職給与法 別表第一');
+      await dialog.getByLabel(words.en).fill('Remuneration Act, table 1');
+      await dialog.getByLabel(words.rows).fill('級 月額\n');
+      await dialog.getByText(words.wrong).waitFor();
+      await dialog.getByLabel(words.rows).fill('1-1\t162,100\n１－２　１６３，２００\n');
+      await dialog.getByText(words.read).waitFor();
+      expect(await me.looksAtBoth('law-rates')).toEqual({});
+      await save();
+      await dialog.waitFor({ state: 'hidden' });
+      await page.getByRole('combobox', { name: words.scale, exact: true }).selectOption('ADMINISTRATIVE_1');
+      await page.getByText(/162,100/).first().waitFor();
+      await page.getByLabel(words.past).check();
+      expect(await me.looksAtBoth('law')).toEqual({});
+      await page.getByRole('button', { name: words.tlp }).click();
+      await dialog.getByLabel(words.from, { exact: true }).fill(day);
+      for (const label of [words.whyJa, words.whyEn]) await dialog.getByLabel(label).fill('Again');
+      await save();
+      await dialog.getByText(words.there).first().waitFor();
+      await dialog.getByRole('button', { name: words.cancel }).click();
+      const hr = await officer(language === 'ja' ? '人事担当' : 'HR', '', { language });
+      await hr.page.goto('/hr/law');
+      await hr.page.getByText(words.coming, { exact: true }).first().waitFor();
+      expect([await hr.page.getByRole('button', { name: words.rates }).count(), hr.complaints]).toEqual([0, []]);
+    }
+    expect(await world.rows(`select highest from tlp_ceiling where standing = 'COMMISSION' order by valid_from`)).toEqual([{ highest: 'AMBER' }, { highest: 'AMBER+STRICT' }, { highest: 'AMBER+STRICT' }]);
   }, 120_000);
 
   it('agrees on terms with an employer, whose contact sees them with his releases', async () => {

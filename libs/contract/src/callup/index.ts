@@ -20,6 +20,7 @@ export { CreateIncidentDocument } from './create-incident.ts';
 export { DecisionDocument } from './decision.ts';
 export { EditCallUpDocument } from './edit-call-up.ts';
 export { EditedCallUpDocument } from './edited-call-up.ts';
+export { EmployersToThankDocument } from './employers-to-thank.ts';
 export { EndApprovalRuleDocument } from './end-approval-rule.ts';
 export { EndDelegationDocument } from './end-delegation.ts';
 export { ExcludedPeopleDocument } from './excluded-people.ts';

@@ -498,6 +498,13 @@ export type EditedCallUpQueryVariables = Exact<{
 
 export type EditedCallUpQuery = { readonly callUp: { readonly __typename: 'CallUp', readonly id: string, readonly code: string, readonly kind: CallUpKind, readonly state: CallUpState, readonly version: number, readonly createdAt: string, readonly deadline: string, readonly channels: ReadonlyArray<Channel>, readonly textJa: string, readonly textEn: string, readonly waveSize: number | null, readonly waveIntervalSeconds: number | null, readonly waveStop: WaveStop, readonly reminderAfterSeconds: number | null, readonly audience: { readonly __typename: 'CallUpAudience', readonly everybody: boolean, readonly prefectureCodes: ReadonlyArray<string>, readonly blocks: ReadonlyArray<string>, readonly sector: ExpertSector | null, readonly organisationIds: ReadonlyArray<string>, readonly teamIds: ReadonlyArray<string>, readonly withMutualAid: boolean, readonly languages: ReadonlyArray<string>, readonly addExpertIds: ReadonlyArray<string>, readonly removeExpertIds: ReadonlyArray<string>, readonly verifiedOnly: boolean, readonly respectPattern: boolean }, readonly incident: { readonly __typename: 'Incident', readonly id: string, readonly code: string, readonly title: string, readonly severity: number, readonly tlp: Tlp, readonly drill: boolean, readonly presetCode: string | null } | null, readonly lines: ReadonlyArray<{ readonly __typename: 'RequirementLine', readonly id: string, readonly position: number, readonly workRoleId: string | null, readonly minLevel: number, readonly headCount: number, readonly reserveCount: number, readonly place: Place, readonly prefectureCode: string | null, readonly fromAt: string, readonly untilAt: string, readonly attestationKind: string | null, readonly languages: ReadonlyArray<string>, readonly credentialCodes: ReadonlyArray<string>, readonly agreementCodes: ReadonlyArray<string> }> } | null };
 
+export type EmployersToThankQueryVariables = Exact<{
+  callUpId: string;
+}>;
+
+
+export type EmployersToThankQuery = { readonly employersToThank: ReadonlyArray<{ readonly __typename: 'EmployerToThank', readonly organisationId: string, readonly nameJa: string, readonly nameEn: string, readonly people: number, readonly hours: number, readonly letterPath: string }> };
+
 export type EndApprovalRuleMutationVariables = Exact<{
   id: string;
 }>;

@@ -1,5 +1,6 @@
 // Made by "npm run documents" from apps/console/documents. Do not edit.
 export type * from './types.ts';
+export { AccessEndsDocument } from './access-ends.ts';
 export { AgreeMutualAidDocument } from './agree-mutual-aid.ts';
 export { EndMutualAidDocument } from './end-mutual-aid.ts';
 export { EndTeamPlaceDocument } from './end-team-place.ts';

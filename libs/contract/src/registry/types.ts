@@ -115,6 +115,14 @@ export type TeamPost =
   | 'LEAD'
   | 'MEMBER';
 
+export type AccessEndsQueryVariables = Exact<{
+  from: string;
+  until: string;
+}>;
+
+
+export type AccessEndsQuery = { readonly accessEnds: { readonly __typename: 'AccessEnds', readonly asOf: string, readonly definitionJa: string, readonly definitionEn: string, readonly people: number, readonly withinHour: number, readonly medianSeconds: number | null, readonly slowestSeconds: number | null, readonly stillOpen: number } };
+
 export type AgreeMutualAidMutationVariables = Exact<{
   teamId: string;
   partnerId: string;

@@ -6,6 +6,7 @@ export { TrainingCoverageDocument } from './coverage.ts';
 export { CredentialNamesDocument } from './credential-names.ts';
 export { DemandSeatsDocument } from './demand-seats.ts';
 export { EndStaffTermDocument } from './end-staff-term.ts';
+export { EventOfExerciseDocument } from './event-programme.ts';
 export { ExerciseFactsDocument } from './exercise-facts.ts';
 export { ExercisePartsDocument } from './exercise-parts.ts';
 export { ExerciseDocument } from './exercise.ts';

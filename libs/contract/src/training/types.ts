@@ -255,6 +255,13 @@ export type EndStaffTermMutation = { readonly endStaffTerm:
     | { readonly __typename: 'TrainingRecordUnknown', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
    };
 
+export type EventOfExerciseQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EventOfExerciseQuery = { readonly eventProgramme: { readonly __typename: 'EventProgramme', readonly id: string, readonly nameJa: string, readonly nameEn: string, readonly beginsOn: string, readonly endsOn: string, readonly held: number, readonly rehearsalsRequired: number, readonly missing: number, readonly openFindings: number, readonly ready: boolean } | null };
+
 export type ExerciseFactsQueryVariables = Exact<{ [key: string]: never; }>;
 
 

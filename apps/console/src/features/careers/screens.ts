@@ -17,6 +17,7 @@ export const screens: readonly Screen[] = [
   { path: '/hr/plans', page: () => import('./plans/plans.page.tsx'), may: ['career-plan:read'], menu: { order: 34, ja: '育成計画', en: 'Career plans' } },
   { path: '/hr/plans/$planId', page: () => import('./plans/plan.page.tsx'), may: ['career-plan:read'] },
   { path: '/hr/tracks/$trackCode', page: () => import('./tracks/track.page.tsx'), may: ['track:update'] },
+  { path: '/hr/law', page: () => import('./law/law.page.tsx'), may: ['reference:read'], roles: ['HR', 'HR_CENTRAL', 'ADMINISTRATOR'], menu: { order: 37, ja: '任用の根拠', en: 'Appointment law' } },
   { path: '/hr/figures', page: () => import('./figures/figures.page.tsx'), may: ['appointment:read', 'career-plan:read'], menu: { order: 38, ja: '任用・育成の指標', en: 'HR figures' } },
   { path: '/hr/reports', page: () => import('./reports/reports.page.tsx'), may: READ, menu: { order: 39, ja: '報告書', en: 'Reports' } },
   { path: '/me/career', page: () => import('./mine/my-career.page.tsx'), may: ['me:update'], roles: ['EXPERT'], menu: { order: 45, ja: 'わたしのキャリア', en: 'My career' } },

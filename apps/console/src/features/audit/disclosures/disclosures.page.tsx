@@ -5,7 +5,7 @@ import { Button, Empty, Loading, Page, Section, Select, StateLabel, Table, TextF
 import { useFactName } from '../../../shared/person.tsx';
 import { stampText, numberText } from '../../../shared/texts/format.ts';
 import { useLanguage } from '../../../shared/texts/language.ts';
-import { spanOf } from '../span.ts';
+import { spanOf } from '../../../shared/span.ts';
 import { useDisclosuresTexts } from './disclosures.texts.ts';
 
 const WHAT = ['CONTACT', 'EXPORT', 'LOOK', 'CHANGE', 'DISCLOSED', 'LISTED'] as const;

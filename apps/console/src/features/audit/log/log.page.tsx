@@ -3,7 +3,7 @@ import { AuditLogDocument, AuditPeopleDocument, type AuditLogQuery, type AuditPe
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState, type FormEvent, type ReactNode } from 'react';
 import { Button, Empty, Loading, Page, Section, Select, Table, TextField, Trouble } from '../../../shared/parts/index.ts';
-import { spanOf } from '../span.ts';
+import { spanOf } from '../../../shared/span.ts';
 import { saveFile } from '../../../shared/save-file.ts';
 import { stampText, numberText } from '../../../shared/texts/format.ts';
 import { useLanguage } from '../../../shared/texts/language.ts';

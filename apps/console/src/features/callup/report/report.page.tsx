@@ -4,6 +4,7 @@ import { Link, useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { Button, ButtonLink, DrillBand, Empty, Facts, Figure, Loading, Page, Section, Table, Trouble } from '../../../shared/parts/index.ts';
 import { FileLinks } from '../../../shared/parts/file-links.tsx';
+import { useSession } from '../../../shared/session.ts';
 import { momentText, numberText, spanText } from '../../../shared/texts/format.ts';
 import { inLanguage, useLanguage } from '../../../shared/texts/language.ts';
 import { useBoardTexts } from '../pictures/board.texts.ts';
@@ -15,6 +16,7 @@ import { CallUpStateLabel } from '../shared/state-label.tsx';
 import { useWords } from '../shared/words.ts';
 import { ChecksSection } from './checks.section.tsx';
 import { SilentSection } from './silent.section.tsx';
+import { ThanksSection } from './thanks.section.tsx';
 import { useReportTexts } from './report.texts.ts';
 
 type CallUp = NonNullable<CallUpReportQuery['callUp']>;
@@ -113,6 +115,7 @@ function Record({ callUp }: { callUp: CallUp }): ReactNode {
 /** What a call-up came to, for whoever reads it afterwards; prints on paper as it stands. */
 export default function ReportPage(): ReactNode {
   const t = useReportTexts();
+  const { may } = useSession();
   const { callUpId } = useParams({ strict: false }) as { callUpId: string };
   const { data, error, refetch } = useQuery(CallUpReportDocument, { variables: { id: callUpId }, fetchPolicy: 'network-only' });
   const callUp = data?.callUp;
@@ -130,6 +133,7 @@ export default function ReportPage(): ReactNode {
       <Section title={t('facts')}><Summary callUp={callUp} /></Section>
       <Pictures callUp={callUp} />
       <SilentSection callUp={callUp} />
+      {callUp.state === 'CLOSED' && may('callup:assign') ? <ThanksSection callUpId={callUp.id} /> : null}
       <Record callUp={callUp} />
     </Page>
   );

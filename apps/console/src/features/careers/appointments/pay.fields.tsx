@@ -2,6 +2,7 @@ import type { AppointmentLawQuery } from '@muster/contract/careers';
 import type { ReactNode } from 'react';
 import { Checkbox, Select, TextField } from '../../../shared/parts/index.ts';
 import { numberText } from '../../../shared/texts/format.ts';
+import { useScaleName } from '../shared/scale-name.ts';
 import { useNewAppointmentTexts } from './new-appointment.texts.ts';
 import { gradesOn } from './pay.rule.ts';
 
@@ -27,6 +28,7 @@ interface PayFieldsProps { rule: Rule; rates: LawBook['payRates']; /** From when
 /** What is paid, as the rule of the kind has it. */
 export function PayFields({ rule, rates, day, pay, onChange, problem, required = false }: PayFieldsProps): ReactNode {
   const t = useNewAppointmentTexts();
+  const scaleName = useScaleName();
   const set = (part: Partial<PayDraft>): void => onChange({ ...pay, ...part });
   if (!paysHere(rule)) return <p>{t('noPay')}</p>;
   if (rule.pay !== 'SCALE') {
@@ -38,11 +40,10 @@ export function PayFields({ rule, rates, day, pay, onChange, problem, required =
     );
   }
   const scale = pay.scale || rule.payScales[0] || '';
-  const nameOf = (one: string): string => (one === 'ADMINISTRATIVE_1' || one === 'DESIGNATED' || one === 'SPECIFIED_FIXED_TERM' ? t(`scales.${one}`) : one);
   const grades = gradesOn(rates, scale, day);
   return (
     <div className="grid gap-4 sm:grid-cols-2">
-      <Select label={t('scale')} value={scale} onChange={({ target }) => set({ scale: target.value, grade: '' })} options={rule.payScales.map((one) => ({ value: one, text: nameOf(one) }))} />
+      <Select label={t('scale')} value={scale} onChange={({ target }) => set({ scale: target.value, grade: '' })} options={rule.payScales.map((one) => ({ value: one, text: scaleName(one) }))} />
       <Select label={t('grade')} help={grades.length === 0 ? t('noGrades') : required ? undefined : t('payLater')} required={required} value={pay.grade} problem={problem} onChange={({ target }) => set({ grade: target.value })} options={[{ value: '', text: t(required ? 'choose' : 'later') }, ...grades.map(({ grade, yen }) => ({ value: grade, text: t('amount', { grade, yen: numberText(yen) }) }))]} />
     </div>
   );

@@ -7,6 +7,7 @@ import { useSession } from '../../../shared/session.ts';
 import { dayText } from '../../../shared/texts/format.ts';
 import { inLanguage, useLanguage } from '../../../shared/texts/language.ts';
 import { PlannerActs } from './acts.tsx';
+import { EventOf } from './event-of.tsx';
 import { useExerciseTexts } from './exercise.texts.ts';
 import { ExerciseStateLabel } from './exercises.page.tsx';
 import { FindingsSection } from './findings.section.tsx';
@@ -23,6 +24,7 @@ function About({ exercise, roleOf, credentialOf }: { exercise: Exercise; roleOf:
   return (
     <Section title={t('about')}>
       <Facts facts={[
+        ...(exercise.programmeId === null ? [] : [[t('event'), <EventOf key="event" programmeId={exercise.programmeId} ordinal={exercise.ordinal} />] as const]),
         [t('kind'), t(`kinds.${exercise.kind}`)], [t('state'), <ExerciseStateLabel key="state" state={exercise.state} />],
         [t('when'), exercise.fromOn === exercise.untilOn ? dayText(language, exercise.fromOn) : t('span', { from: dayText(language, exercise.fromOn), until: dayText(language, exercise.untilOn) })], [t('language'), spoken],
         ...(exercise.partners.length > 0 ? [[t('partners'), exercise.partners.join(', ')] as const] : []), [t('practical'), t(exercise.practical ? 'yes' : 'no')],
