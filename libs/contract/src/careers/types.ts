@@ -61,6 +61,25 @@ export type AppointmentPayInput = {
   readonly special?: boolean;
 };
 
+export type AppointmentRuleInput = {
+  readonly beside?: ReadonlyArray<string>;
+  readonly endsWithFiscalYear?: boolean;
+  readonly homeBarred?: boolean;
+  readonly kind: string;
+  readonly lawEn: string;
+  /** Act and article */
+  readonly lawJa: string;
+  readonly mostMonths?: number | null | undefined;
+  readonly mostMonthsExtended?: number | null | undefined;
+  readonly needsHome?: boolean;
+  readonly needsMain?: boolean;
+  readonly pay: AppointmentPayBasis;
+  readonly payScales?: ReadonlyArray<string>;
+  readonly sideJobs: SideJobRule;
+  /** YYYY-MM-DD */
+  readonly validFrom: string;
+};
+
 /** Free at an instant, or throughout from–until */
 export type AvailableAt = {
   readonly from: string;
@@ -229,6 +248,18 @@ export type PayPeriod =
   | 'DAY'
   | 'MONTH';
 
+export type PayRateInput = {
+  readonly grade: string;
+  readonly lawEn: string;
+  /** Act and article */
+  readonly lawJa: string;
+  readonly per: PayPeriod;
+  readonly scale: string;
+  /** YYYY-MM-DD */
+  readonly validFrom: string;
+  readonly yen: number;
+};
+
 /** What was written down of a post */
 export type PostChange =
   | 'ABOLISHED'
@@ -363,6 +394,17 @@ export type TermChange =
   | 'EXTENDED'
   | 'GRANTED'
   | 'SHORTENED';
+
+export type TlpLimitInput = {
+  readonly basisEn: string;
+  readonly basisJa: string;
+  /** RED, AMBER+STRICT, AMBER, GREEN or CLEAR */
+  readonly highest: string;
+  /** Kind of appointment, or NONE */
+  readonly standing: string;
+  /** YYYY-MM-DD */
+  readonly validFrom: string;
+};
 
 export type TrackRequirementInput = {
   readonly amount?: number;
@@ -623,6 +665,14 @@ export type HoldPostMutation = { readonly holdPost:
     | { readonly __typename: 'Post', readonly id: string, readonly titleJa: string, readonly titleEn: string, readonly version: number, readonly abolishedOn: string | null, readonly duties: ReadonlyArray<{ readonly __typename: 'PostDuty', readonly workRoleId: string, readonly level: number, readonly fromOn: string, readonly untilOn: string | null }>, readonly holdings: ReadonlyArray<{ readonly __typename: 'PostHolding', readonly id: string, readonly kind: HoldingKind, readonly expertId: string | null, readonly staffCode: string | null, readonly fromOn: string, readonly untilOn: string | null }>, readonly history: ReadonlyArray<{ readonly __typename: 'PostEvent', readonly what: PostChange, readonly titleJa: string, readonly titleEn: string, readonly abolishedOn: string | null, readonly at: string }> }
    };
 
+export type LawBookQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LawBookQuery = { readonly appointmentLaw:
+    | { readonly __typename: 'AppointmentLawBook', readonly on: string, readonly kinds: ReadonlyArray<{ readonly __typename: 'AppointmentKind', readonly code: string, readonly nameJa: string, readonly nameEn: string }>, readonly rules: ReadonlyArray<{ readonly __typename: 'AppointmentRule', readonly kind: string, readonly validFrom: string, readonly inForce: boolean, readonly mostMonths: number | null, readonly mostMonthsExtended: number | null, readonly endsWithFiscalYear: boolean, readonly beside: ReadonlyArray<string>, readonly needsMain: boolean, readonly needsHome: boolean, readonly homeBarred: boolean, readonly pay: AppointmentPayBasis, readonly payScales: ReadonlyArray<string>, readonly sideJobs: SideJobRule, readonly law: string }>, readonly payRates: ReadonlyArray<{ readonly __typename: 'PayRate', readonly scale: string, readonly grade: string, readonly per: PayPeriod, readonly yen: number, readonly validFrom: string, readonly law: string }>, readonly tlpLimits: ReadonlyArray<{ readonly __typename: 'TlpLimit', readonly standing: string, readonly validFrom: string, readonly highest: string, readonly basis: string }> }
+    | { readonly __typename: 'CareerEntryInvalid' }
+   };
+
 export type MyCareerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -717,6 +767,16 @@ export type PublishTrackMutation = { readonly publishTrack:
     | { readonly __typename: 'CareerTrack', readonly id: string, readonly trackCode: string, readonly version: number }
    };
 
+export type RecordAppointmentRuleMutationVariables = Exact<{
+  input: AppointmentRuleInput;
+}>;
+
+
+export type RecordAppointmentRuleMutation = { readonly recordAppointmentRule:
+    | { readonly __typename: 'AppointmentLawBook', readonly on: string }
+    | { readonly __typename: 'CareerEntryInvalid', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
+   };
+
 export type RecordCandidateStepMutationVariables = Exact<{
   input: CandidateStepInput;
 }>;
@@ -726,6 +786,16 @@ export type RecordCandidateStepMutation = { readonly recordCandidateStep:
     | { readonly __typename: 'Candidate', readonly id: string, readonly slotId: string, readonly expertId: string | null, readonly name: string | null, readonly state: CandidateState, readonly steps: ReadonlyArray<{ readonly __typename: 'CandidateStep', readonly kind: CandidateState, readonly onDay: string, readonly reason: DeclineReason | null, readonly note: string | null, readonly at: string }> }
     | { readonly __typename: 'CareerEntryInvalid', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
     | { readonly __typename: 'CareerRecordUnknown', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
+   };
+
+export type RecordPayRatesMutationVariables = Exact<{
+  rows: ReadonlyArray<PayRateInput> | PayRateInput;
+}>;
+
+
+export type RecordPayRatesMutation = { readonly recordPayRates:
+    | { readonly __typename: 'AppointmentLawBook', readonly on: string }
+    | { readonly __typename: 'CareerEntryInvalid', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
    };
 
 export type RecordSlotAbolitionMutationVariables = Exact<{
@@ -748,6 +818,16 @@ export type RecordSlotEntryMutation = { readonly recordSlotEntry:
     | { readonly __typename: 'CareerEntryInvalid', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
     | { readonly __typename: 'CareerRecordUnknown', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
     | { readonly __typename: 'Slot', readonly id: string, readonly heads: { readonly __typename: 'SlotHeadCount', readonly requested: number, readonly assessed: number, readonly granted: number, readonly advertised: number, readonly filled: number, readonly abolished: number, readonly net: number, readonly open: number }, readonly ledger: ReadonlyArray<{ readonly __typename: 'SlotEvent', readonly id: string, readonly kind: SlotEventKind, readonly heads: number, readonly onDay: string, readonly candidateId: string | null, readonly reverses: string | null, readonly at: string }> }
+   };
+
+export type RecordTlpLimitMutationVariables = Exact<{
+  input: TlpLimitInput;
+}>;
+
+
+export type RecordTlpLimitMutation = { readonly recordTlpLimit:
+    | { readonly __typename: 'AppointmentLawBook', readonly on: string }
+    | { readonly __typename: 'CareerEntryInvalid', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
    };
 
 export type RenamePostMutationVariables = Exact<{

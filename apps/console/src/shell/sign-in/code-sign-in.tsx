@@ -59,7 +59,7 @@ function EnterCode({ email, minutes, onOther }: { email: string; minutes: number
   };
   return (
     <form className="space-y-4" onSubmit={(event) => void submit(event).catch(() => undefined)}>
-      <Notice kind="info">{t('code.sent', { minutes })}</Notice>
+      <Notice kind="info">{t('code.sent', { n: minutes })}</Notice>
       {refusal ? <RefusalNotice refusal={refusal} /> : null}
       {error ? <Trouble error={error} /> : null}
       <TextField label={t('code.code')} inputMode="numeric" autoComplete="one-time-code" required value={given.code} onChange={({ target }) => setGiven({ ...given, code: target.value })} />

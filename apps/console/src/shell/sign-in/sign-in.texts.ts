@@ -8,7 +8,7 @@ export const useSignInTexts = defineTexts('signIn', {
     sso: { title: '組織のアカウント', action: 'シングルサインオンでサインイン' },
     code: {
       title: '初めての方・パスキーを失くした方', text: '登録済みのメールアドレスに確認コードを送ります。パスキーを失くした場合は、認証アプリか回復コードも使います。どちらもない場合は、管理者に再登録の許可を依頼してください。',
-      email: 'メールアドレス', send: '確認コードを送る', sent: '登録がある場合は、{{minutes}}分間有効な確認コードを送りました。メールを確認してください。',
+      email: 'メールアドレス', send: '確認コードを送る', sent_one: '登録がある場合は、{{n}}分間有効な確認コードを送りました。メールを確認してください。', sent_other: '登録がある場合は、{{n}}分間有効な確認コードを送りました。メールを確認してください。',
       code: '確認コード', app: '認証アプリの6桁', recovery: '回復コード', beside: '確認コードと合わせて使うもの', besides: { NONE: 'なし(初めて登録する、または管理者に再登録を許可された)', APP: '認証アプリ(そのままサインインできます)', RECOVERY: '回復コード(新しいパスキーを登録します)' }, enter: '確認する', other: '別のメールアドレスを使う',
     },
     enrol: {
@@ -25,7 +25,7 @@ export const useSignInTexts = defineTexts('signIn', {
     sso: { title: 'Your organisation’s account', action: 'Sign in with single sign-on' },
     code: {
       title: 'New here, or lost your passkey', text: 'We send a code to your registered e-mail address. If you lost your passkey, you also need your authenticator app or a recovery code. If you have neither, ask an administrator to open your enrolment.',
-      email: 'E-mail address', send: 'Send a code', sent: 'If the address is registered, a code was sent. It holds for {{minutes}} minutes.',
+      email: 'E-mail address', send: 'Send a code', sent_one: 'If the address is registered, a code was sent. It holds for {{n}} minute.', sent_other: 'If the address is registered, a code was sent. It holds for {{n}} minutes.',
       code: 'Code', app: 'Six digits of your authenticator app', recovery: 'Recovery code', beside: 'Beside the code, I have', besides: { NONE: 'nothing: it is my first time, or an administrator opened my enrolment', APP: 'my authenticator app, which signs me in', RECOVERY: 'a recovery code, to register a new passkey' }, enter: 'Confirm', other: 'Use another address',
     },
     enrol: {

@@ -40,7 +40,7 @@ function AppointmentForm({ law, asked }: { law: LawBook; asked: Asked }): ReactN
     const made = await act.run({ input: { ...draft, organisationId, untilOn: draft.untilOn || null, homeId: rule?.needsHome || (asked.home && asked.home !== organisationId) ? draft.homeId || null : null, slotId: asked.slot ?? null, postId: draft.postId || null, pay: payInput(rule, pay, draft.fromOn) } });
     if (made) await go({ to: '/hr/appointments/$appointmentId', params: { appointmentId: made.id } });
   };
-  const help = rule ? [t('law', { law: rule.law }), rule.mostMonths ? t('limit', { months: rule.mostMonths }) : '', rule.endsWithFiscalYear ? t('endsYear') : ''].filter(Boolean).join(' / ') : undefined;
+  const help = rule ? [t('law', { law: rule.law }), rule.mostMonths ? t('limit', { n: rule.mostMonths }) : '', rule.endsWithFiscalYear ? t('endsYear') : ''].filter(Boolean).join(' / ') : undefined;
   return (
     <form className="space-y-6" onSubmit={(event) => { event.preventDefault(); void save(); }}>
       <Section title={t('who')}>{asked.expert ? <p className="text-std-17B-170">{asked.name}</p> : <><PersonPicker value={draft.expertId} problem={problem('expertId')} onChange={(expertId) => set({ expertId })} /><p className="mt-3 text-std-16N-170 text-solid-gray-700">{t('candidates')}</p></>}</Section>

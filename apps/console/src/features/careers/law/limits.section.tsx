@@ -3,9 +3,7 @@ import { useState, type ReactNode } from 'react';
 import { useAct } from '../../../shared/act.tsx';
 import { ActDialog } from '../../../shared/act-dialog.tsx';
 import { Empty, Section, Select, Table, TextField, TlpLabel } from '../../../shared/parts/index.ts';
-import { dayText } from '../../../shared/texts/format.ts';
-import { useLanguage } from '../../../shared/texts/language.ts';
-import { StandingLabel, useStandingName, type Limit, type PartProps } from './law.parts.tsx';
+import { byKind, RowHead, useStandingName, type Limit, type PartProps } from './law.parts.tsx';
 import { useLawTexts } from './law.texts.ts';
 import { standingOn } from './standing.rule.ts';
 
@@ -34,20 +32,16 @@ function LimitDialog({ limit, name, onDone }: { limit: Limit; name: string; onDo
 /** The highest label for each standing. */
 export function LimitsSection({ law, past, mayAmend, onDone }: PartProps): ReactNode {
   const t = useLawTexts();
-  const language = useLanguage();
   const nameOf = useStandingName(law);
-  const rows = standingOn(law.tlpLimits, ({ standing }) => standing, law.on).filter(({ stands }) => past || stands !== 'PAST');
+  const rows = standingOn(byKind(law, law.tlpLimits, ({ standing }) => standing), ({ standing }) => standing, law.on).filter(({ stands }) => past || stands !== 'PAST');
   return (
     <Section title={t('limits')}>
       <p className="mb-4">{t('limitsText')}</p>
       {rows.length === 0 ? <Empty title={t('none')}>{t('noneText')}</Empty> : (
         <Table caption={t('limits')} hideCaption rows={rows} rowKey={({ standing, validFrom }) => `${standing} ${validFrom}`} columns={[
-          { key: 'who', title: t('who'), cell: ({ standing }) => nameOf(standing) },
+          { key: 'who', title: t('who'), wide: true, cell: (limit) => <RowHead {...limit} name={nameOf(limit.standing)}>{mayAmend && limit.stands === 'IN_FORCE' ? <LimitDialog key={limit.validFrom} {...{ limit, onDone }} name={nameOf(limit.standing)} /> : null}</RowHead> },
           { key: 'highest', title: t('highest'), cell: ({ highest }) => <TlpLabel tlp={highest.replace('+', '_')} /> },
-          { key: 'stands', title: t('standing'), cell: ({ stands }) => <StandingLabel stands={stands} /> },
-          { key: 'from', title: t('from'), cell: ({ validFrom }) => dayText(language, validFrom) },
           { key: 'basis', title: t('basis'), wide: true, cell: ({ basis }) => basis },
-          ...(mayAmend ? [{ key: 'act', title: t('act'), cell: (limit: (typeof rows)[number]) => (limit.stands === 'IN_FORCE' ? <LimitDialog key={limit.validFrom} {...{ limit, onDone }} name={nameOf(limit.standing)} /> : null) }] : []),
         ]} />
       )}
     </Section>

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { Empty, Section, Table } from '../../../shared/parts/index.ts';
-import { dayText, numberText } from '../../../shared/texts/format.ts';
+import { numberText } from '../../../shared/texts/format.ts';
 import { useLanguage } from '../../../shared/texts/language.ts';
 import { useScaleName } from '../shared/scale-name.ts';
-import { StandingLabel, useStandingName, type PartProps, type Rule } from './law.parts.tsx';
+import { byKind, RowHead, useStandingName, type PartProps, type Rule } from './law.parts.tsx';
 import { useLawTexts } from './law.texts.ts';
 import { RuleDialog } from './rule.dialog.tsx';
 import { standingOn } from './standing.rule.ts';
@@ -28,22 +28,17 @@ export function RulesSection({ law, past, mayAmend, onDone }: PartProps): ReactN
   const language = useLanguage();
   const nameOf = useStandingName(law);
   const scaleName = useScaleName();
-  const rows = standingOn(law.rules, ({ kind }) => kind, law.on).filter(({ stands }) => past || stands !== 'PAST');
-  const said = (list: readonly string[]): ReactNode => (list.length === 0 ? t('none1') : list.join(language === 'ja' ? '、' : ', '));
+  const rows = standingOn(byKind(law, law.rules, ({ kind }) => kind), ({ kind }) => kind, law.on).filter(({ stands }) => past || stands !== 'PAST');
   return (
     <Section title={t('rules')}>
       {rows.length === 0 ? <Empty title={t('none')}>{t('noneText')}</Empty> : (
         <Table caption={t('rules')} hideCaption rows={rows} rowKey={({ kind, validFrom }) => `${kind} ${validFrom}`} columns={[
-          { key: 'kind', title: t('kind'), cell: ({ kind }) => nameOf(kind) },
-          { key: 'standing', title: t('standing'), cell: ({ stands }) => <StandingLabel stands={stands} /> },
-          { key: 'from', title: t('from'), cell: ({ validFrom }) => dayText(language, validFrom) },
+          { key: 'kind', title: t('kind'), wide: true, cell: (rule) => <RowHead {...rule} name={nameOf(rule.kind)}>{mayAmend && rule.stands === 'IN_FORCE' ? <RuleDialog key={rule.validFrom} {...{ law, rule, onDone }} name={nameOf(rule.kind)} /> : null}</RowHead> },
           { key: 'term', title: t('term'), cell: (rule) => <Term rule={rule} /> },
-          { key: 'pay', title: t('pay'), wide: true, cell: ({ pay, payScales }) => <>{t(`pays.${pay}`)}{payScales.map((scale) => <span key={scale} className="block">{scaleName(scale)}</span>)}</> },
-          { key: 'conditions', title: t('conditions'), wide: true, cell: (rule) => said(CONDITIONS.filter((key) => rule[key]).map((key) => t(key))) },
-          { key: 'beside', title: t('beside'), wide: true, cell: ({ beside }) => said(beside.map(nameOf)) },
-          { key: 'side', title: t('sideJobs'), cell: ({ sideJobs }) => t(`sides.${sideJobs}`) },
-          { key: 'law', title: t('law'), wide: true, cell: (rule) => rule.law },
-          ...(mayAmend ? [{ key: 'act', title: t('act'), cell: (rule: (typeof rows)[number]) => (rule.stands === 'IN_FORCE' ? <RuleDialog key={rule.validFrom} {...{ law, rule, onDone }} name={nameOf(rule.kind)} /> : null) }] : []),
+          { key: 'pay', title: t('pay'), cell: ({ pay, payScales }) => <>{t(`pays.${pay}`)}{payScales.map((scale) => <span key={scale} className="block">{scaleName(scale)}</span>)}</> },
+          { key: 'conditions', title: t('conditions'), cell: (rule) => <>{CONDITIONS.filter((key) => rule[key]).map((key) => <span key={key} className="block">{t(key)}</span>)}<span className="block">{t(`sideIs.${rule.sideJobs}`)}</span></> },
+          { key: 'beside', title: t('beside'), cell: ({ beside }) => (beside.length === 0 ? t('none1') : beside.map(nameOf).join(language === 'ja' ? '、' : ', ')) },
+          { key: 'law', title: t('law'), cell: (rule) => rule.law },
         ]} />
       )}
     </Section>

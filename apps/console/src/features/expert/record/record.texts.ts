@@ -13,7 +13,7 @@ export const useRecordTexts = defineTexts('expertRecord', {
       title: '連絡先', lead: '上から順に連絡します。携帯電話とメールアドレスを一つずつ以上、勤務先以外のものを含めて登録してください。', none: { title: '連絡先がありません', text: '連絡先がないと招集が届きません。追加してください。' },
       kinds: { PHONE: '電話番号(SMS)', EMAIL: 'メールアドレス' }, kind: '種類', address: { PHONE: '電話番号', EMAIL: 'メールアドレス' }, employer: '勤務先の連絡先', employerLabel: '勤務先の連絡先です', verified: '確認済み', unverified: '未確認', optedOut: '受信停止中', unreachable: '届きません',
       optedOutText: '受信停止中のため、この連絡先には招集が届きません。再開するには、その連絡先から START と返信し、新しいコードで確認してください。', unreachableText: 'この連絡先には届きませんでした。正しいか確かめ、新しいコードで確認してください。',
-      up: '先に連絡する', upOf: '{{address}}に先に連絡する', code: '確認コード(6桁)', codeOf: '{{address}}に届いた確認コード(6桁)', verify: '確認する', resend: 'コードを送り直す', sent: 'コードを送りました。{{n}}分以内に入力してください。', addTitle: '連絡先を追加する', addAction: '追加してコードを受け取る',
+      up: '先に連絡する', upOf: '{{address}}に先に連絡する', code: '確認コード(6桁)', codeOf: '{{address}}に届いた確認コード(6桁)', verify: '確認する', resend: 'コードを送り直す', sent_one: 'コードを送りました。{{n}}分以内に入力してください。', sent_other: 'コードを送りました。{{n}}分以内に入力してください。', addTitle: '連絡先を追加する', addAction: '追加してコードを受け取る',
     },
     affiliation: {
       title: '所属', lead: '転職や異動は、新しい所属を追加すると、前の主たる所属がその前日で終わります。', none: { title: '所属がありません', text: 'どこにも所属していない場合は、このままで構いません。' },
@@ -39,7 +39,7 @@ export const useRecordTexts = defineTexts('expertRecord', {
       title: 'Contacts', lead: 'The topmost is tried first. Have at least a mobile phone and an e-mail address, and one that is not your employer\'s.', none: { title: 'No contacts', text: 'Without one no call-up reaches you. Add one.' },
       kinds: { PHONE: 'Phone number (SMS)', EMAIL: 'E-mail address' }, kind: 'Kind', address: { PHONE: 'Phone number', EMAIL: 'E-mail address' }, employer: 'employer\'s', employerLabel: 'It is my employer\'s', verified: 'Verified', unverified: 'Not verified', optedOut: 'Opted out', unreachable: 'Nothing arrives',
       optedOutText: 'No call-up goes to this contact, because its holder asked for no messages. To have them again, answer START from it and verify it with a new code.', unreachableText: 'Messages to this contact did not arrive. See that it is right and verify it with a new code.',
-      up: 'Try earlier', upOf: 'Try earlier: {{address}}', code: 'Code (6 digits)', codeOf: 'Code sent to {{address}} (6 digits)', verify: 'Verify', resend: 'Send a new code', sent: 'The code is on its way. Enter it within {{n}} minutes.', addTitle: 'Add a contact', addAction: 'Add it and get a code',
+      up: 'Try earlier', upOf: 'Try earlier: {{address}}', code: 'Code (6 digits)', codeOf: 'Code sent to {{address}} (6 digits)', verify: 'Verify', resend: 'Send a new code', sent_one: 'The code is on its way. Enter it within {{n}} minute.', sent_other: 'The code is on its way. Enter it within {{n}} minutes.', addTitle: 'Add a contact', addAction: 'Add it and get a code',
     },
     affiliation: {
       title: 'Affiliation', lead: 'When you change jobs, add the new one: the main one before it ends on the day before.', none: { title: 'No affiliation', text: 'If you belong to nobody, leave it so.' },

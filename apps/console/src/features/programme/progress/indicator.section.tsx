@@ -20,7 +20,7 @@ function useFigureWords(): { name: (figure: ProgressFigure) => string; ratio: (f
     name: ({ organisationJa, organisationEn, tier }) => `${inLanguage(language, organisationJa, organisationEn) ?? t('country')}${tier ? ` ${tier}` : ''}`,
     ratio: ({ numerator, denominator }) => t('people', { n: numberText(numerator), of: numberText(denominator) }),
     target: ({ target, indicator }) => (target === null ? '—' : indicator.code === 'ROSTER' ? numberText(target) : percent(target)),
-    gap: ({ gap }) => (gap === null ? '—' : gap === 0 ? t('ahead') : t('points', { points: (gap * 100).toFixed(1) })),
+    gap: ({ gap }) => (gap === null ? '—' : gap === 0 ? t('ahead') : t('points', { n: (gap * 100).toFixed(1) })),
   };
 }
 

@@ -9,6 +9,6 @@ export const useOfflineTexts = defineTexts('offlineRoster', {
   en: {
     title: 'Offline roster', lead: 'For when the platform is cut off: the best people of each role and a call tree, sealed in one file.',
     what: 'What is in it', contents: { roster: 'the roster (CSV and JSON)', tree: 'a call tree to print (PDF)', answers: 'a sheet for answers that are given by telephone (CSV)' }, open: 'To open it, run this on the machine that keeps the file, and type the passphrase. No server is needed.', answers: 'Afterwards the answers are entered by this command. Entered twice, they count once.',
-    make: 'Make one', purpose: 'Purpose', purposeHelp: '5 to 200 characters. The people in it read it in their log.', perRole: 'People of each role', passphrase: 'Passphrase', passphraseHelp: 'It is kept nowhere: without it the file cannot be opened. Keep it apart from the file.', again: 'Passphrase once more', differs: 'The passphrases differ.', submit: 'Make and save', made: '{{people}} people in {{roles}} roles were saved. Each of them can read that the addresses were taken out.',
+    make: 'Make one', purpose: 'Purpose', purposeHelp: '5 to 200 characters. The people in it read it in their log.', perRole: 'People of each role', passphrase: 'Passphrase', passphraseHelp: 'It is kept nowhere: without it the file cannot be opened. Keep it apart from the file.', again: 'Passphrase once more', differs: 'The passphrases differ.', submit: 'Make and save', made: 'Saved: people {{people}}, roles {{roles}}. Each of them can read that the addresses were taken out.',
   },
 });

@@ -28,7 +28,7 @@ export function CoverageSection({ coverage }: { coverage: Coverage }): ReactNode
     <>
       <Section title={t('totals')}>
         <Picture titleShown title={t('asOf', { on: dayText(language, coverage.on) })} picture={picture} table={table} />
-        {leftOut > 0 ? <p className="mt-4">{t('leftOut', { bodies: leftOut })}</p> : null}
+        {leftOut > 0 ? <p className="mt-4">{t('leftOut', { n: leftOut })}</p> : null}
         <div className="mt-4"><Facts facts={[[t('definition'), inLanguage(language, coverage.definitionJa, coverage.definitionEn)], [t('sourceOf'), inLanguage(language, coverage.sourceJa, coverage.sourceEn)]]} /></div>
       </Section>
       <Section title={t('bodies')}>
