@@ -109,6 +109,7 @@ describe('an expert', () => {
 
   it('sees who looked, and in which call-up, and what was noted of his training, in both languages', async () => {
     const [me] = await world.rows<{ id: string }>('select e.id from expert e join app_user u on u.expert_id = e.id');
+    if ((await world.rows('select from invitation where expert_id = $1', [me!.id])).length === 0) await called();
     await world.rows(`insert into disclosure (expert_id, actor_kind, actor_id, actor_name, role, purpose, what, call_up_id)
       select $1, 'user', u.id, u.display_name, 'COORDINATOR', '電話での連絡', 'CONTACT', (select call_up_id from invitation where expert_id = $1 limit 1) from app_user u where u.display_name like '調整官%'`, [me!.id]);
     await world.rows(`insert into exercise (kind, title_ja, title_en, from_on, until_on, state) values ('DOMESTIC', '分野横断的演習', 'Cross-sector exercise', '2026-10-01', '2026-10-02', 'HELD')`);
@@ -128,6 +129,8 @@ describe('an expert', () => {
       await mine.page.getByText(language === 'ja' ? '技能・資格の実績にはなりません' : 'Counts neither for skills nor for credentials').waitFor();
       await mine.page.getByText(language === 'ja' ? '2026年6月1日に受講' : 'Attended 1 June 2026').waitFor();
       expect(await mine.looksAtBoth('expert-training')).toEqual({});
+      await mine.page.getByRole('link', { name: language === 'ja' ? '資格を開く' : 'Open my credentials' }).click();
+      await mine.page.waitForFunction(() => { const box = document.querySelector('#credentials')?.getBoundingClientRect(); return box && box.top >= 0 && box.top < innerHeight; });
       await mine.close();
     }
   }, 90_000);

@@ -1,4 +1,4 @@
-import { useEffect, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode, type RefObject } from 'react';
 
 /** A screen's frame: its heading, what stands beside it, and the title of the browser's tab. */
 export function Page({ title, lead, actions, children, band }: { title: string; lead?: ReactNode; actions?: ReactNode; children: ReactNode; band?: ReactNode }): ReactNode {
@@ -18,10 +18,18 @@ export function Page({ title, lead, actions, children, band }: { title: string; 
   );
 }
 
+/** Goes to a place that the address names by `#id` once it is there: the page's data come after the address. */
+function useOwnAnchor(id: string | undefined): RefObject<HTMLElement | null> {
+  const here = useRef<HTMLElement>(null);
+  useEffect(() => { if (id && location.hash === `#${id}`) here.current?.scrollIntoView(); }, [id]);
+  return here;
+}
+
 /** One matter on a screen, under a heading of its own. */
 export function Section({ title, actions, children, id }: { title: string; actions?: ReactNode; children: ReactNode; id?: string }): ReactNode {
+  const here = useOwnAnchor(id);
   return (
-    <section id={id} aria-label={title} className="min-w-0 rounded-12 border border-solid-gray-300 bg-white p-4 md:p-6">
+    <section ref={here} id={id} aria-label={title} className="min-w-0 rounded-12 border border-solid-gray-300 bg-white p-4 md:p-6">
       <div className="mb-4 flex flex-wrap items-center justify-between gap-3">
         <h2 className="text-std-20B-150">{title}</h2>
         {actions ? <div className="flex flex-wrap gap-3">{actions}</div> : null}
