@@ -122,7 +122,11 @@ describe.each([['ja', '管理者', 'admin@demo.example'], ['en', 'Expert', 'expe
     await elsewhere.close();
     await press(page, w('パスキー「業務用ノートPC」を削除', 'Remove the passkey “Office laptop”'));
     expect(await me.looksAtBoth('account-passkey-remove')).toEqual({});
+    await world.rows('update session set stepped_up_at = null');
     await press(page, w('削除する', 'Remove'));
+    await page.getByRole('button', { name: w('パスキーで確認する', 'Confirm by passkey') }).waitFor();
+    expect(await me.looksAtBoth('step-up')).toEqual({});
+    await press(page, w('パスキーで確認する', 'Confirm by passkey'));
     await page.getByText(w('パスキーを削除しました。', 'The passkey was removed.')).waitFor();
     await me.close();
   }, 90_000);
