@@ -11,7 +11,7 @@ import { useExerciseTexts } from './exercise.texts.ts';
 export function EventOf({ programmeId, ordinal }: { programmeId: string; ordinal: number | null }): ReactNode {
   const t = useExerciseTexts();
   const language = useLanguage();
-  const { data, error, refetch } = useQuery(EventOfExerciseDocument, { variables: { id: programmeId } });
+  const { data, error, refetch } = useQuery(EventOfExerciseDocument, { variables: { id: programmeId }, fetchPolicy: 'cache-and-network' });
   const event = data?.eventProgramme;
   if (!event) return error ? <Trouble error={error} onAgain={() => void refetch()} /> : '…';
   return (

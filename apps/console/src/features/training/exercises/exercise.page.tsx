@@ -24,7 +24,7 @@ function About({ exercise, roleOf, credentialOf }: { exercise: Exercise; roleOf:
   return (
     <Section title={t('about')}>
       <Facts facts={[
-        ...(exercise.programmeId === null ? [] : [[t('event'), <EventOf key="event" programmeId={exercise.programmeId} ordinal={exercise.ordinal} />] as const]),
+        ...(exercise.programmeId === null ? [] : [[t('event'), <EventOf key={exercise.version} programmeId={exercise.programmeId} ordinal={exercise.ordinal} />] as const]),
         [t('kind'), t(`kinds.${exercise.kind}`)], [t('state'), <ExerciseStateLabel key="state" state={exercise.state} />],
         [t('when'), exercise.fromOn === exercise.untilOn ? dayText(language, exercise.fromOn) : t('span', { from: dayText(language, exercise.fromOn), until: dayText(language, exercise.untilOn) })], [t('language'), spoken],
         ...(exercise.partners.length > 0 ? [[t('partners'), exercise.partners.join(', ')] as const] : []), [t('practical'), t(exercise.practical ? 'yes' : 'no')],
