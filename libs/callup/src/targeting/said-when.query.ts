@@ -4,11 +4,11 @@ import { CLEAR } from './obstacle.query.ts';
 import { isNarrow } from './population.query.ts';
 
 /**
- * What these people say about when they serve, as rows `v`: in one walk through the index for few, in one scan for many. One
- * by one, in a subquery for each, the same took half of the statement's time.
+ * What people say about when they serve, as rows `v`: of few of these people in one walk through the index, else of everybody
+ * in one scan. One by one, in a subquery for each, the same took half of the statement's time.
  */
 function saidBy(request: AudienceRequest, people: string): string {
-  return `availability v where ${isNarrow(request) ? `v.expert_id = any(array(${people}))` : `v.expert_id in (${people})`}`;
+  return `availability v where ${isNarrow(request) ? `v.expert_id = any(array(${people}))` : 'true'}`;
 }
 
 /** Pairs of (expert, line) of `fit` who have the line's beginning in their week, where a request asks for that. Whoever said no to it is in `blackout`. */
@@ -21,8 +21,7 @@ pattern as materialized (
   where ${saysYesAt('l.from_at', 'l.from_minute')}),`;
 }
 
-/** Who of those that nothing else stands against must not be woken now at this severity. */
+/** Who must not be woken now at this severity: asked of those that nothing else stands against. */
 export function asleepSql(request: AudienceRequest, severity: string): string {
-  const said = isNarrow(request) ? saidBy(request, `select f.id from fitted f where f.stage = ${CLEAR}`) : 'availability v where true';
-  return `select v.expert_id from ${said} and ${mayNotBeWoken('muster_now()', severity)}`;
+  return `select v.expert_id from ${saidBy(request, `select f.id from fitted f where f.stage = ${CLEAR}`)} and ${mayNotBeWoken('muster_now()', severity)}`;
 }

@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { addExpert, addFacts, addIncident, addTeam, clearRoster, type RosterExpert } from '../testing/roster.scene.ts';
 import { sceneApp, type SceneApp } from '../testing/scene.module.ts';
-import { countAudience, type AudienceCounts, type CountedAudience } from './audience-counts.query.ts';
-import { sumOfCounts } from './audience-sum.rule.ts';
+import { countAudience, type AudienceCounts } from './audience-counts.query.ts';
 import type { AudienceRequest, TargetLine } from './audience.types.ts';
 
 let scene: SceneApp;
@@ -36,22 +35,6 @@ async function verdict(expert: RosterExpert, part: Partial<AudienceRequest> = {}
   const counts = await count(part, incident);
   return counts.recipients === 1 ? 'CALLED' : counts.exclusions.map((exclusion) => `${exclusion.reason}:${exclusion.people}`).join();
 }
-
-describe('a roster that is counted in parts', () => {
-  it('comes to the same, and every part has its own people', async () => {
-    const people: RosterExpert[] = [{}, { prefecture: '27' }, { paused: true }, { email: null, messageLanguage: 'en' }, { skills: {} }, { eligibleUntil: '2031-08-11' }];
-    for (let n = 0; n < 24; n += 1) await addExpert(scene.db, people[n % people.length]);
-    const incidentId = await addIncident(scene.db);
-    const of = (part?: AudienceRequest['part']): Promise<CountedAudience> => scene.db.transaction((em) => countAudience(em, {
-      incidentId, severity: 2, kind: 'REAL', channels: ['SMS', 'EMAIL'], lines: [LINE], filter: { everybody: true }, part,
-    }));
-    const whole = await of();
-    const parts = [await of({ n: 0, of: 2 }), await of({ n: 1, of: 2 })];
-    expect(whole).toMatchObject({ population: 24, recipients: 12, places: [{ prefectureCode: '13', people: 8 }, { prefectureCode: '27', people: 4 }] });
-    expect(parts.every(({ population }) => population > 0 && population < 24)).toBe(true);
-    expect(sumOfCounts(parts)).toEqual(whole);
-  });
-});
 
 describe('why somebody is not called', () => {
   it.each([

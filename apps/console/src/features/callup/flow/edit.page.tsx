@@ -28,7 +28,7 @@ export default function EditPage(): ReactNode {
       {callUp.state === 'AWAITING_APPROVAL' ? (
         <>
           <Notice kind="warning" title={t('edit.void')}>{t('edit.voidText')}</Notice>
-          <FlowSteps key={callUp.version} incident={incident} facts={facts.data} editing={editing} place={`edit.${callUp.id}.${callUp.version}`} begin={() => draftOfCallUp(callUp)} />
+          <FlowSteps key={`${callUp.id}.${callUp.version}`} incident={incident} facts={facts.data} editing={editing} place={`edit.${callUp.id}.${callUp.version}`} begin={() => draftOfCallUp(callUp)} />
         </>
       ) : <Notice title={t('edit.over')} actions={toBoard}>{t('edit.overText')}</Notice>}
     </Page>

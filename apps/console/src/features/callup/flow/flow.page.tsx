@@ -27,7 +27,7 @@ export default function FlowPage(): ReactNode {
     <Page title={t('title')} band={found?.drill ? <DrillBand /> : undefined}
       lead={found ? <span className="flex flex-wrap items-center gap-2">{found.code} {found.title} <SeverityLabel severity={found.severity} /> <TlpLabel tlp={found.tlp} /></span> : undefined}>
       {error ? <Trouble error={error} onAgain={() => { void incident.refetch(); void facts.refetch(); }} /> : null}
-      {found && facts.data ? <FlowSteps incident={found} facts={facts.data} editing={null} place={found.id} begin={() => beginning(found, facts.data!)} /> : error ? null : <Loading />}
+      {found && facts.data ? <FlowSteps key={found.id} incident={found} facts={facts.data} editing={null} place={found.id} begin={() => beginning(found, facts.data!)} /> : error ? null : <Loading />}
     </Page>
   );
 }

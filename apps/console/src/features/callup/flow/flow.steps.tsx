@@ -7,7 +7,7 @@ import type { StepProps } from './flow.types.ts';
 import { LinesStep } from './lines.step.tsx';
 import { MessageStep } from './message.step.tsx';
 import { SendStep } from './send.step.tsx';
-import type { PreviewResult } from './use-preview.ts';
+import type { LastPreview } from './use-preview.ts';
 
 const STEPS = ['lines', 'audience', 'message', 'send'] as const;
 type Step = (typeof STEPS)[number];
@@ -44,7 +44,7 @@ export function FlowSteps({ incident, facts, editing, place, begin }: Pick<StepP
   const t = useFlowTexts();
   const [draft, change] = useDraft(place, begin);
   const [step, setStep] = useState<Step>(() => (new URLSearchParams(location.search).get('step') === 'send' ? 'send' : 'lines'));
-  const last = useRef<PreviewResult | null>(null);
+  const last = useRef<LastPreview['current']>(null);
   const go = (next: Step): void => {
     setStep(next);
     window.scrollTo(0, 0);

@@ -16,7 +16,7 @@ import type { CallUpPreview, usePreview } from './use-preview.ts';
 export function WithPreview({ asked, children }: { asked: ReturnType<typeof usePreview>; children: (preview: CallUpPreview) => ReactNode }): ReactNode {
   const t = useFlowTexts();
   if (asked.error) return <Trouble error={asked.error} onAgain={asked.again} />;
-  if (!asked.result) return <Loading />;
+  if (!asked.result || (asked.loading && !asked.preview)) return <Loading />;
   if (asked.preview) {
     return (
       <div aria-busy={asked.loading} className="relative">

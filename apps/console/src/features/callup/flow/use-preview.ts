@@ -20,14 +20,16 @@ function useCalmInput(draft: Draft, incidentId: string): CallUpInput {
   return useMemo(() => inputOf(calm, incidentId, serverNow()), [calm, incidentId]);
 }
 
-/** The last answer in a flow: what a step shows until its own has come. */
-export type LastPreview = RefObject<PreviewResult | null>;
+/** The last figures in a flow and the lines that they are of: what a step shows until its own have come. */
+export type LastPreview = RefObject<{ lines: Draft['lines']; preview: CallUpPreview } | null>;
 
 /** What the call-up would come to; asked of the api anew for every draft and in every step, since people change. */
 export function usePreview(draft: Draft, incidentId: string, last: LastPreview): { preview: CallUpPreview | null; result: PreviewResult | null; loading: boolean; error: unknown; again: () => void } {
   const input = useCalmInput(draft, incidentId);
   const { data, previousData, loading, error, refetch } = useQuery(PreviewCallUpDocument, { variables: { input }, fetchPolicy: 'no-cache' });
-  const result = (data ?? previousData)?.previewCallUp ?? last.current;
-  useEffect(() => { last.current = result; }, [last, result]);
-  return { preview: result?.__typename === 'CallUpPreview' ? result : null, result, loading, error, again: () => void refetch() };
+  // Figures stand beside the names of their lines: those of other lines would stand beside the wrong ones.
+  const result = (data ?? previousData)?.previewCallUp ?? (last.current?.lines === draft.lines ? last.current.preview : null);
+  const preview = result?.__typename === 'CallUpPreview' ? result : null;
+  useEffect(() => { last.current = preview && { lines: draft.lines, preview }; }, [last, preview, draft.lines]);
+  return { preview, result, loading, error, again: () => void refetch() };
 }
