@@ -52,7 +52,7 @@ describe.each(['ja', 'en'] as const)('a drill by clicking, in %s', (language) =>
     for (const [index, name, sign] of [[0, 'flow-1-lines', 'summary'], [1, 'flow-2-audience', 'path[class*=key]'], [2, 'flow-3-message', 'figcaption']] as const) {
       await button(words.steps[index]);
       await page.locator(`main ${sign}`).first().waitFor();
-      // What is reckoned anew is shown pale until it is there.
+      // What is reckoned anew is marked until it is there.
       await page.locator('main [aria-busy=true]').first().waitFor({ state: 'detached' });
       expect([name, await coordinator.looksAtBoth(name)]).toEqual([name, {}]);
     }
