@@ -1,4 +1,6 @@
+import { rmSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
+import { fileURLToPath } from 'node:url';
 import { build, ensureInstalled, forgetBuild, runNode } from '../apps/cli/bin/prepare.js';
 
 // `npm test`: installs when needed, then type check, lint and every test on a real PostgreSQL.
@@ -28,4 +30,8 @@ step('type check of tests', () => runNode(['node_modules/@typescript/native/bin/
 process.env.NX_DAEMON = 'false';
 step('project graph', () => runNode(['node_modules/nx/dist/bin/nx.js', 'show', 'projects'], { stdio: 'ignore' }));
 step('lint', () => runNode(['node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0']));
+// Of a whole run every screen must have been looked at, and only pictures of this run count.
+const whole = paths.length === 0;
+if (whole) rmSync(fileURLToPath(new URL('../.muster/screens', import.meta.url)), { recursive: true, force: true });
 step('tests', () => runNode(['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', 'node_modules/jest/bin/jest.js', ...paths]));
+if (whole) step('pictures of every screen and dialog', () => runNode(['test/browser/pictures/check.ts']));

@@ -115,6 +115,7 @@ describe.each([['ja', '管理者', 'admin@demo.example'], ['en', 'Expert', 'expe
     await page.reload();
     await page.getByRole('button', { name: w('ほかをすべて終了する', 'End all others') }).waitFor();
     expect(await me.looksAtBoth('account')).toEqual({});
+    expect(await me.looksAtDialogs('account')).toEqual({});
     await page.getByRole('button', { name: w('Chrome / Linux(', 'End Chrome / Linux, since') }).first().click();
     await page.getByText(w('ほかにサインイン中の端末はありません。', 'You are signed in nowhere else.')).waitFor();
     await elsewhere.page.reload();

@@ -90,6 +90,7 @@ describe('a team that stands', () => {
     await page.getByText('別の担当者が第1版を公開しました。').waitFor();
     await page.getByRole('button', { name: '読みました' }).click();
     await page.getByRole('button', { name: '公開する(第2版)' }).click();
+    expect(await coordinator.looksAtBoth('mission-publish')).toEqual({});
     await page.getByRole('dialog').getByRole('button', { name: '公開する', exact: true }).click();
     await page.getByText('第2版を公開しました。').waitFor();
     const notice = page.getByRole('region', { name: 'お知らせ' });
@@ -104,19 +105,27 @@ describe('a team that stands', () => {
     await notice.getByRole('alert').waitFor();
     await notice.getByLabel('日本語の本文').fill('集合は09:00に変更します。');
     await page.getByRole('button', { name: '送信する(3人)' }).click();
-    await coordinator.picture('mission-really.ja.1280');
+    expect(await coordinator.looksAtBoth('mission-really')).toEqual({});
     await page.getByRole('dialog').getByRole('button', { name: '送信する', exact: true }).click();
     await page.getByText('3人に送信しました。').waitFor();
     await page.getByText('集合は09:00に変更します。').waitFor();
     expect(await coordinator.looksAtBoth('mission')).toEqual({});
     await coordinator.close();
-    const english = await Visitor.open(browser, world.url, { language: 'en' });
-    await english.signsInAs('Coordinator');
-    await english.page.goto(`/call-ups/${callUpId}/team`);
-    await english.page.getByText('We meet at 09:00 instead.').waitFor();
-    expect(await english.looksAtBoth('mission')).toEqual({});
-    await english.close();
   }, 90_000);
+});
+
+describe('a call-up in waves', () => {
+  it('asks before the next wave is called', async () => {
+    const { id } = await author.call(EVERYBODY, { heads: 2, waveSize: 2, waveIntervalSeconds: 600 }, { drill: true, title: '段階的な招集' });
+    await world.settled();
+    const coordinator = await Visitor.open(browser, world.url);
+    await coordinator.signsInAs('調整官');
+    await coordinator.page.goto(`/call-ups/${id}`);
+    await coordinator.page.getByRole('heading', { level: 1, name: /^招集\d+/ }).waitFor();
+    expect(await coordinator.looksAtBoth('board-waves')).toEqual({});
+    expect(await coordinator.looksAtDialogs('board-waves')).toEqual({});
+    await coordinator.close();
+  }, 60_000);
 });
 
 describe('an expert with a link', () => {
@@ -156,7 +165,7 @@ describe('a second person', () => {
     const callUpId = await handedIn('AWAITING_APPROVAL', await nationalTeam());
     const words = language === 'ja'
       ? { aid: /相互応援協定のあるチームの人を含む/, leftOut: /^誰かを確認する/, purpose: '確認する目的', see: '確認する', close: '閉じる', role: '承認者', open: /^招集\d+を確認する/, delegate: '代理を指定する', who: '代理にする人', name: '代理に指定する', again: '確認したことにして続ける', named: '代理に指定しました。', rule: '条件を追加する', people: '対象人数の上限', add: '条件を登録する', added: '条件を登録しました。', refuse: '承認しない(招集を取り消す)', reason: '理由', really: '取り消す', over: '承認されないまま終了しました。', confirm: '送信を事後確認する', confirmed: '事後確認されました。', end: /^条件「すべての種類」を終了する/, noRule: /^事前承認の条件はありません/ }
-      : { aid: /With the teams that owe mutual aid/, leftOut: /^See who: /, purpose: 'What for', see: 'See who', close: 'Close', role: 'Approver', open: /^Look at call-up/, delegate: 'Name a delegate', who: 'Delegate', name: 'Name delegate', again: 'Go on as if confirmed', named: 'Named.', rule: 'Add a rule', people: 'People at most', add: 'Add the rule', added: 'Added.', refuse: 'Refuse and cancel the call-up', reason: 'Reason', really: 'Cancel the call-up', over: 'It ended before anybody decided.', confirm: 'Confirm that it was sent', confirmed: 'It was confirmed.', end: /^End the rule for Any kind/, noRule: /^There is no rule/ };
+      : { aid: /With the teams that owe mutual aid/, leftOut: /^See who: /, purpose: 'What for', see: 'See who', close: 'Close', role: 'Approver', open: /^Look at call-up/, delegate: 'Name a delegate', who: 'Delegate', name: 'Name delegate', again: 'Go on as if confirmed', named: 'Named.', rule: 'Add a rule', people: 'People at most', add: 'Add the rule', added: 'Added.', refuse: 'Refuse and cancel the call-up', reason: 'Reason', really: 'Cancel the call-up', over: 'It ended without an approval.', confirm: 'Confirm that it was sent', confirmed: 'It was confirmed.', end: /^End the rule for Any kind/, noRule: /^There is no rule/ };
     const approver = await Visitor.open(browser, world.url, { language });
     const { page } = approver;
     await approver.signsInAs(words.role);
@@ -173,7 +182,8 @@ describe('a second person', () => {
     await page.getByRole('link', { name: words.open }).click();
     await page.getByRole('button', { name: words.refuse }).waitFor();
     await page.getByText(words.aid).waitFor();
-    if (language === 'en') expect(await approver.looksAtBoth('approval-decision')).toEqual({});
+    expect(await approver.looksAtBoth('approval-decision')).toEqual({});
+    expect(await approver.looksAtDialogs('approval-decision')).toEqual({});
     await page.getByRole('button', { name: words.leftOut }).first().click();
     const leftOut = page.getByRole('dialog');
     await leftOut.getByLabel(words.purpose).fill('誤った除外がないかの確認');
@@ -193,6 +203,7 @@ describe('a second person', () => {
     await page.goto(`/approvals/${await handedIn('OPEN')}`);
     await page.getByRole('button', { name: words.confirm }).waitFor();
     expect(await approver.looksAtBoth('approval-confirm')).toEqual({});
+    expect(await approver.looksAtDialogs('approval-confirm')).toEqual({});
     await page.getByRole('button', { name: words.confirm }).click();
     await page.getByRole('dialog').getByRole('button', { name: words.confirm }).click();
     await page.getByText(words.confirmed).waitFor();
@@ -220,8 +231,7 @@ describe('a second person', () => {
     await one.page.getByRole('button', { name: /^変更を保存し、承認を求める/ }).click();
     const asked = one.page.getByRole('dialog');
     await asked.getByText('至急').waitFor();
-    expect(await one.findings()).toEqual([]);
-    await one.picture('edit-really.ja.1280');
+    expect(await one.looksAtBoth('edit-really')).toEqual({});
     await asked.getByRole('button', { name: '保存して承認を求める' }).click();
     await one.page.getByRole('heading', { level: 1, name: /^招集\d+$/ }).waitFor();
     expect(await world.rows('select version > 1 as anew, (select round from call_up_approval a where a.call_up_id = c.id) as round from call_up c where id = $1', [callUpId])).toEqual([{ anew: true, round: 2 }]);
@@ -281,7 +291,7 @@ describe('a second person', () => {
     await page.getByLabel('この端末の呼び名').fill('業務用スマートフォン');
     await page.getByRole('button', { name: 'パスキーを登録する' }).click();
     await page.getByRole('button', { name: /^承認して送信する/ }).waitFor();
-    expect(await approver.looksAtBoth('approval-decision')).toEqual({});
+    expect(await approver.looksAtBoth('approval-decision-phone')).toEqual({});
 
     const [incident] = await world.rows<{ id: string }>('select incident_id as id from call_up where id = $1', [callUpId]);
     expect(await author.ask(EDIT, { id: callUpId, input: await author.write(EVERYBODY, { incidentId: incident!.id, heads: 3 }) })).toMatchObject({ __typename: 'CallUp' });
@@ -292,10 +302,10 @@ describe('a second person', () => {
 
     await world.advance('6 minutes');
     await page.getByRole('button', { name: /^承認して送信する/ }).click();
-    expect(await approver.findings()).toEqual([]);
-    await approver.picture('approval-really.ja.360');
+    expect(await approver.looksAtBoth('approval-really')).toEqual({});
     await page.getByRole('dialog').getByRole('button', { name: '承認して送信する', exact: true }).click();
     await page.getByRole('dialog', { name: '本人確認' }).waitFor();
+    expect(await approver.looksAtBoth('step-up')).toEqual({});
     await page.getByRole('button', { name: 'パスキーで確認する' }).click();
     await page.getByText('承認されました。').waitFor();
     expect(await approver.looksAtBoth('approval-done')).toEqual({});

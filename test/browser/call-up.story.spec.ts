@@ -59,8 +59,7 @@ describe.each(['ja', 'en'] as const)('a drill by clicking, in %s', (language) =>
     await button(words.steps[3]);
     await button(words.send);
     const question = page.getByRole('dialog');
-    expect(await coordinator.findings()).toEqual([]);
-    await coordinator.picture(`flow-5-really.${language}.1280`);
+    expect(await coordinator.looksAtBoth('flow-5-really')).toEqual({});
     await question.getByRole('button', { name: words.really, exact: true }).click();
 
     await page.getByRole('heading', { level: 1, name: words.board }).waitFor();
@@ -79,6 +78,7 @@ describe.each(['ja', 'en'] as const)('a drill by clicking, in %s', (language) =>
     await page.locator('main [role=table] [role=row]').nth(3).waitFor();
     await page.locator('main path[class*=key]').first().waitFor();
     expect(await coordinator.looksAtBoth('board')).toEqual({});
+    expect(await coordinator.looksAtDialogs('board')).toEqual({});
 
     await button(words.close);
     await page.getByRole('dialog').getByRole('button', { name: words.close, exact: true }).click();

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import type { Browser as Client } from '../support/browser.ts';
 import { does, INVITE, tokenIn } from '../stories/support/life.ts';
-import { account } from '../stories/support/membership.ts';
+import { account, ask, REVIEW, SUSPEND } from '../stories/support/membership.ts';
 import type { World } from '../stories/support/world.ts';
 import { buildConsole } from './support/build-console.ts';
 import { startBrowser } from './support/chromium.ts';
@@ -75,7 +75,22 @@ describe('an expert', () => {
     await press('内容に誤りがないことを確認する');
     await page.getByText('確認を記録しました。').waitFor();
     expect(await mine.looksAtBoth('expert-record')).toEqual({});
+    await press('氏名の変更を申請する');
+    for (const [label, value] of [['姓', '新井'], ['名', '海'], ['姓(カタカナ)', 'アライ'], ['名(カタカナ)', 'カイ'], ['姓(ローマ字)', 'Arai'], ['名(ローマ字)', 'Kai'], ['変更日', '2026-11-20']] as const) await page.getByLabel(label, { exact: true }).fill(value);
+    await page.locator('form').filter({ has: page.getByLabel('姓(ローマ字)') }).locator('button[type=submit]').click();
+    await page.getByLabel('姓(ローマ字)').waitFor({ state: 'detached' });
     await mine.close();
+    const [me] = await world.rows<{ id: string }>('select expert_id as id from app_user where expert_id is not null');
+    const desk = await Visitor.open(browser, world.url);
+    await desk.signsInAs('審査官');
+    await desk.page.goto('/registry/care');
+    await desk.page.getByRole('cell', { name: '山﨑 蓮' }).waitFor();
+    expect(await desk.looksAtBoth('registry-corrections')).toEqual({});
+    expect(await desk.looksAtDialogs('registry-corrections')).toEqual({});
+    await desk.page.goto(`/vetting/people/${me!.id}`);
+    await desk.page.getByRole('cell', { name: '新井 海', exact: true }).waitFor();
+    expect(await desk.looksAtDialogs('vetting-name-asked')).toEqual({});
+    await desk.close();
     const english = await expert('en');
     await english.page.getByRole('link', { name: 'My entry', exact: true }).click();
     await english.page.getByRole('radio', { name: /^I travel to the prefectures/ }).check();
@@ -83,9 +98,22 @@ describe('an expert', () => {
     await english.page.getByRole('region', { name: 'Places and languages' }).getByRole('button', { name: 'Save' }).click();
     await english.page.getByText('Saved.').waitFor();
     for (const open of ['Add a contact', 'Add an affiliation', 'Add or change a skill', 'Add or renew a credential', 'Add an obligation', 'Ask for a change of name']) await english.page.getByRole('button', { name: open, exact: true }).click();
-    expect(await english.looksAtBoth('expert-record')).toEqual({});
+    expect(await english.looksAtBoth('expert-record-forms')).toEqual({});
     await english.close();
-  }, 90_000);
+  }, 120_000);
+
+  it('reads why he is suspended, and replies', async () => {
+    const [me] = await world.rows<{ id: string }>('select expert_id as id from app_user where expert_id is not null');
+    const reviewOn = (await world.rows<{ day: string }>(`select ((muster_now() at time zone 'Asia/Tokyo')::date + 20)::text as day`))[0]!.day;
+    const suspension = await ask(officer, SUSPEND, { expertId: me!.id, notice: '守秘の誓約に反する疑いがあります。', reviewOn });
+    const mine = await expert('ja');
+    await mine.page.goto('/me/record');
+    await mine.page.getByText('守秘の誓約に反する疑いがあります。').waitFor();
+    expect(await mine.looksAtBoth('expert-suspended')).toEqual({});
+    expect(await mine.looksAtDialogs('expert-suspended')).toEqual({});
+    await mine.close();
+    expect(await ask(officer, REVIEW, { id: suspension.id, remark: '疑いは晴れた。' })).toMatchObject({ __typename: 'Suspension' });
+  }, 60_000);
 
   it('reads the pledge and signs it by passkey, or with his name and a code that comes by mail, in both languages', async () => {
     const [me] = await world.rows<{ name: string }>('select e.family_romaji || \' \' || e.given_romaji as name from expert e join app_user u on u.expert_id = e.id');

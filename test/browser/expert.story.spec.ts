@@ -63,6 +63,7 @@ describe('an expert', () => {
       await me.page.getByRole('button', { name: language === 'ja' ? '休止する' : 'Take a pause' }).click();
       await me.page.getByText(language === 'ja' ? '休止中です。招集は届きません。' : 'You are on a pause. No call-up reaches you.').waitFor();
       expect(await me.looksAtBoth('expert-privacy')).toEqual({});
+      expect(await me.looksAtDialogs('expert-privacy')).toEqual({});
       await me.page.getByRole('button', { name: language === 'ja' ? '再開する' : 'Come back' }).click();
       await me.page.getByRole('button', { name: language === 'ja' ? '休止する' : 'Take a pause' }).waitFor();
       await me.close();

@@ -1,27 +1,14 @@
-import { readdir } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import type pg from 'pg';
+import { everyScreen, type Declared } from '../../support/console-screens.ts';
 
-const FEATURES = fileURLToPath(new URL('../../../apps/console/src/features/', import.meta.url));
-
-/** A screen as the console's features declare it. */
-export interface Declared {
-  path: string;
-  may: readonly string[];
-  roles?: readonly string[];
-  open?: boolean;
-}
+export type { Declared };
 
 /** What a screen asks for only once somebody has gone on in it. */
 const LATER: Readonly<Record<string, readonly string[]>> = { '/incidents/$incidentId/call': ['?step=send'] };
 
 /** Every screen that somebody signs in for, from the console's own declarations: a new one is measured, too. */
 export async function declaredScreens(): Promise<Declared[]> {
-  const found: Declared[] = [];
-  for (const feature of await readdir(FEATURES)) {
-    const { screens } = await import(`${FEATURES}${feature}/screens.ts`) as { screens: readonly Declared[] };
-    found.push(...screens.filter(({ open }) => !open));
-  }
+  const found = (await everyScreen()).filter(({ open }) => !open);
   return found.flatMap((screen) => [screen, ...(LATER[screen.path] ?? []).map((step) => ({ ...screen, path: screen.path + step }))]);
 }
 

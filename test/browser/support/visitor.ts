@@ -1,11 +1,11 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
 import type { AxeResults, RunOptions } from 'axe-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { keepPicture } from './pictures.ts';
+import { answered, switchLanguage, type Language } from './language.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const PICTURES = fileURLToPath(new URL('../../../.muster/screens/', import.meta.url));
 /** How long somebody waits before he gives up (milliseconds); it only ends a failing test. */
 const PATIENCE_MS = 20_000;
 
@@ -13,7 +13,7 @@ const PATIENCE_MS = 20_000;
 export const WIDTHS = { wide: { width: 1280, height: 900 }, phone: { width: 360, height: 740 } } as const;
 
 export interface VisitorOptions {
-  language?: 'ja' | 'en';
+  language?: Language;
   size?: keyof typeof WIDTHS;
   javaScriptEnabled?: boolean;
 }
@@ -21,8 +21,12 @@ export interface VisitorOptions {
 /** Somebody in front of a browser. Whatever the page complains of is kept, and `goes` fails on it. */
 export class Visitor {
   readonly complaints: string[] = [];
+  /** Pictures that somebody of this file has already taken, by name and language. */
+  private static readonly taken = new Set<string>();
+  /** Titles of dialogs that somebody of this file has already looked at. */
+  private static readonly asked = new Set<string>();
 
-  private constructor(readonly context: BrowserContext, readonly page: Page, readonly url: string, readonly language: 'ja' | 'en') {}
+  private constructor(readonly context: BrowserContext, readonly page: Page, readonly url: string, readonly language: Language) {}
 
   static async open(browser: Browser, url: string, { language = 'ja', size = 'wide', javaScriptEnabled = true }: VisitorOptions = {}): Promise<Visitor> {
     const context = await browser.newContext({ locale: language === 'ja' ? 'ja-JP' : 'en-GB', viewport: WIDTHS[size], javaScriptEnabled, baseURL: url, reducedMotion: 'reduce' });
@@ -54,9 +58,12 @@ export class Visitor {
       .map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map(({ target, html }) => `${target.join(' ')} ${html.slice(0, 160)}`).join(' | ')}`);
   }
 
-  /** What is wider than the page, and so is cut off or scrolls it sideways. */
+  /** What is wider than the page, and so is cut off or scrolls it sideways; on a phone also what is wider than the table or box it is in (px). */
   async overflow(): Promise<number> {
-    return this.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    return this.page.evaluate(() => {
+      const boxes = [document.documentElement, ...(window.innerWidth < 640 ? document.querySelectorAll('[role=region][tabindex="0"], [role=dialog]') : [])];
+      return Math.max(...boxes.map((box) => box.scrollWidth - box.clientWidth));
+    });
   }
 
   /** Keys of texts that nobody translated stand on the page as they are; what is marked as code is none. */
@@ -68,28 +75,61 @@ export class Visitor {
 
   /** Takes a picture of the whole page for people to look at. */
   async picture(name: string): Promise<void> {
-    mkdirSync(PICTURES, { recursive: true });
     await this.page.evaluate(() => document.fonts.ready.then(() => undefined));
-    await this.page.screenshot({ path: `${PICTURES}${name}.png`, fullPage: true });
+    await keepPicture(this.page, name);
   }
 
-  /** All that a screen must be: nothing serious for axe, nothing cut off, nothing untranslated, no complaint; and its picture. */
-  async looksAt(name: string): Promise<{ axe: string[]; overflow: number; untranslated: string[]; complaints: string[] }> {
-    const seen = { axe: await this.findings(), overflow: Math.max(0, await this.overflow()), untranslated: await this.untranslated(), complaints: [...this.complaints] };
-    await this.picture(`${name}.${this.language}.${this.page.viewportSize()?.width ?? 0}`);
+  /** All that a screen must be: nothing cut off, nothing untranslated, no complaint, and where `axe` is asked nothing serious for it; and its picture. */
+  async looksAt(name: string, axe = true): Promise<Faults> {
+    const seen = { axe: axe ? await this.findings() : [], overflow: Math.max(0, await this.overflow()), untranslated: await this.untranslated(), complaints: [...this.complaints] };
+    await this.picture(name);
     return seen;
   }
 
-  /** The screen as it stands, at both widths; gives the faults by width, none for a good one. */
-  async looksAtBoth(name: string): Promise<Record<string, unknown>> {
+  /**
+   * The screen as it stands, at both widths and in both languages, unless somebody else of this file looks at it in the other one; gives the faults
+   * by language and width, none for a good one. `again` does once more in the other language what the api has said in the first: a refusal.
+   */
+  async looksAtBoth(name: string, again?: (language: Language) => Promise<unknown>): Promise<Record<string, unknown>> {
+    const other = this.language === 'ja' ? 'en' : 'ja';
+    const faults = await this.atBothWidths(name, this.language, true);
+    if (Visitor.taken.has(`${name}.${other}`)) return faults;
+    await switchLanguage(this.page, other);
+    await again?.(other);
+    await answered(this.page);
+    Object.assign(faults, await this.atBothWidths(name, other, false));
+    await switchLanguage(this.page, this.language);
+    await again?.(this.language);
+    return faults;
+  }
+
+  private async atBothWidths(name: string, language: Language, axe: boolean): Promise<Record<string, unknown>> {
     const before = this.page.viewportSize()!;
     const faults: Record<string, unknown> = {};
     for (const [size, viewport] of Object.entries(WIDTHS)) {
       await this.page.setViewportSize(viewport);
-      const seen = await this.looksAt(name);
-      if (JSON.stringify(seen) !== JSON.stringify(FAULTLESS)) faults[size] = seen;
+      const seen = await this.looksAt(`${name}.${language}.${viewport.width}`, axe);
+      if (JSON.stringify(seen) !== JSON.stringify(FAULTLESS)) faults[`${language} ${size}`] = seen;
     }
+    Visitor.taken.add(`${name}.${language}`);
     await this.page.setViewportSize(before);
+    return faults;
+  }
+
+  /** Each dialog that a button of the page opens, looked at and left again; of buttons that say the same only the first, and none that this file has looked at. */
+  async looksAtDialogs(name: string): Promise<Record<string, unknown>> {
+    const faults: Record<string, unknown> = {};
+    const buttons = this.page.locator('main button[aria-haspopup=dialog]:not(:disabled)');
+    await buttons.first().waitFor();
+    const said = await buttons.allInnerTexts();
+    for (const [n, text] of [...new Set(said)].entries()) {
+      await buttons.nth(said.indexOf(text)).click();
+      const title = await this.page.getByRole('dialog').getByRole('heading').first().innerText();
+      if (!Visitor.asked.has(title)) Object.assign(faults, await this.looksAtBoth(`${name}-asks-${n + 1}`));
+      Visitor.asked.add(title);
+      await this.page.keyboard.press('Escape');
+      await this.page.getByRole('dialog').waitFor({ state: 'detached' });
+    }
     return faults;
   }
 
@@ -98,5 +138,8 @@ export class Visitor {
   }
 }
 
+/** What is wrong with a screen. */
+export interface Faults { axe: string[]; overflow: number; untranslated: string[]; complaints: string[] }
+
 /** What `looksAt` gives for a screen without fault. */
-export const FAULTLESS = { axe: [], overflow: 0, untranslated: [], complaints: [] };
+export const FAULTLESS: Faults = { axe: [], overflow: 0, untranslated: [], complaints: [] };

@@ -35,7 +35,7 @@ export function ActDialog({ button, label, title, submit, look = 'outline', dang
   };
   return (
     <>
-      <Button look={look} aria-label={label} onPress={() => { onOpen?.(); setOpen(true); }}>{button}</Button>
+      <Button look={look} aria-label={label} aria-haspopup="dialog" onPress={() => { onOpen?.(); setOpen(true); }}>{button}</Button>
       <Dialog title={title} isOpen={open} onClose={() => setOpen(false)} wide={wide}>
         <form onSubmit={(event) => void go(event)} className="space-y-5">
           {children}

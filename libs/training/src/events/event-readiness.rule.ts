@@ -49,7 +49,7 @@ export function placeProblem(rehearsal: Pick<Rehearsal, 'id' | 'ordinal' | 'from
 }
 
 const FINDINGS_OPEN = (open: number): TrainingProblem => ({
-  code: 'FINDINGS_OPEN', field: 'id', message: { ja: `これまでのリハーサルの指摘が ${open} 件残っています。`, en: `${open} findings of earlier rehearsals are open.` },
+  code: 'FINDINGS_OPEN', field: 'id', message: { ja: `これまでのリハーサルの指摘が ${open} 件残っています。`, en: open === 1 ? '1 finding of earlier rehearsals is open.' : `${open} findings of earlier rehearsals are open.` },
   remedy: { ja: '指摘を是正するか、理由を付けて受容してから次を実施してください。', en: 'Mend them, or accept them with a reason, before the next one.' },
 });
 const OUT_OF_TURN = (ordinal: number): TrainingProblem => ({

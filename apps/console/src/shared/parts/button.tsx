@@ -30,6 +30,8 @@ export interface ButtonProps {
   'aria-label'?: string;
   'aria-describedby'?: string;
   'aria-expanded'?: boolean;
+  /** It asks in a dialog before anything happens. */
+  'aria-haspopup'?: 'dialog';
   'aria-pressed'?: boolean;
   id?: string;
 }

@@ -40,5 +40,5 @@ const TONES: Record<StateTone, string> = {
 
 /** A state in a word; the tone only repeats it. */
 export function StateLabel({ tone = 'neutral', children }: { tone?: StateTone; children: ReactNode }): ReactNode {
-  return <span className={`inline-block rounded-4 border px-2 py-0.5 text-dns-16B-130 whitespace-nowrap ${TONES[tone]}`}>{children}</span>;
+  return <span className={`inline-block rounded-4 border px-2 py-0.5 text-dns-16B-130 sm:whitespace-nowrap ${TONES[tone]}`}>{children}</span>;
 }

@@ -27,7 +27,7 @@ export function ExcludedDialog({ draft, incidentId, reason }: { draft: Draft; in
   };
   return (
     <>
-      <Button look="plain" aria-label={t('excluded.showOf', { reason: name })} onPress={() => setOpen(true)}>{t('excluded.show')}</Button>
+      <Button look="plain" aria-label={t('excluded.showOf', { reason: name })} aria-haspopup="dialog" onPress={() => setOpen(true)}>{t('excluded.show')}</Button>
       <Dialog title={t('excluded.title', { reason: name })} isOpen={open} onClose={() => setOpen(false)} wide>
         <form className="space-y-4" onSubmit={look}>
           <TextField label={t('excluded.purpose')} help={t('excluded.purposeHelp')} required minLength={4} maxLength={200} value={purpose} onChange={(event) => setPurpose(event.target.value)} />

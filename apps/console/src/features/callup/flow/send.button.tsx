@@ -49,7 +49,7 @@ export function SendButton({ preview, settled, audience, ...step }: SendProps): 
     <div className="space-y-4">
       {result ? <Refused result={result} onAnew={anew} /> : null}
       {error ? <Trouble error={error} /> : null}
-      <Button isBusy={busy || !settled} className="text-std-18B-160!" onPress={() => setAsking(true)}>{t(`sends.${kind}.action`, { n })}</Button>
+      <Button isBusy={busy || !settled} className="text-std-18B-160!" aria-haspopup="dialog" onPress={() => setAsking(true)}>{t(`sends.${kind}.action`, { n })}</Button>
       <Dialog title={t(`sends.${kind}.ask`, { n })} isOpen={asking} onClose={() => setAsking(false)} wide>
         {drill ? <DrillBand /> : null}
         <Facts facts={[

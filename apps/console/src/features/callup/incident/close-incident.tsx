@@ -18,7 +18,7 @@ export function CloseIncident({ id }: { id: string }): ReactNode {
   };
   return (
     <>
-      <Button look="outline" onPress={() => { setRefusal(null); setOpen(true); }}>{t('close')}</Button>
+      <Button look="outline" aria-haspopup="dialog" onPress={() => { setRefusal(null); setOpen(true); }}>{t('close')}</Button>
       <Dialog title={t('closeAsk')} isOpen={open} onClose={() => setOpen(false)}>
         <p>{t('closeText')}</p>
         {refusal ? <RefusalNotice refusal={refusal} /> : null}

@@ -23,7 +23,7 @@ export function AskedButton({ action, look = 'solid', title, text, really, isBus
   const [asking, setAsking] = useState(false);
   return (
     <>
-      <Button look={look === 'danger' ? 'outline' : look} isBusy={isBusy} className="w-full sm:w-auto" onPress={() => setAsking(true)}>{action}</Button>
+      <Button look={look === 'danger' ? 'outline' : look} isBusy={isBusy} className="w-full sm:w-auto" aria-haspopup="dialog" onPress={() => setAsking(true)}>{action}</Button>
       <Dialog title={title} isOpen={asking} onClose={() => setAsking(false)}>
         <p className="text-std-16N-170">{text}</p>
         {children}

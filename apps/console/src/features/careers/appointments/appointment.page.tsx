@@ -4,7 +4,7 @@ import { Link, useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { ButtonLink, Empty, Facts, Loading, Page, Section, Table, Trouble } from '../../../shared/parts/index.ts';
 import { useSession } from '../../../shared/session.ts';
-import { dayText, momentText } from '../../../shared/texts/format.ts';
+import { dayText, stampText } from '../../../shared/texts/format.ts';
 import { inLanguage, useLanguage } from '../../../shared/texts/language.ts';
 import { EndSection, ExtendSection } from './appointment.acts.tsx';
 import { useAppointmentTexts } from './appointment.texts.ts';
@@ -46,7 +46,7 @@ function Terms({ appointment }: { appointment: Appointment }): ReactNode {
     <Section title={t('terms')}>
       <Table caption={t('terms')} hideCaption rows={appointment.terms} rowKey={(_, index) => String(index)} columns={[
         { key: 'what', title: t('what'), cell: ({ what }) => t(`term.${what}`) }, { key: 'until', title: t('until'), cell: ({ untilOn }) => (untilOn ? dayText(language, untilOn) : t('noEnd')) },
-        { key: 'at', title: t('at'), cell: ({ at }) => momentText(language, at) },
+        { key: 'at', title: t('at'), cell: ({ at }) => stampText(language, at) },
       ]} />
     </Section>
   );

@@ -38,6 +38,7 @@ function Row({ row, today, kindOf }: { row: AppointmentRow; today: string; kindO
   const language = useLanguage();
   const name = usePersonName();
   const { only } = useBodies();
+  const dot = inLanguage(language, '・', ' / ');
   const place = placeOf(row, today);
   const tone = row.radar === 'T-30' ? 'bg-error-2' : row.radar === 'T-90' || row.radar === 'T-180' ? 'bg-warning-orange-2' : 'bg-key-900';
   const until = row.untilOn ? dayText(language, row.untilOn) : t('noEnd');
@@ -45,7 +46,7 @@ function Row({ row, today, kindOf }: { row: AppointmentRow; today: string; kindO
     <li className="grid gap-x-4 border-b border-solid-gray-300 py-1 md:grid-cols-[17rem_1fr] md:items-center">
       <div className="min-w-0">
         <Link to="/hr/appointments/$appointmentId" params={{ appointmentId: row.id }} className="inline-flex min-h-11 items-center text-key-900 underline underline-offset-4">{name(row.person)}</Link>
-        <p className="text-std-16N-170 text-solid-gray-700">{row.organisation && !only ? `${inLanguage(language, row.organisation.nameJa, row.organisation.nameEn)}・` : ''}{kindOf(row.kind)}・{until}</p>
+        <p className="text-std-16N-170 text-solid-gray-700">{row.organisation && !only ? `${inLanguage(language, row.organisation.nameJa, row.organisation.nameEn)}${dot}` : ''}{kindOf(row.kind)}{dot}{until}</p>
       </div>
       {place ? (
         <div aria-hidden="true" className="relative h-7 bg-solid-gray-50">

@@ -9,7 +9,7 @@ export const useFiguresTexts = defineTexts('careerFigures', {
     reasons: { PAY: '給与', TERM: '任期', SIDE_JOB: '兼業の可否', PLACE: '勤務地', WORK: '職務内容', EMPLOYER: '所属先の事情', FAMILY: '家庭の事情', OTHER_OFFER: '他の採用', OTHER: 'その他', UNSAID: '理由の申出なし' },
   },
   en: {
-    title: 'Figures of appointments and plans', lead: 'Terms, extensions, vacancies, offers and career plans by fiscal year, each with its definition, what it is counted over, source and day.', appointments: 'Appointments', plans: 'Career plans', over: 'of {{n}}', nothing: 'nothing to count', days_one: '{{n}} day', days_other: '{{n}} days',
+    title: 'Figures of appointments and plans', lead: 'Terms, extensions, vacancies, offers and career plans by fiscal year, each with its definition, what it is counted over, source and day.', appointments: 'Appointments', plans: 'Career plans', over: 'of {{n}}', nothing: 'Nothing to count', days_one: '{{n}} day', days_other: '{{n}} days',
     meaning: 'What the figures mean', figure: 'Figure', value: 'Value', definition: 'Definition', denominator: 'Of', counts: 'What that counts', source: 'Source', asOf: 'As of',
     byBody: 'By body', which: 'Figure to compare', body: 'Body', byBodyNone: 'There are no bodies to compare.', ends: 'Ends of appointments (on {{on}})', endsNone: { title: 'No appointment is in force', text: 'Once somebody is appointed, this shows when it ends.' }, when: 'Time to the end', count: 'Appointments', cases: '{{n}}',
     declined: 'Why offers were declined', reason: 'Reason', few: 'fewer than 5', declinedNone: { title: 'No offer was declined in this year', text: 'When one is, the reason is shown, as a number only.' }, files: 'The tables by body can be had as CSV, XLSX and PDF from the reports.', toFiles: 'Show the reports',

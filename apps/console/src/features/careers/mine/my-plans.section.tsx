@@ -58,7 +58,7 @@ function MyPlan({ plan, facts, onAgreed }: { plan: Plan; facts: PlanFacts; onAgr
     <div className="space-y-4 border-b border-solid-gray-300 pb-6 last:border-0">
       <Facts facts={[
         [words('track'), say(track)], [t('target'), say(target)], [t('due'), dayText(language, plan.targetOn)], [t('body'), say(plan.organisation)],
-        [t('state'), <StateLabel key="state" tone={plan.state === 'AGREED' ? 'good' : plan.state === 'PROPOSED' ? 'active' : 'neutral'}>{plan.endedWhy ? words(`ends.${plan.endedWhy}`) : words(`states.${plan.state}`)}</StateLabel>],
+        [t('state'), <StateLabel key="state" tone={plan.state === 'AGREED' ? 'good' : plan.state === 'PROPOSED' ? 'active' : 'neutral'}>{plan.endedWhy ? words(`ends.${plan.endedWhy}`) : plan.state === 'PROPOSED' ? t('asked') : words(`states.${plan.state}`)}</StateLabel>],
       ]} />
       {plan.state === 'PROPOSED' ? <Agree plan={plan} onAgreed={onAgreed} /> : null}
       {plan.state === 'ENDED' ? null : <Way plan={plan} facts={facts} />}

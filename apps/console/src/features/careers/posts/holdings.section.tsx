@@ -75,7 +75,7 @@ export function HoldingsSection({ postId, holdings, abolished }: { postId: strin
           { key: 'kind', title: t('kind'), cell: ({ kind }) => t(`kinds.${kind}`) },
           { key: 'from', title: t('from'), cell: ({ fromOn }) => dayText(language, fromOn) },
           { key: 'until', title: t('until'), cell: ({ untilOn }) => (untilOn ? dayText(language, untilOn) : t('open')) },
-          ...(keeps ? [{ key: 'act', title: <span className="sr-only">{t('end')}</span>, cell: (holding: Holding) => (holding.untilOn ? null : <Button look="plain" aria-label={t('endOf', { who: who(holding) })} onPress={() => setEnding(holding)}>{t('end')}</Button>) }] : []),
+          ...(keeps ? [{ key: 'act', title: <span className="sr-only">{t('end')}</span>, cell: (holding: Holding) => (holding.untilOn ? null : <Button look="plain" aria-label={t('endOf', { who: who(holding) })} aria-haspopup="dialog" onPress={() => setEnding(holding)}>{t('end')}</Button>) }] : []),
         ]} />
       )}
       {keeps && !abolished ? <HoldForm postId={postId} /> : null}

@@ -7,7 +7,7 @@ import { useBodies } from '../../../shared/bodies.ts';
 import { todayInJapan } from '../../../shared/days.ts';
 import { Button, ButtonLink, Empty, Facts, Loading, Page, Section, Table, TextField, Trouble } from '../../../shared/parts/index.ts';
 import { useSession } from '../../../shared/session.ts';
-import { dayText, momentText } from '../../../shared/texts/format.ts';
+import { dayText, stampText } from '../../../shared/texts/format.ts';
 import { inLanguage, useLanguage } from '../../../shared/texts/language.ts';
 import { HoldingsSection } from './holdings.section.tsx';
 import { DutiesDialog, RenameDialog } from './post.acts.tsx';
@@ -75,7 +75,7 @@ export default function PostPage(): ReactNode {
       <HoldingsSection postId={post.id} holdings={post.holdings} abolished={post.abolishedOn !== null} />
       <Section title={t('history')}>
         <Table caption={t('history')} hideCaption rows={post.history} rowKey={(_, index) => String(index)} columns={[
-          { key: 'at', title: t('at'), cell: ({ at }) => momentText(language, at) }, { key: 'what', title: t('what'), cell: ({ what }) => t(`change.${what}`) },
+          { key: 'at', title: t('at'), cell: ({ at }) => stampText(language, at) }, { key: 'what', title: t('what'), cell: ({ what }) => t(`change.${what}`) },
           { key: 'title', title: t('title'), cell: ({ titleJa, titleEn }) => inLanguage(language, titleJa, titleEn) },
           { key: 'abolished', title: t('abolished'), cell: ({ abolishedOn }) => (abolishedOn ? dayText(language, abolishedOn) : '—') },
         ]} />

@@ -19,7 +19,7 @@ function Acts({ candidate, organisationId, onStep }: { candidate: CandidateRow; 
     return <ButtonLink to="/hr/appointments/new" search={{ expert: candidate.expertId, name, slot: candidate.slotId, body: organisationId }} aria-label={t('appointOf', { name })}>{t('appoint')}</ButtonLink>;
   }
   if (!next || !may('candidate:update')) return null;
-  return <Button look="outline" onPress={onStep} aria-label={t('recordOf', { name, step: words(`state.${next}`) })}>{t('record')}</Button>;
+  return <Button look="outline" aria-haspopup="dialog" onPress={onStep} aria-label={t('recordOf', { name, step: words(`state.${next}`) })}>{t('record')}</Button>;
 }
 
 /** Who is thought of for a slot, and how far each is. */

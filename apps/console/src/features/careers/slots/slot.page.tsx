@@ -23,7 +23,7 @@ function Standing({ slot, onMove }: { slot: Slot; onMove: () => void }): ReactNo
   const { may } = useSession();
   const { heads, organisation } = slot;
   return (
-    <Section title={t('stand')} actions={may('careers:update') ? <Button onPress={onMove}>{t('move')}</Button> : undefined}>
+    <Section title={t('stand')} actions={may('careers:update') ? <Button aria-haspopup="dialog" onPress={onMove}>{t('move')}</Button> : undefined}>
       <div className="grid gap-6 md:grid-cols-2">
         <div className="space-y-3">{STAGES.map((stage) => <Bar key={stage} label={words(`stage.${stage}`)} value={heads[HEADS_OF[stage]]} of={heads.requested} text={words('heads', { count: heads[HEADS_OF[stage]] })} tone={stage === 'FILLED' ? 'good' : 'key'} />)}</div>
         <Facts facts={[

@@ -27,8 +27,8 @@ function Card({ slot, onMove }: { slot: SlotRow; onMove: () => void }): ReactNod
     <li className="space-y-1 rounded-8 border border-solid-gray-300 bg-white p-3">
       <SlotLink slot={slot} />
       <p className="text-std-16N-170">{rankOf(slot.rank)}</p>
-      <p className="text-std-16N-170 tabular-nums">{STAGES.filter((stage) => slot.heads[HEADS_OF[stage]] > 0).map((stage) => `${words(`stage.${stage}`)} ${slot.heads[HEADS_OF[stage]]}`).join(' / ')}</p>
-      {may('careers:update') && nextEntry(slot.heads) ? <Button look="outline" onPress={onMove} aria-label={t('moveOf', { title: inLanguage(language, slot.titleJa, slot.titleEn) })}>{t('move')}</Button> : null}
+      <p className="text-std-16N-170 tabular-nums">{STAGES.filter((stage) => slot.heads[HEADS_OF[stage]] > 0).map((stage) => `${words(`stage.${stage}`)} ${words('heads', { count: slot.heads[HEADS_OF[stage]] })}`).join(' / ')}</p>
+      {may('careers:update') && nextEntry(slot.heads) ? <Button look="outline" aria-haspopup="dialog" onPress={onMove} aria-label={t('moveOf', { title: inLanguage(language, slot.titleJa, slot.titleEn) })}>{t('move')}</Button> : null}
     </li>
   );
 }

@@ -9,7 +9,7 @@ export const useSlotsTexts = defineTexts('slots', {
     abolition: '廃止(枠の外)', giveUp: '廃止を記録する', giveUpLead: '枠とは別に減らす定員を記録します。純増は措置から廃止を引いて計算します。', giveUpDone: '廃止を記録しました。',
   },
   en: {
-    title: 'Hiring slots', lead: 'Heads from the request to the appointment, by body and fiscal year.', ask: 'Request a slot', filter: 'Filter', total: 'In all', net: 'Net increase (FY{{year}})', netNote: '{{granted}} granted − {{abolished}} abolished',
+    title: 'Hiring slots', lead: 'Heads from the request to the appointment, by body and fiscal year.', ask: 'Request a slot', filter: 'Filter', total: 'Total', net: 'Net increase (FY{{year}})', netNote: '{{granted}} granted − {{abolished}} abolished',
     byBody: 'By body', byStage: 'How far the slots are', boardTitle: 'Slots by their furthest stage', body: 'Body', rank: 'Rank', slot: 'Slot', move: 'Move on', moveOf: 'Move on: {{title}}', allBodies: 'Choose a body to see its slots one by one.', emptyColumn: 'None',
     none: { title: 'No slot in this fiscal year', text: 'Begin with “Request a slot”: how many heads, and of what rank.' }, more: 'Loading ({{count}} of {{total}})',
     doMove: { title: 'Move a slot on', kind: 'Stage to record', heads: 'Heads', on: 'Done on', onHelp: 'Filled, vacated and abolished lie in the year itself, the others from the year before on. Only filled may lie ahead.', save: 'Record', cancel: 'Cancel' },

@@ -20,7 +20,7 @@ function LineFields({ line, at, step, facts, problem, onChange, onDrop }: { line
     course: [{ value: '', text: t('choose') }, ...facts.courses.map(({ code, titleJa, titleEn }) => ({ value: code, text: `${code} ${inLanguage(language, titleJa, titleEn)}` }))],
   };
   return (
-    <fieldset className="grid items-end gap-3 border-t border-solid-gray-300 pt-3 md:grid-cols-[16rem_1fr_6rem_7rem_auto]">
+    <fieldset className="grid items-end gap-3 border-t border-solid-gray-300 pt-3 md:grid-cols-[22rem_1fr_6rem_7rem_auto]">
       <legend className="float-left sr-only">{t('line', { n: at + 1 })}</legend>
       <Select label={t('kind')} value={line.kind} problem={problem} onChange={({ target }) => onChange({ ...NEW_LINE, kind: target.value as Kind })} options={KINDS.map((kind) => ({ value: kind, text: words(`kinds.${kind}`) }))} />
       {parts.ref ? <Select label={t('ref')} required={line.kind === 'SKILL' || line.kind === 'COURSE'} value={line.ref} onChange={({ target }) => set({ ref: target.value, level: line.level || '2' })} options={options[parts.ref]} /> : <span className="hidden md:block" />}

@@ -18,7 +18,7 @@ function InTouch({ token, untilOn }: { token: string; untilOn: string }): ReactN
   return (
     <Section title={t('touch.title')}>
       <p className="mb-4">{t('touch.text', { on: dayText(language, untilOn) })}</p>
-      <Button look="outline" onPress={() => setAsked(true)}>{t('touch.leave')}</Button>
+      <Button look="outline" aria-haspopup="dialog" onPress={() => setAsked(true)}>{t('touch.leave')}</Button>
       <Dialog title={t('touch.sure')} isOpen={asked} onClose={() => setAsked(false)}>
         <Notice kind="warning">{t('touch.final')}</Notice>
         {leave.trouble}

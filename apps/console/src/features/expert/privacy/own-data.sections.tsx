@@ -43,7 +43,7 @@ export function LeaveSection(): ReactNode {
   const go = async (): Promise<void> => { if (await leave.run({})) await refresh(); };
   return (
     <Section id="leave" title={t('leave')}>
-      <div className="space-y-4"><p>{t('leaveText')}</p><Button look="outline" onPress={() => setAsked(true)}>{t('doLeave')}</Button></div>
+      <div className="space-y-4"><p>{t('leaveText')}</p><Button look="outline" aria-haspopup="dialog" onPress={() => setAsked(true)}>{t('doLeave')}</Button></div>
       <Dialog title={t('leaveSure')} isOpen={asked} onClose={() => setAsked(false)}>
         <Notice kind="warning">{t('leaveFinal')}</Notice>
         {leave.trouble}

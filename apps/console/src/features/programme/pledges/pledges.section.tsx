@@ -21,7 +21,7 @@ type Nudges = Pledge['milestones'][number]['nudges'];
 function NudgeList({ nudges }: { nudges: Nudges }): ReactNode {
   const t = usePledgesTexts();
   const language = useLanguage();
-  const text = ({ kind, people, sent, lastSentAt }: Nudges[number]): string => (lastSentAt ? t('nudgeSent', { kind: t(`nudges.${kind}`), sent, at: momentText(language, lastSentAt) }) : t('nudgeWaiting', { kind: t(`nudges.${kind}`), people }));
+  const text = ({ kind, people, sent, lastSentAt }: Nudges[number]): string => (lastSentAt ? t('nudgeSent', { kind: t(`nudges.${kind}`), n: sent, at: momentText(language, lastSentAt) }) : t('nudgeWaiting', { kind: t(`nudges.${kind}`), n: people }));
   return <ul className="w-full text-std-16N-170 text-solid-gray-700">{nudges.map((one) => <li key={one.kind}>{text(one)}</li>)}</ul>;
 }
 

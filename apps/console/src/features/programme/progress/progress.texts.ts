@@ -10,7 +10,7 @@ export const useProgressTexts = defineTexts('progress', {
   en: {
     title: 'Progress', lead: 'How far the country and each body are, with definition, denominator, source and day.', compute: 'Compute the figures of today', computing: 'The figures are being computed. Load them again in a moment.', reload: 'Load again', asOf: 'As of {{on}}',
     none: { title: 'No figures yet', text: 'They are computed every day. To see them now, use “Compute the figures of today”.', textOnly: 'They are computed every day, and stand here then.' },
-    country: 'The country', body: 'Body', value: 'Value', ratio: 'Of what', target: 'Target', benchmark: 'Leaders', peers: { MINISTRY: 'National government', LOCAL_GOVERNMENT: 'Local governments' }, leadersOf: 'Leaders ({{peers}})', of: 'Target: {{target}}', gap: 'Behind by', ahead: 'None', points_one: '{{n}} point', points_other: '{{n}} points', people: '{{n}} of {{of}}',
+    country: 'The country', body: 'Body', value: 'Value', ratio: 'Of what', target: 'Target', benchmark: 'Leaders', peers: { MINISTRY: 'National government', LOCAL_GOVERNMENT: 'Local governments' }, leadersOf: 'Leaders ({{peers}})', of: 'Target: {{target}}', gap: 'Behind by', ahead: 'nothing', points_one: '{{n}} point', points_other: '{{n}} points', people: '{{n}} of {{of}}',
     definition: 'Definition', denominator: 'Denominator', source: 'Source', leaders: '{{value}} (bodies: the first {{leaders}} of {{bodies}}. {{method}})', bodies: 'By body', scroll: 'Bodies: {{bodies}}. Scroll in the box to see them all.',
   },
 });

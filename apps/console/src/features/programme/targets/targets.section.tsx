@@ -6,26 +6,16 @@ import { ActDialog } from '../../../shared/act-dialog.tsx';
 import { BodySelect, Empty, Loading, Section, Select, Table, TextField, Trouble } from '../../../shared/parts/index.ts';
 import { useSession } from '../../../shared/session.ts';
 import { dayText, numberText } from '../../../shared/texts/format.ts';
-import { defineTexts, inLanguage, useLanguage } from '../../../shared/texts/language.ts';
+import { inLanguage, useLanguage } from '../../../shared/texts/language.ts';
 import { percent, type ProgressFigure } from '../progress/indicator.section.tsx';
-
-const useTexts = defineTexts('targets', {
-  ja: {
-    title: '目標', set: '目標を定める', lead: '目標は上書きせず、新しく定めたものが有効になります。', indicator: '指標', body: '組織', country: '国全体', tier: '段階', allTiers: '全体', value: '目標値', dueOn: '期限', basis: '根拠', people_one: '{{n}}人', people_other: '{{n}}人', heads: '目標の人数', share: '目標の割合(%)', basisHelp: '誰が決め、どの資料にあるかを書きます。', save: '目標を定める', choose: '選んでください',
-    none: { title: '目標はまだありません', text: '「目標を定める」から登録してください。', textOnly: '目標は中央の人事担当が定めます。' },
-  },
-  en: {
-    title: 'Targets', set: 'Set a target', lead: 'A target is never overwritten: the last one that was set holds.', indicator: 'Indicator', body: 'Body', country: 'The country', tier: 'Tier', allTiers: 'All', value: 'Target', dueOn: 'By', basis: 'Basis', people_one: '{{n}} person', people_other: '{{n}} people', heads: 'People', share: 'Share (%)', basisHelp: 'Who decided it, and where it stands.', save: 'Set the target', choose: 'Choose one',
-    none: { title: 'No target yet', text: 'Begin with “Set a target”.', textOnly: 'Targets are set by central HR.' },
-  },
-});
+import { useTargetsTexts } from './targets.texts.ts';
 
 type Target = ProgressTargetsQuery['progressTargets'][number];
 type Indicator = ProgressFigure['indicator'];
 const TIERS = ['L1', 'L2', 'L3', 'L4'] as const;
 
 function SetTarget({ indicators, onDone }: { indicators: readonly Indicator[]; onDone: () => void }): ReactNode {
-  const t = useTexts();
+  const t = useTargetsTexts();
   const language = useLanguage();
   const act = useAct(SetProgressTargetDocument);
   const [draft, setDraft] = useState({ indicatorCode: '', tier: '', organisationId: '', value: '', dueOn: '', basis: '' });
@@ -53,7 +43,7 @@ function SetTarget({ indicators, onDone }: { indicators: readonly Indicator[]; o
 
 /** What is to be reached, by when, and who decided it. */
 export function TargetsSection({ indicators, onSet }: { indicators: readonly Indicator[]; onSet: () => void }): ReactNode {
-  const t = useTexts();
+  const t = useTargetsTexts();
   const language = useLanguage();
   const maySet = useSession().may('progress:update');
   const { data, error, refetch } = useQuery(ProgressTargetsDocument);

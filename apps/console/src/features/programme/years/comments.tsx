@@ -4,7 +4,7 @@ import { useAct } from '../../../shared/act.tsx';
 import { ActDialog } from '../../../shared/act-dialog.tsx';
 import { useBodies } from '../../../shared/bodies.ts';
 import { BodySelect, TextArea } from '../../../shared/parts/index.ts';
-import { momentText } from '../../../shared/texts/format.ts';
+import { stampText } from '../../../shared/texts/format.ts';
 import { inLanguage, useLanguage } from '../../../shared/texts/language.ts';
 import { useYearsTexts } from './years.texts.ts';
 
@@ -43,7 +43,7 @@ export function Comments({ snapshot, indicator, isOpen }: { snapshot: Snapshot; 
             <li key={`${one.organisationId} ${one.at}`}>
               <p className="text-std-16B-170">{inLanguage(language, one.organisationJa, one.organisationEn)}</p>
               <p className="whitespace-pre-wrap">{one.words}</p>
-              <p className="text-std-16N-170 text-solid-gray-700">{t('said', { name: one.byName, at: momentText(language, one.at) })}</p>
+              <p className="text-std-16N-170 text-solid-gray-700">{t('said', { name: one.byName, at: stampText(language, one.at) })}</p>
             </li>
           ))}
         </ul>

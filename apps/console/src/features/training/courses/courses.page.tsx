@@ -23,7 +23,7 @@ function CourseTable({ courses, onDone }: { courses: readonly Course[]; onDone: 
       { key: 'layers', title: t('layers'), wide: true, cell: ({ layers }) => (layers.length === 0 ? t('everybody') : layers.map(layerName).join(language === 'ja' ? '、' : ', ')) },
       { key: 'counts', title: t('counts'), cell: ({ countsMonths }) => (countsMonths === null ? t('forGood') : t('months', { n: countsMonths })) }, { key: 'post', title: t('onlyPost'), number: true, cell: ({ forThePost }) => t(forThePost ? 'yes' : 'no') },
       { key: 'validity', title: t('validity'), cell: validity }, { key: 'evidence', title: t('evidence'), wide: true, cell: ({ credentials }) => (credentials.length === 0 ? '—' : credentials.map(({ code, kind }) => <p key={`${code} ${kind}`}>{credentialName(code)} ({t(`kinds.${kind}`)})</p>)) },
-      ...(mayChange ? [{ key: 'act', title: t('change'), cell: (course: Course) => <CourseDialog key={course.version} course={course} onDone={onDone} /> }] : []),
+      ...(mayChange ? [{ key: 'act', title: <span className="sr-only">{t('change')}</span>, cell: (course: Course) => <CourseDialog key={course.version} course={course} onDone={onDone} /> }] : []),
     ]} />
   );
 }

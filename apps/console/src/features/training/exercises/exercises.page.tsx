@@ -46,7 +46,7 @@ function ProgrammeBox({ programme, onDone }: { programme: Programme; onDone: () 
       {openFindings > 0 ? <p>{t('openFindings', { count: openFindings })}</p> : null}
       <ol>
         {programme.rehearsals.map((one) => (
-          <li key={one.id} className="flex flex-wrap items-center gap-x-3 border-t border-solid-gray-300">
+          <li key={one.id} className="flex flex-wrap items-center gap-x-3 border-t border-solid-gray-300 max-sm:py-2">
             <span>{one.ordinal === null ? '' : t('ordinal', { n: one.ordinal })}</span><ExerciseLink exercise={one} /><ExerciseStateLabel state={one.state} /><span>{dayText(language, one.fromOn)}</span>
             {one.findings > 0 ? <span>{t('findings')}: {t('open', { count: one.openFindings, all: one.findings })}</span> : null}
           </li>

@@ -67,10 +67,10 @@ function StaffTable({ staff, posts, onSaved }: { staff: readonly Person[]; posts
   const postName = usePostName(posts);
   return (
     <VirtualTable caption={t('staff')} rows={staff} total={staff.length} rowKey={({ id }) => id} columns={[
-      { key: 'number', title: t('number'), width: '8rem', cell: ({ number }) => number }, { key: 'layer', title: t('layer'), width: '9rem', cell: ({ layer }) => layerName(layer) },
-      { key: 'post', title: t('post'), width: 'minmax(12rem, 1fr)', cell: ({ postId }) => postName(postId) }, { key: 'from', title: t('since'), width: '11rem', cell: ({ fromOn }) => dayText(language, fromOn) },
-      { key: 'until', title: t('until'), width: '11rem', cell: ({ untilOn }) => (untilOn ? dayText(language, untilOn) : '—') }, { key: 'roster', title: t('onRoster'), width: '7rem', cell: ({ onRoster }) => t(onRoster ? 'yes' : 'no') },
-      { key: 'leave', title: t('leave'), width: '11rem', cell: (person) => (person.untilOn === null ? <Leave person={person} onSaved={onSaved} /> : '—') },
+      { key: 'number', title: t('number'), width: '8rem', cell: ({ number }) => number }, { key: 'layer', title: t('layer'), width: '11rem', cell: ({ layer }) => layerName(layer) },
+      { key: 'post', title: t('post'), width: 'minmax(10rem, 1fr)', cell: ({ postId }) => postName(postId) }, { key: 'from', title: t('since'), width: '11rem', cell: ({ fromOn }) => dayText(language, fromOn) },
+      { key: 'until', title: t('until'), width: '11rem', cell: ({ untilOn }) => (untilOn ? dayText(language, untilOn) : '—') }, { key: 'roster', title: t('onRoster'), width: '8rem', cell: ({ onRoster }) => t(onRoster ? 'yes' : 'no') },
+      { key: 'leave', title: <span className="sr-only">{t('leave')}</span>, width: '11rem', cell: (person) => (person.untilOn === null ? <Leave person={person} onSaved={onSaved} /> : '—') },
     ]} />
   );
 }

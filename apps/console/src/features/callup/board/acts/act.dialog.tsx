@@ -39,7 +39,7 @@ export function ActDialog({ action, title, text, children, danger = false, isDis
   };
   return (
     <>
-      <Button look={danger ? 'danger' : 'outline'} onPress={() => { setRefusal(null); setError(null); setOpen(true); }}>{action}</Button>
+      <Button look={danger ? 'danger' : 'outline'} aria-haspopup="dialog" onPress={() => { setRefusal(null); setError(null); setOpen(true); }}>{action}</Button>
       <Dialog title={title} isOpen={open} onClose={() => setOpen(false)}>
         <div className="text-std-16N-170">{text}</div>
         {children}

@@ -35,7 +35,7 @@ function useColumns(onAct: ((person: AnyPerson) => void) | null): VirtualColumn<
       { key: 'arrive', title: t('people.arrive'), width: '9rem', cell: ({ arriveAt }) => (arriveAt ? momentText(language, arriveAt) : '') },
       { key: 'assignment', title: t('people.assignment'), width: '10rem', cell: placeOf },
       { key: 'gates', title: t('people.gates'), width: '15rem', cell: (person) => <GatesCell person={person} /> },
-      ...(onAct ? [{ key: 'act', title: t('people.act'), width: '7rem', cell: (person: AnyPerson) => <Button look="plain" onPress={() => onAct(person)}>{t('people.act')}</Button> }] : []),
+      ...(onAct ? [{ key: 'act', title: t('people.act'), width: '7rem', cell: (person: AnyPerson) => <Button look="plain" aria-haspopup="dialog" onPress={() => onAct(person)}>{t('people.act')}</Button> }] : []),
     ];
   }, [t, words, language, onAct]);
 }
