@@ -158,6 +158,10 @@ describe('appointments', () => {
     expect(laws.kinds).toHaveLength(10);
     const rule = { kind: 'COMMITTEE', validFrom: '2030-04-01', mostMonths: 36, pay: 'DAILY_CAP', payScales: ['COMMITTEE_DAILY'], sideJobs: 'FREE', lawJa: '改正後', lawEn: 'Amended' };
     expect(await errorOf(meti, op.ADD_RULE, { input: rule })).toBe('FORBIDDEN');
+    const amends = [[op.ADD_RULE, { input: rule }], [op.ADD_RATES, { rows: [] }], [op.ADD_LIMIT, { input: { standing: 'NONE', validFrom: '2030-04-01', highest: 'RED', basisJa: 'x', basisEn: 'x' } }]] as const;
+    await world.database.query('update session set stepped_up_at = null');
+    for (const [amend, input] of amends) expect(await errorOf(admin, amend, input)).toBe('STEP_UP_REQUIRED');
+    await world.database.query('update session set stepped_up_at = muster_now()');
     expect(await ask(admin, op.ADD_RULE, { input: { ...rule, beside: ['KING'] } })).toMatchObject({ code: 'KIND_UNKNOWN', field: 'beside' });
     expect(await ask(admin, op.ADD_RULE, { input: rule })).toMatchObject({ rules: expect.arrayContaining([expect.objectContaining({ kind: 'COMMITTEE', validFrom: '2030-04-01', inForce: false })]) });
     expect(await ask(admin, op.ADD_RULE, { input: rule })).toMatchObject({ code: 'LAW_ROW_EXISTS' });

@@ -160,4 +160,5 @@ export const STEP_UP: ReadonlySet<Permission> = new Set<Permission>([
   'user:update',
   'agreement:sign',
   'agreement:update',
+  'appointment-law:update',
 ]);

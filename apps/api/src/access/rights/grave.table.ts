@@ -15,5 +15,6 @@ export const GRAVE: Readonly<Record<string, readonly string[]>> = {
     'Mutation.changeCallUpSettings', 'Mutation.decideCallUpSettings', 'Mutation.addSender', 'Mutation.setSenderInUse', 'Mutation.setSenderRate', 'Mutation.setRetentionPeriod',
   ],
   'sign, and change what is signed': ['Mutation.signAgreement', 'Mutation.publishAgreement'],
+  'change what the law allows: whom pay tables pay, how high a TLP label people see': ['Mutation.recordAppointmentRule', 'Mutation.recordPayRates', 'Mutation.recordTlpLimit'],
   'change proofs': ['Mutation.removePasskey', 'Mutation.removeAuthenticatorApp', 'Mutation.makeRecoveryCodes'],
 };
