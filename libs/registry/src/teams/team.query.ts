@@ -27,10 +27,11 @@ export const teamPeople = (teams: string): string => `
   select m.expert_id from team t join team_member m on m.team_id = t.id
   where t.id = any(${teams}) and ${IN_FORCE('t.valid_from', 't.valid_to')} and ${IN_FORCE('m.from_on', 'm.until_on')}`;
 
-/** These teams and those that owe one of them mutual aid today, as SQL of a set of ids; `teams` is SQL of a uuid[]. */
+/** These teams, and those that owe mutual aid today to one of them that exists today, as SQL of a set of ids; `teams` is SQL of a uuid[]. */
 export const withAid = (teams: string): string => `
-  select unnest(${teams}) union select case when a.team_id = any(${teams}) then a.partner_id else a.team_id end
-  from team_aid a where (a.team_id = any(${teams}) or a.partner_id = any(${teams})) and ${IN_FORCE('a.from_on', 'a.until_on')}`;
+  select unnest(${teams}) union select case when a.team_id = t.id then a.partner_id else a.team_id end
+  from team t join team_aid a on t.id in (a.team_id, a.partner_id)
+  where t.id = any(${teams}) and ${IN_FORCE('t.valid_from', 't.valid_to')} and ${IN_FORCE('a.from_on', 'a.until_on')}`;
 
 /** Teams that exist today, with the severity from which each is activated, as SQL. */
 export const teamsInForce = `select t.id, t.least_severity as "leastSeverity" from team t where ${IN_FORCE('t.valid_from', 't.valid_to')}`;
