@@ -33,7 +33,7 @@ export class OwnSkill extends Refusal {
   constructor(locale: Locale) {
     super(locale, {
       code: 'OWN_SKILL', field: 'expertId', message: { ja: '自分自身の技能や資格は確認できません。', en: 'Nobody verifies their own skills or credentials.' },
-      remedy: { ja: '他の審査担当者に依頼してください。', en: 'Ask another vetting officer.' },
+      remedy: { ja: '別の審査官に依頼してください。', en: 'Ask another vetting officer.' },
     });
   }
 }

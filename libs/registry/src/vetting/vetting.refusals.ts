@@ -30,7 +30,7 @@ export class OwnCase extends Refusal {
   constructor(locale: Locale) {
     super(locale, {
       code: 'OWN_CASE', message: { ja: '自分自身の審査はできません。', en: 'Nobody acts in their own case.' },
-      remedy: { ja: '他の審査担当者に依頼してください。', en: 'Ask another vetting officer.' },
+      remedy: { ja: '別の審査官に依頼してください。', en: 'Ask another vetting officer.' },
     });
   }
 }
@@ -41,7 +41,7 @@ export class OwnProposal extends Refusal {
   constructor(locale: Locale) {
     super(locale, {
       code: 'OWN_PROPOSAL', message: { ja: '自分の提案を自分で決定することはできません。', en: 'You cannot decide on your own proposal.' },
-      remedy: { ja: '他の審査担当者が決定します。', en: 'Another vetting officer decides.' },
+      remedy: { ja: '別の審査官が決定します。', en: 'Another vetting officer decides.' },
     });
   }
 }
