@@ -441,8 +441,12 @@ describe('the office', () => {
       await dialog.getByLabel(words.en).fill('Remuneration Act, table 1');
       await dialog.getByLabel(words.rows).fill('級 月額\n');
       await dialog.getByText(words.wrong).waitFor();
+      await dialog.getByLabel(words.rows).fill('162,100\n163,200\n');
+      await dialog.getByText(words.wrong).waitFor();
+      expect(await dialog.getByRole('table').count()).toBe(0);
       await dialog.getByLabel(words.rows).fill('1-1\t162,100\n１－２　１６３，２００\n');
       await dialog.getByText(words.read).waitFor();
+      await dialog.getByRole('row').filter({ hasText: '163,200' }).getByText('1-2', { exact: true }).waitFor();
       expect(await me.looksAtBoth('law-rates')).toEqual({});
       await save();
       await dialog.waitFor({ state: 'hidden' });

@@ -2,11 +2,11 @@ import { RecordPayRatesDocument } from '@muster/contract/careers';
 import { useState, type ReactNode } from 'react';
 import { useAct } from '../../../shared/act.tsx';
 import { ActDialog } from '../../../shared/act-dialog.tsx';
-import { Select, TextArea, TextField } from '../../../shared/parts/index.ts';
+import { Select, Table, TextArea, TextField } from '../../../shared/parts/index.ts';
 import { numberText } from '../../../shared/texts/format.ts';
 import { useScaleName } from '../shared/scale-name.ts';
 import { useLawTexts } from './law.texts.ts';
-import { readPayLines } from './pay-lines.parser.ts';
+import { readPayLines, type PayLine } from './pay-lines.parser.ts';
 
 const PERS = ['MONTH', 'DAY'] as const;
 const NEW = 'NEW';
@@ -17,6 +17,23 @@ function useRowsProblem(wrong: readonly number[], field: string | null | undefin
   if (wrong.length > 0) return t('wrong', { lines: wrong.join(', ') });
   const row = /^rows\.(\d+)\.(grade|yen)$/.exec(field ?? '')?.[1];
   return row === undefined ? null : `${t('refused', { n: Number(row) + 1 })} ${message}`;
+}
+
+/** What was understood of the text, to be compared with the law before it is recorded. */
+function ReadLines({ lines, per }: { lines: readonly PayLine[]; per: (typeof PERS)[number] }): ReactNode {
+  const t = useLawTexts();
+  if (lines.length === 0) return null;
+  return (
+    <div className="space-y-2">
+      <p role="status">{t('read', { n: numberText(lines.length) })}</p>
+      <div className="max-h-72 overflow-y-auto">
+        <Table caption={t('readLines')} rows={lines} rowKey={(_, at) => `${at}`} columns={[
+          { key: 'grade', title: t('grade'), cell: ({ grade }) => grade },
+          { key: 'amount', title: `${t('amount')} (${t(`pers.${per}`)})`, number: true, cell: ({ yen }) => <span className="whitespace-nowrap">{t('yen', { yen: numberText(yen) })}</span> },
+        ]} />
+      </div>
+    </div>
+  );
 }
 
 /** Adds amounts to a pay table from a day on, as many as are pasted, all or none. */
@@ -47,7 +64,7 @@ export function RatesDialog({ scales, scale, onDone }: { scales: readonly string
         <TextField label={t('lawEn')} help={t('lawHelp')} required maxLength={300} {...field('lawEn')} />
       </div>
       <TextArea label={t('rows')} help={t('rowsHelp')} rows={8} required {...field('rows')} problem={problem} />
-      {lines.length > 0 ? <p role="status">{t('read', { n: numberText(lines.length) })}</p> : null}
+      <ReadLines lines={lines} per={draft.per} />
     </ActDialog>
   );
 }
