@@ -21,11 +21,11 @@ afterAll(async () => {
 const WORDS = {
   ja: {
     role: '調整官', drill: '訓練を今すぐ行う', go: 'この訓練の確認へ進む', preset: /改ざん/, send: /^送信する/, really: '送信する', board: /^招集\d+/, sandbox: 'サンドボックスで回答させる', answer: '自動で回答させる', close: '招集を終了する', report: '報告を見る', reportTitle: /の報告$/,
-    steps: [/^1\./, /^2\./, /^3\./, /^4\./], menu: '招集', closed: '終了', live: '自動更新中', waiting: '再接続を待っています。表示は最新ではない可能性があります。', calibration: '見込みに対する結果', check: '検査する', holds: '問題なし', nobody: 'お礼を送る派遣元はまだありません', letter: /への礼状/, all: '招集の一覧', stage: '招集の状態', find: '検索する', text: '件名・番号', none: '該当する招集はありません',
+    steps: [/^1\./, /^2\./, /^3\./, /^4\./], menu: '招集', closed: '終了', live: '自動更新中', waiting: '再接続を待っています。表示は最新ではない可能性があります。', calibration: '見込みに対する結果', check: '検査する', holds: '問題なし', nobody: 'お礼を送る派遣元はまだありません', letter: /への礼状/, all: '招集の一覧', stage: '招集の状態', find: '検索する', clear: '条件を消す', text: '件名・番号', none: '該当する招集はありません',
   },
   en: {
     role: 'Coordinator', drill: 'Run a drill now', go: 'Go on to check this drill', preset: /deface/i, send: /^Send to/, really: 'Send', board: /^Call-up \d+/, sandbox: 'Let the sandbox answer', answer: 'Let them answer', close: 'Close the call-up', report: 'Report', reportTitle: /^Report on/,
-    steps: [/^1\./, /^2\./, /^3\./, /^4\./], menu: 'Call-ups', closed: 'Closed', live: 'Live', waiting: 'Waiting to reconnect; this may not be current.', calibration: 'Real against expected', check: 'Check', holds: 'Holds', nobody: 'No employer to thank yet', letter: /^Letter to /, all: 'All call-ups', stage: 'State of the call-up', find: 'Search', text: 'Title or number', none: 'No such call-up',
+    steps: [/^1\./, /^2\./, /^3\./, /^4\./], menu: 'Call-ups', closed: 'Closed', live: 'Live', waiting: 'Waiting to reconnect; this may not be current.', calibration: 'Real against expected', check: 'Check', holds: 'Holds', nobody: 'No employer to thank yet', letter: /^Letter to /, all: 'All call-ups', stage: 'State of the call-up', find: 'Search', clear: 'Clear', text: 'Title or number', none: 'No such call-up',
   },
 } as const;
 
@@ -103,6 +103,9 @@ describe.each(['ja', 'en'] as const)('a drill by clicking, in %s', (language) =>
     expect((await files[1]!.body()).subarray(0, 5).toString()).toBe('%PDF-');
 
     await page.getByRole('link', { name: words.all, exact: true }).click();
+    await page.getByLabel(words.text).fill('typed and not searched for');
+    await button(words.clear);
+    await page.getByLabel(words.text).and(page.locator('[value=""]')).waitFor();
     await page.getByLabel(words.stage).selectOption('CLOSED');
     await button(words.find);
     await page.getByRole('region', { name: words.menu, exact: true }).getByRole('row').filter({ hasText: words.closed }).getByRole('link').first().waitFor();

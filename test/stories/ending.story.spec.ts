@@ -123,9 +123,10 @@ describe('the end of a call-up', () => {
     await coordinator.browser.run(CLOSE_INCIDENT, { id: incidentId });
     const auditor = await signedIn(world, 'AUDITOR');
     const callUps = async (filter: object): Promise<string[]> => (await auditor.run<{ callUps: { nodes: { id: string }[] } }>(CALL_UPS, { filter })).callUps.nodes.map(({ id }) => id);
-    for (const filter of [{ text: 'らんさむうぇあ' }, { text: ' 港湾 ', states: ['CLOSED'] }, { text: `${callUp.number}`, kind: 'REAL' }]) expect(await callUps(filter)).toContain(callUp.id);
-    for (const filter of [{ text: '空港' }, { text: '港湾', states: ['OPEN', 'FILLED'] }, { text: '港湾', kind: 'DRILL' }, { text: '港湾', states: [] }]) expect(await callUps(filter)).toEqual([]);
+    for (const filter of [{ text: 'らんさむうぇあ' }, { text: ' 港湾 ', states: ['CLOSED'] }, { text: `${callUp.number}`, kind: 'REAL' }, { text: '港湾', incidentState: 'CLOSED' }]) expect(await callUps(filter)).toContain(callUp.id);
+    for (const filter of [{ text: '空港' }, { text: '港湾', states: ['OPEN', 'FILLED'] }, { text: '港湾', kind: 'DRILL' }, { text: '港湾', incidentState: 'OPEN' }, { text: '港湾', states: [] }]) expect(await callUps(filter)).toEqual([]);
     const incidents = async (filter: object): Promise<string[]> => (await auditor.run<{ incidents: { nodes: { id: string }[] } }>(INCIDENTS, { filter })).incidents.nodes.map(({ id }) => id);
     expect([await incidents({ text: '港湾' }), await incidents({ text: '港湾', state: 'CLOSED' }), await incidents({ text: '空港' })]).toEqual([[drill, incidentId], [incidentId], []]);
+    expect([await incidents({ text: '港湾', drill: true }), await incidents({ text: '港湾', drill: false })]).toEqual([[drill], [incidentId]]);
   });
 });

@@ -10,9 +10,9 @@ export function wantedText(text: string | null | undefined): string | null {
   return searchKey((text ?? '').slice(0, LONGEST)) || null;
 }
 
-/** Whether an incident has the wanted text in its title or its number, whatever its width, case, kana and dashes. */
-export function isFound(wanted: string, { code, title }: { code: string; title: string }): boolean {
-  return searchKey(title).includes(wanted) || searchKey(code).includes(wanted);
+/** Whether a title or a number has the wanted text, whatever its width, case, kana and dashes. */
+export function hasText(wanted: string, text: string): boolean {
+  return searchKey(text).includes(wanted);
 }
 
 /** The call-up that is meant where somebody looks for a number alone (014, ０１４, 14); else null. */

@@ -77,6 +77,8 @@ export type BriefingInput = {
 
 /** Which call-ups a list shows; what is left out does not narrow */
 export type CallUpFilter = {
+  /** Where its incident stands */
+  readonly incidentState?: IncidentState | null | undefined;
   readonly kind?: CallUpKind | null | undefined;
   /** Any of these states */
   readonly states?: ReadonlyArray<CallUpState> | null | undefined;
@@ -166,6 +168,8 @@ export type ExpertSector =
 
 /** Which incidents a list shows; what is left out does not narrow */
 export type IncidentFilter = {
+  /** Opened for a drill, or real */
+  readonly drill?: boolean | null | undefined;
   readonly state?: IncidentState | null | undefined;
   /** In its title or number */
   readonly text?: string | null | undefined;

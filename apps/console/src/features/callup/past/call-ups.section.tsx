@@ -3,7 +3,7 @@ import { CallUpsFoundDocument, type CallUpsFoundQuery } from '@muster/contract/c
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useLive } from '../../../shared/api/live.ts';
-import { ButtonLink, DrillMark, Empty, Section, Table } from '../../../shared/parts/index.ts';
+import { Button, ButtonLink, DrillMark, Empty, Section, Table } from '../../../shared/parts/index.ts';
 import { useSession } from '../../../shared/session.ts';
 import { numberText, stampText } from '../../../shared/texts/format.ts';
 import { useLanguage } from '../../../shared/texts/language.ts';
@@ -39,20 +39,29 @@ function CallUps({ callUps }: { callUps: readonly CallUp[] }): ReactNode {
 export function CallUpsFound({ search }: { search: Search }): ReactNode {
   const t = usePastTexts();
   const { may } = useSession();
-  const { data, error, loading, refetch, fetchMore } = useQuery(CallUpsFoundDocument, { variables: { filter: callUpFilter(search) }, fetchPolicy: 'cache-and-network' });
+  const filter = callUpFilter(search);
+  const { data, error, loading, refetch, fetchMore } = useQuery(CallUpsFoundDocument, { variables: { filter }, fetchPolicy: 'cache-and-network' });
   const found = data?.callUps;
   const first = found && found.nodes.length <= 50 ? found.nodes : [];
-  useLive(first.filter(({ state }) => isRunning(state)).slice(0, FOLLOWED).map(({ id }) => `callup:${id}`), refetch);
-  const more = (): void => void fetchMore({
+  const running = first.filter(({ state }) => isRunning(state)).slice(0, FOLLOWED);
+  // Text is looked for by opening sealed titles: not again with each answer to a running call-up, but when somebody asks.
+  const follows = search.text === '';
+  useLive(follows ? running.map(({ id }) => `callup:${id}`) : [], refetch);
+  const more = () => fetchMore({
     variables: { after: found?.pageInfo.endCursor },
     updateQuery: (before, { fetchMoreResult: { callUps: page } }) => ({ ...before, callUps: { ...page, nodes: [...before.callUps.nodes, ...page.nodes] } }),
-  }).catch(() => undefined);
-  const narrowed = Object.keys(addressOf({ ...search, incident: 'ANY' })).length > 0;
+  });
+  const narrowed = Object.keys(addressOf(search)).length > 0;
   const begin = may('incident:create') ? <ButtonLink to="/coordination" look="outline">{t('begin')}</ButtonLink> : undefined;
   return (
     <Section title={t('callUps')}>
-      <Found {...{ found, error, loading }} onAgain={() => void refetch()} onMore={more} none={narrowed ? <Empty title={t('none')}>{t('noneText')}</Empty> : <Empty title={t('nothing')} actions={begin}>{t('nothingText')}</Empty>}>
-        {(callUps) => <CallUps callUps={callUps} />}
+      <Found key={JSON.stringify(filter)} {...{ found, error, loading }} onAgain={() => void refetch()} onMore={more} none={narrowed ? <Empty title={t('none')}>{t('noneText')}</Empty> : <Empty title={t('nothing')} actions={begin}>{t('nothingText')}</Empty>}>
+        {(callUps) => (
+          <>
+            {follows || running.length === 0 ? null : <div className="flex flex-wrap items-center gap-3"><p>{t('still')}</p><Button look="outline" isBusy={loading} onPress={() => void refetch()}>{t('anew')}</Button></div>}
+            <CallUps callUps={callUps} />
+          </>
+        )}
       </Found>
     </Section>
   );

@@ -33,14 +33,14 @@ export function IncidentsFound({ search }: { search: Search }): ReactNode {
   const filter = incidentFilter(search);
   const { data, error, loading, refetch, fetchMore } = useQuery(IncidentsFoundDocument, { variables: { filter }, fetchPolicy: 'cache-and-network' });
   const found = data?.incidents;
-  const more = (): void => void fetchMore({
+  const more = () => fetchMore({
     variables: { after: found?.pageInfo.endCursor },
     updateQuery: (before, { fetchMoreResult: { incidents: page } }) => ({ ...before, incidents: { ...page, nodes: [...before.incidents.nodes, ...page.nodes] } }),
-  }).catch(() => undefined);
+  });
   const narrowed = Object.keys(filter).length > 0;
   return (
     <Section title={t('incidents')}>
-      <Found {...{ found, error, loading }} onAgain={() => void refetch()} onMore={more} none={<Empty title={t(narrowed ? 'noIncidents' : 'noIncidentYet')}>{t(narrowed ? 'noneText' : 'nothingText')}</Empty>}>
+      <Found key={JSON.stringify(filter)} {...{ found, error, loading }} onAgain={() => void refetch()} onMore={more} none={<Empty title={t(narrowed ? 'noIncidents' : 'noIncidentYet')}>{t(narrowed ? 'noneText' : 'nothingText')}</Empty>}>
         {(incidents) => <Incidents incidents={incidents} />}
       </Found>
     </Section>

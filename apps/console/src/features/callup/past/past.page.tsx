@@ -11,6 +11,8 @@ function SearchForm({ search, onFind }: { search: Search; onFind: (search: Searc
   const [draft, setDraft] = useState(search);
   const set = (part: Partial<Search>): void => setDraft({ ...draft, ...part });
   const find = (event: FormEvent): void => { event.preventDefault(); onFind(draft); };
+  // The address need not change, where nothing was searched for yet; what is typed goes all the same.
+  const clear = (): void => { const none = searchOf({}); setDraft(none); onFind(none); };
   return (
     <Section title={t('search')}>
       <form onSubmit={find} role="search" className="space-y-4">
@@ -20,7 +22,7 @@ function SearchForm({ search, onFind }: { search: Search; onFind: (search: Searc
           <Select label={t('kind')} value={draft.kind} onChange={({ target }) => set({ kind: target.value as Search['kind'] })} options={KINDS.map((value) => ({ value, text: t(`kinds.${value}`) }))} />
           <Select label={t('incidentState')} value={draft.incident} onChange={({ target }) => set({ incident: target.value as Search['incident'] })} options={INCIDENT_STATES.map((value) => ({ value, text: t(`incidentStates.${value}`) }))} />
         </div>
-        <div className="flex flex-wrap gap-3"><Button type="submit">{t('find')}</Button><Button look="plain" onPress={() => onFind(searchOf({}))}>{t('clear')}</Button></div>
+        <div className="flex flex-wrap gap-3"><Button type="submit">{t('find')}</Button><Button look="plain" onPress={clear}>{t('clear')}</Button></div>
       </form>
     </Section>
   );

@@ -17,4 +17,9 @@ describe('what is looked for among call-ups and incidents', () => {
     expect(callUpFilter(searchOf({ stage: 'CANCELLED' }))).toEqual({ states: ['CANCELLED'] });
     expect(incidentFilter(searchOf({ incident: 'CLOSED', stage: 'RUNNING' }))).toEqual({ state: 'CLOSED' });
   });
+
+  it('narrows incidents to drills or real ones, and call-ups by where their incident stands', () => {
+    expect([incidentFilter(searchOf({ kind: 'DRILL' })), incidentFilter(searchOf({ kind: 'REAL' }))]).toEqual([{ drill: true }, { drill: false }]);
+    expect(callUpFilter(searchOf({ incident: 'OPEN' }))).toEqual({ incidentState: 'OPEN' });
+  });
 });

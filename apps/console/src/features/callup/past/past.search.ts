@@ -28,12 +28,12 @@ export function addressOf(search: Search): Partial<Search> {
 }
 
 /** Which call-ups are meant. */
-export function callUpFilter({ text, stage, kind }: Search): CallUpFilter {
+export function callUpFilter({ text, stage, kind, incident }: Search): CallUpFilter {
   const states = stage === 'ANY' ? {} : { states: stage === 'RUNNING' ? ['OPEN' as const, 'FILLED' as const] : [stage] };
-  return { ...(text ? { text } : {}), ...states, ...(kind === 'ANY' ? {} : { kind }) };
+  return { ...(text ? { text } : {}), ...states, ...(kind === 'ANY' ? {} : { kind }), ...(incident === 'ANY' ? {} : { incidentState: incident }) };
 }
 
-/** Which incidents are meant. */
-export function incidentFilter({ text, incident }: Search): IncidentFilter {
-  return { ...(text ? { text } : {}), ...(incident === 'ANY' ? {} : { state: incident }) };
+/** Which incidents are meant; where a call-up stands says nothing of its incident. */
+export function incidentFilter({ text, kind, incident }: Search): IncidentFilter {
+  return { ...(text ? { text } : {}), ...(kind === 'ANY' ? {} : { drill: kind === 'DRILL' }), ...(incident === 'ANY' ? {} : { state: incident }) };
 }
