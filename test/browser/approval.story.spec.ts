@@ -188,7 +188,7 @@ describe('a second person', () => {
     const leftOut = page.getByRole('dialog');
     await leftOut.getByLabel(words.purpose).fill('誤った除外がないかの確認');
     await leftOut.getByRole('button', { name: words.see, exact: true }).click();
-    await leftOut.getByRole('status').waitFor();
+    await leftOut.getByRole('status').filter({ hasText: /現在|[Aa]s of now/ }).waitFor();
     expect(await approver.looksAtBoth('approval-left-out')).toEqual({});
     await leftOut.getByRole('button', { name: words.close, exact: true }).click();
     expect(await world.rows(`select 1 from audit_entry where action = 'exclusion.read'`)).not.toEqual([]);

@@ -71,7 +71,7 @@ export function DecisionFacts({ callUp }: { callUp: Decision }): ReactNode {
           [t('author'), callUp.createdByName ?? t('system')],
           ...asked, ...due,
         ]} />
-        {plan && plan.exclusions.length > 0 ? <LeftOut callUp={callUp} exclusions={plan.exclusions} /> : null}
+        {plan && plan.exclusions.length > 0 ? <LeftOut key={callUp.version} callUp={callUp} exclusions={plan.exclusions} /> : null}
       </div>
     </Section>
   );

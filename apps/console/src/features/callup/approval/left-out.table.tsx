@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { EditedCallUpDocument } from '@muster/contract/callup';
 import type { ReactNode } from 'react';
-import { Table } from '../../../shared/parts/index.ts';
+import { Notice, Table, Trouble } from '../../../shared/parts/index.ts';
 import { useSession } from '../../../shared/session.ts';
 import { numberText } from '../../../shared/texts/format.ts';
 import { draftOfCallUp } from '../flow/draft.ts';
@@ -21,15 +21,22 @@ export function LeftOut({ callUp, exclusions }: { callUp: Decision; exclusions: 
   const words = useWords();
   const { may } = useSession();
   const named = may('exclusion:read') && callUp.state === 'AWAITING_APPROVAL';
-  const asked = useQuery(EditedCallUpDocument, { variables: { id: callUp.id }, fetchPolicy: 'no-cache', skip: !named }).data?.callUp;
-  // What was edited since is not what this page shows.
+  const { data, error, refetch } = useQuery(EditedCallUpDocument, { variables: { id: callUp.id }, fetchPolicy: 'no-cache', skip: !named });
+  const asked = data?.callUp;
+  // What was edited since is not what this page shows; whoever then asks for the newest gets this part anew (its key is the version).
   const asShown = asked?.version === callUp.version ? asked : null;
+  const edited = Boolean(asked && !asShown);
   const who = (reason: Exclusions[number]['reason']): ReactNode => (UNNAMED.includes(reason) || !asShown?.incident ? '—' : <ExcludedDialog draft={draftOfCallUp(asShown)} incidentId={asShown.incident.id} reason={reason} />);
   return (
-    <Table caption={t('excluded')} rows={exclusions} rowKey={({ reason }) => reason} columns={[
-      { key: 'reason', title: t('reason'), cell: ({ reason }) => words(`exclusion.${reason}`) },
-      { key: 'people', title: t('people'), number: true, cell: ({ people }) => numberText(people) },
-      ...(named ? [{ key: 'who', title: t('leftOut'), cell: ({ reason }: Exclusions[number]) => who(reason) }] : []),
-    ]} />
+    <div className="space-y-3">
+      {error ? <Trouble error={error} onAgain={() => void refetch()} /> : null}
+      {edited ? <Notice kind="warning" title={t('leftOutEdited')}>{t('leftOutEditedText')}</Notice> : null}
+      {named ? <p>{t('leftOutNow')}</p> : null}
+      <Table caption={t('excluded')} rows={exclusions} rowKey={({ reason }) => reason} columns={[
+        { key: 'reason', title: t('reason'), cell: ({ reason }) => words(`exclusion.${reason}`) },
+        { key: 'people', title: t('people'), number: true, cell: ({ people }) => numberText(people) },
+        ...(named ? [{ key: 'who', title: t('leftOut'), cell: ({ reason }: Exclusions[number]) => who(reason) }] : []),
+      ]} />
+    </div>
   );
 }

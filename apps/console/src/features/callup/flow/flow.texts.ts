@@ -31,7 +31,7 @@ export const useFlowTexts = defineTexts('flow', {
       title: '招集{{code}}の編集', board: '招集の画面へ', missing: 'この招集は見つかりません。', void: '承認を待っている招集を編集しています。', voidText: '保存すると、これまでの承認依頼は無効になり、承認者に改めて依頼します。招集番号と照合番号は変わりません。編集した人は、この招集を承認できません。回答期限は、保存した時点から数え直します。',
       over: 'この招集は編集できません。', overText: '編集できるのは、承認を待っている間だけです。送信した招集は、招集の画面で操作します。', anew: '最新の内容から編集し直す',
     },
-    excluded: { show: '誰かを確認する', showOf: '誰かを確認する: {{reason}}', title: '「{{reason}}」のため招集しない人', purpose: '確認する目的', purposeHelp: '4文字以上200文字以下。目的は監査の記録に残ります。本人には知らされません。', look: '確認する', total_one: '{{n}}人', total_other: '{{n}}人', some: '先頭の{{n}}人を表示しています。', nobody: '該当する人はいません。', close: '閉じる', act: '確認' },
+    excluded: { show: '誰かを確認する', showOf: '誰かを確認する: {{reason}}', title: '「{{reason}}」のため招集しない人', purpose: '確認する目的', purposeHelp: '4文字以上200文字以下。目的は監査の記録に残ります。本人には知らされません。', look: '確認する', total_one: '現在 {{n}}人', total_other: '現在 {{n}}人', some: '先頭の{{n}}人を表示しています。', nobody: '現在、該当する人はいません。', close: '閉じる', act: '確認' },
     loading: '見込みを計算しています…', drillText: '訓練として送信されます。文面の先頭に【訓練】が付きます。',
   },
   en: {
@@ -64,7 +64,7 @@ export const useFlowTexts = defineTexts('flow', {
       title: 'Edit call-up {{code}}', board: 'To the call-up', missing: 'There is no such call-up.', void: 'You are editing a call-up that waits for approval.', voidText: 'Once you save, what approvers were asked before is void, and they are asked again. Number and authenticity code stay. Whoever edits cannot approve it. The time to answer begins anew.',
       over: 'This call-up cannot be edited.', overText: 'A call-up is edited only while it waits for approval. What was sent is acted on from its own page.', anew: 'Begin again with what stands now',
     },
-    excluded: { show: 'See who', showOf: 'See who: {{reason}}', title: 'Not called: {{reason}}', purpose: 'What for', purposeHelp: '4 to 200 characters. It goes on the audit record; the people are not told.', look: 'See who', total_one: '{{n}} person', total_other: '{{n}} people', some: 'The first {{n}} are shown.', nobody: 'There is nobody.', close: 'Close', act: 'Who' },
+    excluded: { show: 'See who', showOf: 'See who: {{reason}}', title: 'Not called: {{reason}}', purpose: 'What for', purposeHelp: '4 to 200 characters. It goes on the audit record; the people are not told.', look: 'See who', total_one: '{{n}} person as of now', total_other: '{{n}} people as of now', some: 'The first {{n}} are shown.', nobody: 'As of now there is nobody.', close: 'Close', act: 'Who' },
     loading: 'Reckoning…', drillText: 'This goes out as a drill: its text begins with [DRILL].',
   },
 });
