@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser } from 'playwright-core';
+import { MyBriefingDocument, MyCallUpDocument } from '@muster/contract/expert';
+import type { Browser, Page } from 'playwright-core';
 import { does } from '../stories/support/life.ts';
-import { account, SUSPEND } from '../stories/support/membership.ts';
+import { account, dayIn, SUSPEND } from '../stories/support/membership.ts';
 import { Coordinator } from '../stories/support/coordinator.ts';
 import type { World } from '../stories/support/world.ts';
 import { buildConsole } from './support/build-console.ts';
 import { startBrowser } from './support/chromium.ts';
+import { documentId } from './support/document-id.ts';
 import { demoWorld } from './support/demo-world.ts';
 import { Visitor, type VisitorOptions } from './support/visitor.ts';
 
@@ -29,6 +31,11 @@ async function expert(options: VisitorOptions = {}): Promise<Visitor> {
   const visitor = await Visitor.open(browser, world.url, options);
   await visitor.signsInAs(options.language === 'en' ? 'Expert' : '登録専門家');
   return visitor;
+}
+
+/** What a phone does when it is unlocked. */
+function wakes(page: Page): Promise<unknown> {
+  return page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
 }
 
 /** A call-up of the demo expert's prefecture, with room for everybody there. */
@@ -84,7 +91,7 @@ describe('an expert', () => {
     await me.page.goto(me.page.url());
     expect(await me.overflow()).toBe(0);
     await me.picture('answer-link-assigned.ja.360');
-    await me.page.getByRole('link', { name: 'サインインして指示を読む' }).click();
+    await me.page.getByRole('link', { name: 'サインインしてブリーフィングを読む' }).click();
     await me.page.getByRole('link', { name: '誓約書に署名する' }).waitFor();
     expect(await me.looksAtBoth('expert-call-up-gates')).toEqual({});
     const mine = me.page.url();
@@ -98,6 +105,14 @@ describe('an expert', () => {
     await me.page.getByRole('button', { name: '活動を始める' }).click();
     await me.page.getByRole('button', { name: '活動を終える' }).waitFor();
     expect(await me.looksAtBoth('expert-call-up-on-duty')).toEqual({});
+    const asked: string[] = [];
+    me.page.on('request', (request) => asked.push(request.postData() ?? ''));
+    await Promise.all([me.page.waitForResponse((response) => response.request().postData()?.includes(documentId(MyCallUpDocument)) ?? false), wakes(me.page)]);
+    expect(asked.filter((body) => body.includes(documentId(MyBriefingDocument)))).toEqual([]);
+    await me.page.route('**/graphql', (route) => route.abort());
+    await wakes(me.page);
+    await me.page.getByText('サーバーに接続できません。').waitFor();
+    await me.page.getByText('集合は東棟です。').waitFor();
     await me.close();
     const english = await expert({ language: 'en' });
     await english.page.getByRole('link', { name: /^Open call-up/ }).click();
@@ -145,8 +160,8 @@ describe('an expert', () => {
       await page.getByRole('combobox', { name: w('当番の週', 'Week on duty'), exact: true }).selectOption({ index: language === 'ja' ? 2 : 3 });
       await page.getByRole('button', { name: w('当番の週を追加する', 'Add a week on duty') }).click();
       await page.getByRole('button', { name: w('からの週の当番を削除', 'Remove the week of') }).nth(language === 'ja' ? 0 : 1).waitFor();
-      const on = (await world.now()).toISOString().slice(0, 10).replaceAll('-', '');
-      const event = (uid: string, hour: string): string[] => ['BEGIN:VEVENT', `UID:${uid}`, `DTSTAMP:${on}T000000Z`, `DTSTART:${Number(on.slice(0, 4)) + 1}0110T${hour}0000Z`, `DTEND:${Number(on.slice(0, 4)) + 1}0110T${hour}3000Z`, 'SUMMARY:secret', 'END:VEVENT'];
+      const [on, ahead] = [await dayIn(world, 0), await dayIn(world, 40)].map((day) => day.replaceAll('-', ''));
+      const event = (uid: string, hour: string): string[] => ['BEGIN:VEVENT', `UID:${uid}`, `DTSTAMP:${on}T000000Z`, `DTSTART:${ahead}T${hour}0000Z`, `DTEND:${ahead}T${hour}3000Z`, 'SUMMARY:secret', 'END:VEVENT'];
       const ics = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//test//EN', ...event('one', '01'), ...language === 'ja' ? event('two', '03') : [], 'END:VCALENDAR', ''].join('\r\n');
       await page.getByLabel(w('カレンダーのファイル(.ics)', 'Calendar file (.ics)')).setInputFiles({ name: 'mine.ics', mimeType: 'text/calendar', buffer: Buffer.from(ics) });
       await page.getByRole('button', { name: w('取り込む', 'Take in'), exact: true }).click();
@@ -162,7 +177,7 @@ describe('an expert', () => {
     const [me] = await world.rows<{ id: string }>('select e.id from expert e join app_user u on u.expert_id = e.id');
     await world.rows(`insert into team_member (team_id, expert_id, post, from_on) select id, $1, 'MEMBER', '2026-04-01' from team order by id limit 1 on conflict do nothing`, [me!.id]);
     const officer = (await account(world, ['VETTING_OFFICER'], 'officer@nco.example')).browser;
-    expect(await does(officer, SUSPEND, { expertId: me!.id, notice: '守秘義務違反の申告を受け、調査のため停止します。', reviewOn: '2026-12-20' })).toMatchObject({ __typename: 'Suspension' });
+    expect(await does(officer, SUSPEND, { expertId: me!.id, notice: '守秘義務違反の申告を受け、調査のため停止します。', reviewOn: await dayIn(world, 21) })).toMatchObject({ __typename: 'Suspension' });
     for (const language of ['ja', 'en'] as const) {
       const w = (ja: string, en: string): string => (language === 'ja' ? ja : en);
       const mine = await expert({ language });

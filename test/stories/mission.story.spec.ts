@@ -57,7 +57,7 @@ const pledged = (person: Person): Promise<unknown> => world.rows(
    select $1, uuidv7(), code, version, 'ja', hash_ja, 'PASSKEY', '2099-01-01' from agreement where code = 'PLEDGE'`, [person.id]);
 
 describe('a team that stands', () => {
-  it('hears that there is a briefing, and reads it once the gates are open; every reading is on record', async () => {
+  it('hears that there is a briefing, and reads it once the gates are open; a reading is on record once, and counted', async () => {
     const { callUp, people: [me], me: browser, invitationId } = await team();
     expect(await asExpert(browser, READ, invitationId)).toMatchObject({ __typename: 'BriefingWithheld', code: 'PLEDGE_MISSING', gates: [{ code: 'PLEDGE_MISSING', remedy: expect.any(String) }] });
     expect((await board(callUp.id)).invitations.nodes).toMatchObject([{ pledged: false }]);
@@ -70,6 +70,10 @@ describe('a team that stands', () => {
     await asExpert(browser, READ, invitationId);
     expect((await board(callUp.id)).briefings).toMatchObject([{ version: 1, readers: 1 }]);
     expect(await world.rows(`select times from briefing_view`)).toEqual([{ times: 2 }]);
+    expect(await world.rows(`select count(*)::int as n from audit_entry where action = 'briefing.read'`)).toEqual([{ n: 1 }]);
+    expect(await brief(callUp.id, 2)).toMatchObject({ version: 2 });
+    await hears(world, me!, /ブリーフィング/);
+    await asExpert(browser, READ, invitationId);
     expect(await world.rows(`select count(*)::int as n from audit_entry where action = 'briefing.read'`)).toEqual([{ n: 2 }]);
   });
 

@@ -57,11 +57,13 @@ export async function readerOf(em: EntityManager, invitationId: string): Promise
   return row ?? null;
 }
 
-/** Notes that somebody read a version; whoever read it before is counted on. */
-export async function noteView(em: EntityManager, briefingId: string, invitationId: string): Promise<void> {
-  await em.query(
+/** Notes that somebody read a version, and how often; true when it was the first time. */
+export async function noteView(em: EntityManager, briefingId: string, invitationId: string): Promise<boolean> {
+  const [row] = await em.query<[{ times: number }]>(
     `insert into briefing_view (briefing_id, invitation_id, first_at, last_at) values ($1, $2, muster_now(), muster_now())
-     on conflict (briefing_id, invitation_id) do update set last_at = muster_now(), times = briefing_view.times + 1`, [briefingId, invitationId]);
+     on conflict (briefing_id, invitation_id) do update set last_at = muster_now(), times = briefing_view.times + 1
+     returning times`, [briefingId, invitationId]);
+  return row.times === 1;
 }
 
 /** Everybody with a confirmed place whom nothing keeps from hearing of a briefing. */

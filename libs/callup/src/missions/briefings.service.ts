@@ -65,7 +65,7 @@ export class Briefings {
     return Promise.all((await briefingsOf(this.database.manager, callUpId)).map((row) => this.opened(row)));
   }
 
-  /** The newest version for somebody of the team, when every gate is open; his reading is on record. */
+  /** The newest version for somebody of the team, when every gate is open. That he read it is on record once a version; how often, and when last, is counted. */
   async read(actor: Actor, invitationId: string): Promise<Reading> {
     return this.database.transaction(async (em) => {
       const reader = await readerOf(em, invitationId);
@@ -76,8 +76,8 @@ export class Briefings {
       const [gate, ...more] = closedGates({ ...reader, highestTlp: await this.highestTlp(em, invitationId) }, row?.tlp ?? 'CLEAR');
       if (gate) return { gates: [gate, ...more] };
       if (!row) return { gates: [MISSION_PROBLEMS.noBriefing] };
-      await noteView(em, row.id, invitationId);
-      await this.audit.append(em, { actor, action: 'briefing.read', subjectType: 'briefing', subjectId: row.id, detail: { invitationId, callUpId: reader.callUpId, version: row.version } });
+      const first = await noteView(em, row.id, invitationId);
+      if (first) await this.audit.append(em, { actor, action: 'briefing.read', subjectType: 'briefing', subjectId: row.id, detail: { invitationId, callUpId: reader.callUpId, version: row.version } });
       return { briefing: await this.opened(row) };
     });
   }

@@ -36,7 +36,7 @@ export const PAGE = {
   change: { ja: '%t まで何度でも変更できます。最後の回答が有効です。', en: 'You can change it until %t. The last answer counts.' },
   arrive: { ja: '到着できる日時(日本時間)', en: 'Arrival, Japan time' },
   noRemote: { ja: '遠隔で活動できる所要は、この招集にはありません。', en: 'Nothing in this call-up can be done remotely.' },
-  next: { ja: 'サインインして指示を読む', en: 'Sign in and read the briefing' },
+  next: { ja: 'サインインしてブリーフィングを読む', en: 'Sign in and read the briefing' },
   late: {
     ja: '期限後に回答を受け付けました。記録しましたが、編成には数えられません。',
     en: 'Your answer came after the deadline. It is on record but does not count.',

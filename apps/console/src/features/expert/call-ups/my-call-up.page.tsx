@@ -85,14 +85,15 @@ export default function MyCallUpPage(): ReactNode {
   const t = useMyCallUpTexts();
   const { invitationId } = useParams({ strict: false });
   const { data, error, refetch } = useQuery(MyCallUpDocument);
-  useSeenAgain(() => void refetch().catch(() => undefined));
+  const again = (): void => void refetch().catch(() => undefined);
+  useSeenAgain(again);
   const call = data?.myCallUps.nodes.find((one) => one.invitationId === invitationId);
-  if (error) return <Page title={t('message')}><Trouble error={error} onAgain={() => void refetch()} /></Page>;
+  if (error && !data) return <Page title={t('message')}><Trouble error={error} onAgain={again} /></Page>;
   if (!data) return <Loading />;
   if (!call) return <Page title={t('gone.title')}><Empty title={t('gone.title')} actions={<ButtonLink to="/me/call-ups">{t('gone.back')}</ButtonLink>}>{t('gone.text')}</Empty></Page>;
-  const again = (): void => void refetch();
   return (
     <Page title={t('title', { code: call.code })} band={call.kind === 'DRILL' ? <DrillBand /> : undefined}>
+      {error ? <Trouble error={error} onAgain={again} /> : null}
       <div className="grid items-start gap-6 lg:grid-cols-2">
         {call.answer === null ? <Message call={call} /> : null}
         <Answer call={call} />

@@ -84,7 +84,7 @@ export default function MyCallUpsPage(): ReactNode {
   const [open, past] = [calls.filter(isOpen), calls.filter((call) => !isOpen(call))];
   return (
     <Page title={t('title')}>
-      {error ? <Trouble error={error} onAgain={() => void refetch()} /> : null}
+      {error ? <Trouble error={error} onAgain={() => void refetch().catch(() => undefined)} /> : null}
       {!data && !error ? <Loading /> : null}
       {data ? <Due data={data} onDone={() => void refetch()} /> : null}
       {data ? (
