@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { MakeRecoveryCodesDocument } from '@muster/contract/identity';
 import { generateSync } from 'otplib';
 import type { Browser, Page } from 'playwright-core';
 import type { World } from '../stories/support/world.ts';
 import { addAuthenticator } from './support/authenticator.ts';
 import { buildConsole } from './support/build-console.ts';
 import { startBrowser } from './support/chromium.ts';
+import { documentId } from './support/document-id.ts';
 import { demoWorld } from './support/demo-world.ts';
 import { Visitor } from './support/visitor.ts';
 
@@ -46,6 +48,15 @@ async function registersPasskey(me: Visitor, w: Words): Promise<void> {
   expect(await me.looksAtBoth('account-passkey-add')).toEqual({});
   await press(page, w('登録する', 'Register'));
   await page.getByText(w('パスキーを登録しました。', 'The passkey is registered.')).waitFor();
+}
+
+/** From now on this operation is done, and its answer never comes. */
+function losesTheAnswer(page: Page, operation: object): Promise<unknown> {
+  return page.route('**/graphql', async (route) => {
+    if (!route.request().postData()?.includes(documentId(operation))) return route.fallback();
+    await route.fetch();
+    return route.abort();
+  });
 }
 
 /** Types the secret into an app, as whoever cannot scan does; gives it. */
@@ -112,6 +123,12 @@ describe.each([['ja', '管理者', 'admin@demo.example'], ['en', 'Expert', 'expe
     expect(new Set(codes).size).toBe(10);
     const elsewhere = await guest(language);
     await elsewhere.signsInAs(role);
+    if (role === '管理者') {
+      await page.getByText('最後のパスキーです。別の端末を登録するまで、削除できません。').waitFor();
+      expect(await me.looksAtBoth('account-passkey-kept')).toEqual({});
+      await world.rows(`insert into passkey (user_id, credential_id, public_key, counter, backed_up, name, created_at)
+        select user_id, 'spare', '', 0, false, '予備', muster_now() from passkey where name = '業務用ノートPC'`);
+    }
     await page.reload();
     await page.getByRole('button', { name: w('ほかをすべて終了する', 'End all others') }).waitFor();
     expect(await me.looksAtBoth('account')).toEqual({});
@@ -142,6 +159,8 @@ describe.each([['ja', '管理者', 'admin@demo.example'], ['en', 'Expert', 'expe
     await me.picture(`account-menu.${language}.360`);
     await toAccount(me.page);
     await press(me.page, w('認証アプリを外す', 'Remove the authenticator app'));
+    if (role === 'Expert') await me.page.getByText('After this, whoever reads your mail can register one and enter your account.').waitFor();
+    await me.picture(`account-app-remove.${language}.360`);
     await me.page.getByRole('dialog').getByRole('button', { name: w('外す', 'Remove'), exact: true }).click();
     await me.page.getByText(w('認証アプリを外しました。', 'The authenticator app was removed.')).waitFor();
     await me.close();
@@ -159,6 +178,12 @@ describe.each([['ja', '管理者', 'admin@demo.example'], ['en', 'Expert', 'expe
     }
     await toAccount(me.page);
     await me.page.getByText(w('未使用の回復コードが9個あります。', '9 recovery codes are unused.')).waitFor();
+    await losesTheAnswer(me.page, MakeRecoveryCodesDocument);
+    await press(me.page, w('新しく発行し直す', 'Make new ones'));
+    await press(me.page, w('発行する', 'Make them'));
+    await me.page.getByText(w('これまでの回復コードは、使えなくなっている可能性があります。', 'Your earlier recovery codes may be void.')).first().waitFor();
+    await me.page.getByText(w('未使用の回復コードが10個あります。', '10 recovery codes are unused.')).waitFor();
+    await me.picture(`account-codes-unsure.${language}`);
     await me.close();
   }, 90_000);
 });

@@ -4,7 +4,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import type { Browser } from '../support/browser.ts';
 import { ask, SignInWorld, type Person } from '../support/sign-in-world.ts';
 import { askForCode, codeFor, tryCode, viewerOf, type SignInAnswer } from '../support/sign-in.ts';
-import { GRAVE, stepUp } from '../support/step-up.ts';
+import { originOf } from '../support/passkeys.ts';
+import { GRAVE, registrationQuestion, stepUp } from '../support/step-up.ts';
+import { VirtualPasskey } from '../support/virtual-passkey.ts';
 
 let world: SignInWorld;
 let person: Person;
@@ -97,6 +99,56 @@ describe('an authenticator app', () => {
     const tried: unknown[] = [];
     for (let i = 0; i < 12; i += 1) tried.push(await stepUp(browser, { appCode: '000000' }));
     expect(tried.slice(-2)).toEqual([expect.objectContaining({ code: 'TOO_MANY_ATTEMPTS' }), expect.objectContaining({ code: 'TOO_MANY_ATTEMPTS' })]);
+  });
+});
+
+describe('the last way in', () => {
+  const REMOVE = `mutation($id: ID!) { removePasskey(id: $id) { __typename ${REFUSAL} } }`;
+  const REMOVE_APP = `mutation { removeAuthenticatorApp { __typename ${REFUSAL} } }`;
+  const removed = { __typename: 'Viewer' };
+  const refused = { __typename: 'LastProof', code: 'LAST_PROOF' };
+
+  async function passkeys(of: Browser): Promise<string[]> {
+    const { viewer } = await of.run<{ viewer: { passkeys: { id: string }[] } }>('{ viewer { passkeys { id } } }');
+    return viewer.passkeys.map(({ id }) => id);
+  }
+  async function addsPasskey(of: Browser, { id }: Person): Promise<void> {
+    const response = new VirtualPasskey(originOf(of), Buffer.from(id.replaceAll('-', ''), 'hex')).create(await registrationQuestion(of));
+    expect(await ask(of, `mutation($response: String!) { registerPasskey(response: $response, name: "予備") { __typename ${REFUSAL} } }`, { response })).toEqual(removed);
+  }
+
+  it('of staff stays: an authenticator app is no way in of its own', async () => {
+    await app(browser);
+    const [only] = await passkeys(browser);
+    expect(await ask(browser, REMOVE, { id: only })).toEqual(refused);
+    expect(await ask(browser, REMOVE, { id: person.id })).toEqual({ __typename: 'ProofUnknown', code: 'PROOF_UNKNOWN' });
+    expect(await passkeys(browser)).toEqual([only]);
+    expect(await ask(browser, REMOVE_APP)).toEqual(removed);
+    expect(await ask(browser, REMOVE_APP)).toEqual({ __typename: 'ProofUnknown', code: 'PROOF_UNKNOWN' });
+    expect(await world.database.query(`select count(*)::int as n from audit_entry where action = 'passkey.remove' and subject_id = $1`, [person.id])).toEqual([{ n: 0 }]);
+  });
+
+  it('of staff stays when both passkeys are removed at once', async () => {
+    await addsPasskey(browser, person);
+    const outcomes = await Promise.all((await passkeys(browser)).map((id) => ask(browser, REMOVE, { id })));
+    expect(outcomes).toEqual(expect.arrayContaining([removed, refused]));
+    expect(await passkeys(browser)).toHaveLength(1);
+  });
+
+  it('of staff who was left with an app alone stays, too', async () => {
+    await app(browser);
+    await world.database.query('delete from passkey where user_id = $1', [person.id]);
+    expect(await ask(browser, REMOVE_APP)).toEqual(refused);
+  });
+
+  it('of an expert may go: his mailbox lets him register again', async () => {
+    const expert = await world.person('EXPERT');
+    const his = await world.signedIn(expert);
+    const [only] = await passkeys(his);
+    expect(await ask(his, REMOVE, { id: only })).toEqual(removed);
+    const fresh = world.browser();
+    await askForCode(fresh, expert.email);
+    expect(await tryCode(fresh, expert.email, await codeFor(world.people, expert.email))).toMatchObject({ strength: 'ENROL' });
   });
 });
 

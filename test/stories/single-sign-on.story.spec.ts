@@ -66,6 +66,17 @@ describe('single sign-on', () => {
     expect(await ask(browser, 'mutation { makeRecoveryCodes }')).toBe('STEP_UP_REQUIRED');
   });
 
+  it('is a way in, so that its holder may part with the last passkey, and not before', async () => {
+    const kimura = await world.person('COORDINATOR');
+    const browser = await world.signedIn(kimura);
+    const { viewer } = await browser.run<{ viewer: { hasSingleSignOn: boolean; passkeys: { id: string }[] } }>('{ viewer { hasSingleSignOn passkeys { id } } }');
+    const remove = (): Promise<unknown> => ask(browser, `mutation { removePasskey(id: "${viewer.passkeys[0]!.id}") { __typename } }`);
+    expect([viewer.hasSingleSignOn, await remove()]).toEqual([false, { __typename: 'LastProof' }]);
+    await tie(kimura, 'kimura');
+    expect(await ask(browser, '{ viewer { hasSingleSignOn } }')).toEqual({ hasSingleSignOn: true });
+    expect(await remove()).toEqual({ __typename: 'Viewer' });
+  });
+
   const wrongs: [string, Staging][] = [
     ['an ID token of another issuer', { claims: { iss: 'https://evil.example' } }],
     ['a way back from another issuer', { iss: 'https://evil.example' }],

@@ -6,9 +6,9 @@ import { PermissionGuard } from './access/permission.guard.ts';
 import { IdentityModule } from './identity.module.ts';
 import { DemoSignInResolver } from './demo/demo-sign-in.resolver.ts';
 import { DemoSignIn } from './demo/demo-sign-in.service.ts';
+import { ProofRemoval } from './enrolment/proof-removal.service.ts';
 import { PasskeyCheck } from './passkeys/passkey-check.service.ts';
 import { PasskeyRegistration } from './passkeys/passkey-registration.service.ts';
-import { PasskeyRemoval } from './passkeys/passkey-removal.service.ts';
 import { PasskeySignIn } from './passkeys/passkey-sign-in.service.ts';
 import { PasskeysResolver } from './passkeys/passkeys.resolver.ts';
 import { OwnProofs } from './second-proof/own-proofs.service.ts';
@@ -41,7 +41,7 @@ import { SignIn } from './sign-in/sign-in.service.ts';
   controllers: [OidcController],
   providers: [
     SignIn, SignInPost, SignInResolver, SignInAttempts, SessionStart, SessionEnding, Entrance, InvitedEntrance, DemoSignIn, DemoSignInResolver,
-    PasskeyCheck, PasskeySignIn, PasskeyRegistration, PasskeyRemoval, PasskeysResolver,
+    PasskeyCheck, PasskeySignIn, PasskeyRegistration, ProofRemoval, PasskeysResolver,
     OidcProviderClient, OidcSignIn, UserAdministration, UsersResolver, OwnSettings, OwnSettingsResolver, SecondProof, OwnProofs, OwnProofsResolver, StepUp, StepUpResolver,
     { provide: APP_GUARD, useClass: PermissionGuard }, { provide: APP_INTERCEPTOR, useClass: GateInterceptor },
   ],

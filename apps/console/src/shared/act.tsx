@@ -1,7 +1,7 @@
 import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
 import { useMutation } from '@apollo/client/react';
 import { useState, type ReactNode } from 'react';
-import { isRefusal, type Refusal } from './api/errors.ts';
+import { codeOf, isRefusal, type Refusal } from './api/errors.ts';
 import { RefusalNotice, Trouble } from './parts/trouble.tsx';
 
 type Answer<TData> = TData extends Record<string, infer R> ? Exclude<R, string | undefined> : never;
@@ -13,6 +13,8 @@ export interface Act<TData, TVariables> {
   busy: boolean;
   /** Why it was not done, ready to be shown; null when all is well. */
   trouble: ReactNode;
+  /** No answer came: it may be done all the same. */
+  unanswered: boolean;
   /** The last refusal, for a field's own problem. */
   refusal: Refusal | null;
 }
@@ -36,5 +38,5 @@ export function useAct<TData, TVariables extends OperationVariables>(document: T
       return null;
     }
   };
-  return { run, busy: loading, refusal, trouble: refusal ? <RefusalNotice refusal={refusal} /> : error ? <Trouble error={error} /> : null };
+  return { run, busy: loading, refusal, unanswered: codeOf(error) === 'UNREACHABLE', trouble: refusal ? <RefusalNotice refusal={refusal} /> : error ? <Trouble error={error} /> : null };
 }

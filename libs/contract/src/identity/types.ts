@@ -88,7 +88,7 @@ export type MakeRecoveryCodesMutation = { readonly makeRecoveryCodes: ReadonlyAr
 export type MyAccountQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyAccountQuery = { readonly viewer: { readonly __typename: 'Viewer', readonly id: string, readonly hasAuthenticatorApp: boolean, readonly recoveryCodesLeft: number, readonly passkeys: ReadonlyArray<{ readonly __typename: 'Passkey', readonly id: string, readonly name: string, readonly backedUp: boolean, readonly createdAt: string, readonly lastUsedAt: string | null }>, readonly sessions: ReadonlyArray<{ readonly __typename: 'Session', readonly id: string, readonly createdAt: string, readonly lastSeenAt: string, readonly expiresAt: string, readonly userAgent: string | null, readonly method: string, readonly current: boolean }> } | null };
+export type MyAccountQuery = { readonly viewer: { readonly __typename: 'Viewer', readonly id: string, readonly hasAuthenticatorApp: boolean, readonly hasSingleSignOn: boolean, readonly recoveryCodesLeft: number, readonly passkeys: ReadonlyArray<{ readonly __typename: 'Passkey', readonly id: string, readonly name: string, readonly backedUp: boolean, readonly createdAt: string, readonly lastUsedAt: string | null }>, readonly sessions: ReadonlyArray<{ readonly __typename: 'Session', readonly id: string, readonly createdAt: string, readonly lastSeenAt: string, readonly expiresAt: string, readonly userAgent: string | null, readonly method: string, readonly current: boolean }> } | null };
 
 export type RegisterPasskeyMutationVariables = Exact<{
   response: string;
@@ -106,14 +106,22 @@ export type RegisterPasskeyMutation = { readonly registerPasskey:
 export type RemoveAuthenticatorAppMutationVariables = Exact<{ [key: string]: never; }>;
 
 
-export type RemoveAuthenticatorAppMutation = { readonly removeAuthenticatorApp: boolean };
+export type RemoveAuthenticatorAppMutation = { readonly removeAuthenticatorApp:
+    | { readonly __typename: 'LastProof', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
+    | { readonly __typename: 'ProofUnknown', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
+    | { readonly __typename: 'Viewer', readonly id: string }
+   };
 
 export type RemovePasskeyMutationVariables = Exact<{
   id: string;
 }>;
 
 
-export type RemovePasskeyMutation = { readonly removePasskey: boolean };
+export type RemovePasskeyMutation = { readonly removePasskey:
+    | { readonly __typename: 'LastProof', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
+    | { readonly __typename: 'ProofUnknown', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
+    | { readonly __typename: 'Viewer', readonly id: string }
+   };
 
 export type RequestSignInCodeMutationVariables = Exact<{
   email: string;

@@ -12,6 +12,17 @@ export async function proofsOf(em: EntityManager, userId: string): Promise<Proof
   return row;
 }
 
+/** Holds an account until the transaction ends, so that changes of its ways in come one after the other. */
+export async function lockAccount(em: EntityManager, userId: string): Promise<void> {
+  await em.query('select 1 from app_user where id = $1 for update', [userId]);
+}
+
+/** Whether an account at an identity provider is tied to the user. */
+export async function signOnTied(em: EntityManager, userId: string): Promise<boolean> {
+  const [row] = await em.query<[{ tied: boolean }]>('select exists (select from oidc_identity where user_id = $1) as tied', [userId]);
+  return row.tied;
+}
+
 /** Lets a user enrol by e-mail code for a while; false when there is no such enabled user. */
 export async function openEnrolment(em: EntityManager, userId: string, openedBy: string | null): Promise<boolean> {
   const rows: unknown[] = await em.query(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { mayAddApp, mayAddProof } from './proof-change.rule.ts';
+import { keepsWayIn, mayAddApp, mayAddProof } from './proof-change.rule.ts';
 
 const now = new Date();
 const nothing = { passkeys: 0, app: false };
@@ -33,5 +33,21 @@ describe('whether a session may add an authenticator app', () => {
     expect(mayAddApp({ roles, ...fresh }, nothing)).toBe(false);
     expect(mayAddApp({ roles, ...fresh, steppedUpAt: null }, something[0]!)).toBe(false);
     expect(mayAddApp({ roles, ...fresh }, something[0]!)).toBe(true);
+  });
+});
+
+describe('whether somebody still comes in', () => {
+  const nothingLeft = { ...nothing, signOn: false };
+
+  it('of staff: by a passkey or single sign-on, not by an app alone', () => {
+    const roles = ['EXPERT', 'COORDINATOR'] as const;
+    expect(keepsWayIn({ roles }, nothingLeft)).toBe(false);
+    expect(keepsWayIn({ roles }, { ...nothingLeft, app: true })).toBe(false);
+    expect(keepsWayIn({ roles }, { ...nothingLeft, passkeys: 1 })).toBe(true);
+    expect(keepsWayIn({ roles }, { ...nothingLeft, signOn: true })).toBe(true);
+  });
+
+  it('of an expert: always, by his mailbox', () => {
+    expect(keepsWayIn({ roles: ['EXPERT'] }, nothingLeft)).toBe(true);
   });
 });

@@ -8,6 +8,20 @@ export interface Proofs {
   app: boolean;
 }
 
+/** Everything by which an account is entered without anybody's help. */
+export interface WaysIn extends Proofs {
+  /** Whether the installation's single sign-on leads to it. */
+  signOn: boolean;
+}
+
+/**
+ * Whether somebody still comes in, with what would be left. Staff needs a passkey or single sign-on: an app is a fallback, and
+ * only an administrator opens an enrolment anew. An expert always enrols again by his mailbox.
+ */
+export function keepsWayIn({ roles }: Pick<Actor, 'roles'>, left: WaysIn): boolean {
+  return !isStaff(roles) || left.passkeys > 0 || left.signOn;
+}
+
 /**
  * Whether this session may add a way of signing in: one that was opened to enrol may; any other on a fresh proof, or
  * when the account has nothing yet to prove itself with, as after the first single sign-on.

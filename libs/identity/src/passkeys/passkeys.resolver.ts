@@ -6,11 +6,12 @@ import { CurrentActor } from '../access/current-actor.decorator.ts';
 import type { HttpContext } from '../access/request-actor.ts';
 import { CurrentLocale } from '../access/request-locale.ts';
 import type { Actor } from '../actor.ts';
+import { ProofRemoval } from '../enrolment/proof-removal.service.ts';
+import { RemoveProofResult } from '../enrolment/proof-removal.types.ts';
 import { signedIn } from '../enrolment/signed-in.ts';
 import { Entrance } from '../sign-in/entrance.service.ts';
 import { Viewer } from '../sign-in/sign-in.types.ts';
 import { PasskeyRegistration } from './passkey-registration.service.ts';
-import { PasskeyRemoval } from './passkey-removal.service.ts';
 import { PasskeySignIn } from './passkey-sign-in.service.ts';
 import { passkeysOf, type OwnPasskey } from './passkey.query.ts';
 import {
@@ -23,7 +24,7 @@ export class PasskeysResolver {
   constructor(
     private readonly signIn: PasskeySignIn,
     private readonly registration: PasskeyRegistration,
-    private readonly removal: PasskeyRemoval,
+    private readonly removal: ProofRemoval,
     private readonly entrance: Entrance,
     private readonly database: DataSource,
   ) {}
@@ -68,9 +69,11 @@ export class PasskeysResolver {
     return outcome.token === null ? new Viewer(actor) : this.entrance.enter(http, outcome.token);
   }
 
-  @Mutation(() => Boolean, { description: 'Removes one of my passkeys, on a fresh proof; false when I have no such passkey' })
+  @Mutation(() => RemoveProofResult, { description: 'Removes one of my passkeys, on a fresh proof; never the last way in of staff' })
   @Allow('me:secure')
-  removePasskey(@Args('id', { type: () => ID }) id: string, @CurrentActor() actor: Actor): Promise<boolean> {
-    return this.removal.remove(signedIn(actor).userId, id);
+  async removePasskey(
+    @Args('id', { type: () => ID }) id: string, @CurrentActor() actor: Actor, @CurrentLocale() locale: Locale,
+  ): Promise<typeof RemoveProofResult> {
+    return await this.removal.passkey(signedIn(actor), id, locale) ?? new Viewer(actor);
   }
 }

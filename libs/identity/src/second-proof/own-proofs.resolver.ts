@@ -7,6 +7,8 @@ import type { HttpContext } from '../access/request-actor.ts';
 import { CurrentLocale } from '../access/request-locale.ts';
 import type { Actor } from '../actor.ts';
 import { proofsOf } from '../enrolment/enrolment.query.ts';
+import { ProofRemoval } from '../enrolment/proof-removal.service.ts';
+import { RemoveProofResult } from '../enrolment/proof-removal.types.ts';
 import { signedIn } from '../enrolment/signed-in.ts';
 import { StepUpNeeded } from '../passkeys/passkey.refusals.ts';
 import { Entrance } from '../sign-in/entrance.service.ts';
@@ -38,12 +40,20 @@ const ConfirmAppResult = createUnionType({
 /** My authenticator app and recovery codes. */
 @Resolver(() => Viewer)
 export class OwnProofsResolver {
-  constructor(private readonly proofs: OwnProofs, private readonly entrance: Entrance, private readonly database: DataSource) {}
+  constructor(
+    private readonly proofs: OwnProofs, private readonly removal: ProofRemoval, private readonly entrance: Entrance, private readonly database: DataSource,
+  ) {}
 
   @ResolveField('hasAuthenticatorApp', () => Boolean, { description: 'Whether an authenticator app of mine is confirmed' })
   @Allow('me:read')
   async appPresent(@Parent() viewer: Viewer): Promise<boolean> {
     return (await proofsOf(this.database.manager, viewer.id)).app;
+  }
+
+  @ResolveField('hasSingleSignOn', () => Boolean, { description: 'Whether I come in by the installation’s single sign-on' })
+  @Allow('me:read')
+  signOnTied(@Parent() viewer: Viewer): Promise<boolean> {
+    return this.removal.signOn(this.database.manager, viewer.id);
   }
 
   @ResolveField('recoveryCodesLeft', () => Int, { description: 'How many of my recovery codes are unused' })
@@ -69,10 +79,10 @@ export class OwnProofsResolver {
     return outcome.token === null ? new Viewer(actor) : this.entrance.enter(http, outcome.token);
   }
 
-  @Mutation(() => Boolean, { description: 'Removes my authenticator app, on a fresh proof' })
+  @Mutation(() => RemoveProofResult, { description: 'Removes my authenticator app, on a fresh proof; never the last way in of staff' })
   @Allow('me:secure')
-  removeAuthenticatorApp(@CurrentActor() actor: Actor): Promise<boolean> {
-    return this.proofs.removeApp(signedIn(actor).userId);
+  async removeAuthenticatorApp(@CurrentActor() actor: Actor, @CurrentLocale() locale: Locale): Promise<typeof RemoveProofResult> {
+    return await this.removal.app(signedIn(actor), locale) ?? new Viewer(actor);
   }
 
   @Mutation(() => [String], { description: 'Ten new recovery codes, shown once; earlier ones end' })

@@ -10,7 +10,7 @@ import { noticeAccount, type AccountNoticeKind } from '../notices/account-notice
 import { SessionStart, type SignInClient } from '../sign-in/session-start.service.ts';
 import { SignInAttempts } from '../sign-in/sign-in-attempts.service.ts';
 import { TooManyAttempts } from '../sign-in/sign-in.refusals.ts';
-import { proposeApp, removeApp } from './authenticator-app.query.ts';
+import { proposeApp } from './authenticator-app.query.ts';
 import { newRecoveryCode, RECOVERY_CODES } from './recovery-code.ts';
 import { replaceRecoveryCodes } from './recovery-code.query.ts';
 import { AppCodeWrong, AppNeedsPasskey, AppPresent } from './second-proof.refusals.ts';
@@ -49,15 +49,6 @@ export class OwnProofs {
       if (who.strength === 'FULL') return { token: null };
       await closeEnrolment(em, who.userId);
       return { token: await this.start.begin(em, who.userId, client, { method: 'TOTP' }) };
-    });
-  }
-
-  /** Takes the app out of use; false when there was none. */
-  async removeApp(userId: string): Promise<boolean> {
-    return this.database.transaction(async (em) => {
-      const removed = await removeApp(em, userId);
-      if (removed) await this.record(em, userId, 'authenticator-app.remove', 'APP_REMOVED');
-      return removed;
     });
   }
 

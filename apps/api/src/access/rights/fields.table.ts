@@ -299,10 +299,10 @@ const WATCH: Role[] = ['COORDINATOR', 'APPROVER', 'AUDITOR'];
 
 /** Fields with a resolver, and so with a rule, of their own: who may ask for them on an object that he sees. */
 export const RESOLVED: readonly { who: readonly Role[]; fields: string }[] = [
-  { who: ALL, fields: `Viewer.sessions Viewer.passkeys Viewer.hasAuthenticatorApp Viewer.recoveryCodesLeft Expert.affiliations Expert.organisation Expert.prefecture Expert.skills ExpertSkill.workRole
+  { who: ALL, fields: `Viewer.sessions Viewer.passkeys Viewer.hasAuthenticatorApp Viewer.hasSingleSignOn Viewer.recoveryCodesLeft Expert.affiliations Expert.organisation Expert.prefecture Expert.skills ExpertSkill.workRole
     RequirementLine.workRole RequirementLine.prefecture MyCallUp.workRole Appointment.pay Appointment.sideJobs
     CareerPlan.progress CareerPlan.suggestions CareerPlan.whatIf` },
-  { who: ALL, fields: `Viewer.sessions Viewer.passkeys Viewer.hasAuthenticatorApp Viewer.recoveryCodesLeft Expert.organisation Expert.prefecture Expert.skills ExpertSkill.workRole
+  { who: ALL, fields: `Viewer.sessions Viewer.passkeys Viewer.hasAuthenticatorApp Viewer.hasSingleSignOn Viewer.recoveryCodesLeft Expert.organisation Expert.prefecture Expert.skills ExpertSkill.workRole
     RequirementLine.workRole RequirementLine.prefecture MyCallUp.workRole Appointment.pay Appointment.sideJobs Appointment.organisation Appointment.home
     CareerPlan.organisation MyOffer.organisation` },
   { who: ['COORDINATOR', 'VETTING_OFFICER'], fields: 'Expert.contacts' },

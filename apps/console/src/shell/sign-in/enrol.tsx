@@ -14,7 +14,7 @@ function EnrolPasskey(): ReactNode {
   const t = useSignInTexts();
   const { refresh } = useSession();
   const [name, setName] = useState('');
-  const { make, busy, trouble } = useNewPasskey();
+  const { make, busy, trouble } = useNewPasskey(() => void refresh().catch(() => undefined));
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     if (await make(name)) await refresh();

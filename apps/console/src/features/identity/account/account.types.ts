@@ -8,3 +8,8 @@ export interface SectionProps {
   account: Account;
   onDone: () => void;
 }
+
+/** Whether somebody is more than an expert, whose mailbox lets him register anew. */
+export function isStaff(viewer: { readonly roles: readonly string[] } | null | undefined): boolean {
+  return viewer?.roles.some((role) => role !== 'EXPERT') ?? false;
+}

@@ -6,9 +6,9 @@ import AppSetup from '../../../shared/authenticator-app/app-setup.tsx';
 import { Notice, Section } from '../../../shared/parts/index.ts';
 import { useSession } from '../../../shared/session.ts';
 import { useAccountTexts } from './account.texts.ts';
-import type { SectionProps } from './account.types.ts';
+import { isStaff, type SectionProps } from './account.types.ts';
 
-function Remove({ last, onDone }: { last: boolean; onDone: () => void }): ReactNode {
+function Remove({ mailOnly, onDone }: { mailOnly: boolean; onDone: () => void }): ReactNode {
   const t = useAccountTexts();
   const act = useAct(RemoveAuthenticatorAppDocument);
   const submit = async (): Promise<boolean> => {
@@ -16,22 +16,23 @@ function Remove({ last, onDone }: { last: boolean; onDone: () => void }): ReactN
     if (done) onDone();
     return done;
   };
-  return <ActDialog button={t('appRemove')} title={t('appRemove')} submit={t('appRemoveSave')} danger busy={act.busy} trouble={act.trouble} onSubmit={submit}><p>{t('appRemoveLead')}</p>{last ? <Notice kind="warning">{t('appRemoveLast')}</Notice> : null}</ActDialog>;
+  return <ActDialog button={t('appRemove')} title={t('appRemove')} submit={t('appRemoveSave')} danger busy={act.busy} trouble={act.trouble} onSubmit={submit}><p>{t('appRemoveLead')}</p>{mailOnly ? <Notice kind="warning">{t('appMailOnly')}</Notice> : null}</ActDialog>;
 }
 
 /** My authenticator app, the way in beside a code by mail. */
-export function AppSection({ account: { hasAuthenticatorApp, passkeys }, onDone }: SectionProps): ReactNode {
+export function AppSection({ account: { hasAuthenticatorApp, hasSingleSignOn, passkeys }, onDone }: SectionProps): ReactNode {
   const t = useAccountTexts();
   const { viewer } = useSession();
   const [done, setDone] = useState<'appAdded' | 'appRemoved' | null>(null);
   const after = (what: 'appAdded' | 'appRemoved'): void => { setDone(what); onDone(); };
-  const needsPasskey = passkeys.length === 0 && (viewer?.roles.some((role) => role !== 'EXPERT') ?? false);
+  const needsPasskey = passkeys.length === 0 && isStaff(viewer);
+  const kept = needsPasskey && !hasSingleSignOn;
   return (
     <Section id="app" title={t('app')}>
       <div className="space-y-4">
         <p>{t('appLead')}</p>
         {done ? <Notice kind="success">{t(done)}</Notice> : <p>{t(hasAuthenticatorApp ? 'appThere' : needsPasskey ? 'appStaff' : 'appNone')}</p>}
-        {hasAuthenticatorApp ? <Remove last={passkeys.length === 0} onDone={() => after('appRemoved')} /> : needsPasskey ? null : <AppSetup onDone={() => after('appAdded')} />}
+        {hasAuthenticatorApp ? kept ? <p>{t('appKept')}</p> : <Remove mailOnly={passkeys.length === 0 && !hasSingleSignOn} onDone={() => after('appRemoved')} /> : needsPasskey ? null : <AppSetup onDone={() => after('appAdded')} />}
       </div>
     </Section>
   );

@@ -7,13 +7,14 @@ import { Empty, ListEntry, Notice, Section, TextField } from '../../../shared/pa
 import { knowsPasskeys } from '../../../shared/passkey.ts';
 import { dayText, momentText } from '../../../shared/texts/format.ts';
 import { useLanguage } from '../../../shared/texts/language.ts';
+import { useSession } from '../../../shared/session.ts';
 import { useAccountTexts } from './account.texts.ts';
-import type { Account, SectionProps } from './account.types.ts';
+import { isStaff, type Account, type SectionProps } from './account.types.ts';
 
-function Add({ onDone }: { onDone: () => void }): ReactNode {
+function Add({ onDone, onUnsure }: { onDone: () => void; onUnsure: () => void }): ReactNode {
   const t = useAccountTexts();
   const [name, setName] = useState('');
-  const { make, busy, trouble } = useNewPasskey();
+  const { make, busy, trouble } = useNewPasskey(onUnsure);
   const submit = async (): Promise<boolean> => {
     const made = await make(name);
     if (made) { setName(''); onDone(); }
@@ -28,7 +29,7 @@ function Add({ onDone }: { onDone: () => void }): ReactNode {
   );
 }
 
-function Remove({ passkey: { id, name }, last, onDone }: { passkey: Account['passkeys'][number]; last: boolean; onDone: () => void }): ReactNode {
+function Remove({ passkey: { id, name }, last, mailOnly, onDone }: { passkey: Account['passkeys'][number]; last: boolean; mailOnly: boolean; onDone: () => void }): ReactNode {
   const t = useAccountTexts();
   const act = useAct(RemovePasskeyDocument);
   const submit = async (): Promise<boolean> => {
@@ -39,19 +40,23 @@ function Remove({ passkey: { id, name }, last, onDone }: { passkey: Account['pas
   return (
     <ActDialog button={t('remove')} label={t('removeOf', { name })} title={t('removeTitle')} submit={t('removeSave')} danger busy={act.busy} trouble={act.trouble} onSubmit={submit}>
       <p>{t('removeLead', { name })}</p>
-      {last ? <Notice kind="warning">{t('removeLast')}</Notice> : null}
+      {last ? <Notice kind="warning">{t(mailOnly ? 'mailOnly' : 'removeLast')}</Notice> : null}
     </ActDialog>
   );
 }
 
 /** My passkeys: what each is called, and when it was last used. */
-export function PasskeysSection({ account: { passkeys }, onDone }: SectionProps): ReactNode {
+export function PasskeysSection({ account, onDone }: SectionProps): ReactNode {
   const t = useAccountTexts();
   const language = useLanguage();
+  const { viewer } = useSession();
+  const { passkeys } = account;
+  const last = passkeys.length === 1;
+  const kept = last && isStaff(viewer) && !account.hasSingleSignOn;
   const [done, setDone] = useState<'added' | 'removed' | null>(null);
   const after = (what: 'added' | 'removed'): void => { setDone(what); onDone(); };
   return (
-    <Section id="passkeys" title={t('passkeys')} actions={<Add onDone={() => after('added')} />}>
+    <Section id="passkeys" title={t('passkeys')} actions={<Add onDone={() => after('added')} onUnsure={onDone} />}>
       <div className="space-y-4">
         <p>{t('passkeysLead')}</p>
         {knowsPasskeys() ? null : <Notice kind="warning">{t('unable')}</Notice>}
@@ -60,7 +65,7 @@ export function PasskeysSection({ account: { passkeys }, onDone }: SectionProps)
           <ul aria-label={t('passkeys')}>
             {passkeys.map((passkey) => (
               <ListEntry key={passkey.id} name={passkey.name} facts={[t('made', { on: dayText(language, passkey.createdAt) }), passkey.lastUsedAt ? t('used', { at: momentText(language, passkey.lastUsedAt) }) : t('never'), t(passkey.backedUp ? 'synced' : 'oneDevice')]}>
-                <Remove passkey={passkey} last={passkeys.length === 1} onDone={() => after('removed')} />
+                {kept ? <p className="text-std-16N-170 text-solid-gray-700">{t('removeKept')}</p> : <Remove passkey={passkey} last={last} mailOnly={!account.hasAuthenticatorApp && !account.hasSingleSignOn} onDone={() => after('removed')} />}
               </ListEntry>
             ))}
           </ul>

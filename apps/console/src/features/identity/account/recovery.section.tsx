@@ -32,9 +32,12 @@ export function RecoverySection({ account: { recoveryCodesLeft: left }, onDone }
   const t = useAccountTexts();
   const act = useAct(MakeRecoveryCodesDocument, { secret: true });
   const [codes, setCodes] = useState<readonly string[] | null>(null);
+  const unsure = act.unanswered ? <Notice kind="warning">{t('codesUnsure')}</Notice> : null;
   const submit = async (): Promise<boolean> => {
     const made = await act.run({});
-    if (made) { setCodes(made); onDone(); }
+    if (made) setCodes(made);
+    // Without an answer they may have been made all the same: what is left is asked for anew.
+    onDone();
     return made !== null;
   };
   return (
@@ -43,7 +46,8 @@ export function RecoverySection({ account: { recoveryCodesLeft: left }, onDone }
         <p>{t('recoveryLead')}</p>
         <p className="text-std-16B-170">{left === 0 ? t('codesNone') : t('codesLeft', { n: left })}</p>
         {left > 0 && left <= FEW ? <Notice kind="warning">{t('codesFew')}</Notice> : null}
-        <ActDialog button={t(left === 0 ? 'codesMake' : 'codesRemake')} title={t('codesAsk')} submit={t('codesGo')} busy={act.busy} trouble={act.trouble} onSubmit={submit}>
+        {unsure}
+        <ActDialog button={t(left === 0 ? 'codesMake' : 'codesRemake')} title={t('codesAsk')} submit={t('codesGo')} busy={act.busy} trouble={unsure ? <>{act.trouble}{unsure}</> : act.trouble} onSubmit={submit}>
           <p>{t('codesOnce')}</p>
           {left > 0 ? <Notice kind="warning">{t('codesEnd')}</Notice> : null}
         </ActDialog>
