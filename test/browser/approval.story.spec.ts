@@ -1,5 +1,6 @@
 import { AuditLog } from '@muster/audit';
 import { SYSTEM, UserAdministration, Users } from '@muster/identity';
+import { EditedCallUpDocument } from '@muster/contract/callup';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { Coordinator } from '../stories/support/coordinator.ts';
@@ -9,6 +10,7 @@ import { addAuthenticator } from './support/authenticator.ts';
 import { buildConsole } from './support/build-console.ts';
 import { startBrowser } from './support/chromium.ts';
 import { demoWorld } from './support/demo-world.ts';
+import { documentId } from './support/document-id.ts';
 import { Visitor } from './support/visitor.ts';
 
 const EDIT = 'mutation($id: ID!, $input: CallUpInput!) { result: editCallUp(id: $id, input: $input) { __typename ... on Refusal { code message } } }';
@@ -53,6 +55,19 @@ async function looksAtAid(visitor: Visitor, teams: RegExp, aid: string): Promise
   await page.locator('main [aria-busy=false]').first().waitFor();
   expect(await visitor.looksAtBoth('edit-2-audience-aid')).toEqual({});
   await team.uncheck();
+}
+
+/** Opens the page anew while what is needed to name people does not come, and asks once more. */
+async function saysThatNamesDidNotCome({ page, complaints }: Visitor): Promise<void> {
+  await page.route('**/graphql', (route) => (route.request().postData()?.includes(documentId(EditedCallUpDocument)) ? route.abort() : route.continue()));
+  await page.reload();
+  await page.getByText('サーバーに接続できません。').waitFor();
+  expect(await page.getByRole('button', { name: /^誰かを確認する/ }).count()).toBe(0);
+  await page.unroute('**/graphql');
+  await page.getByRole('button', { name: 'もう一度試す' }).click();
+  await page.getByRole('button', { name: /^誰かを確認する/ }).first().waitFor();
+  // The browser's own, about what was kept from it.
+  expect(complaints.splice(0).filter((one) => !one.includes('net::ERR_FAILED'))).toEqual([]);
 }
 
 /** An approver who has an account and a way to enrol, and nothing else. */
@@ -160,6 +175,35 @@ describe('an expert with a link', () => {
   }, 60_000);
 });
 
+describe('the list of call-ups', () => {
+  it('keeps what was searched for by text as it was until somebody asks, and says when its next page does not come', async () => {
+    for (let n = 0; n < 50; n++) await author.openIncident({ title: `不審な通信 ${n}` });
+    const { id } = await author.call(EVERYBODY, {}, { title: '空港の通信障害' });
+    const reader = await Visitor.open(browser, world.url);
+    const { page, context } = reader;
+    await reader.signsInAs('監査人');
+    await page.goto('/call-ups?text=空港');
+    await page.getByText('語句で検索した結果は、自動では更新しません。').waitFor();
+    expect(await reader.looksAtBoth('call-ups-text')).toEqual({});
+    expect(await author.ask(CANCEL, { id, reason: '誤報' })).toMatchObject({ state: 'CANCELLED' });
+    await page.getByRole('button', { name: '最新の状態にする' }).click();
+    await page.getByRole('row').filter({ hasText: '空港' }).getByText('取消').waitFor();
+
+    await page.goto('/call-ups?kind=REAL');
+    const more = page.getByRole('button', { name: 'さらに読み込む' });
+    await more.waitFor();
+    await context.setOffline(true);
+    await more.click();
+    const trouble = page.getByRole('alert').filter({ hasText: 'サーバーに接続できません。' });
+    await trouble.waitFor();
+    await context.setOffline(false);
+    await trouble.getByRole('button', { name: 'もう一度試す' }).click();
+    await page.getByRole('row').filter({ hasText: /不審な通信 0$|不審な通信 0 ?対応中/ }).first().waitFor();
+    expect([await trouble.count(), await more.count()]).toEqual([0, 0]);
+    await reader.close();
+  }, 90_000);
+});
+
 describe('a second person', () => {
   it.each(['ja', 'en'] as const)('names a delegate, refuses with a reason, and confirms what went out under a rule, in %s', async (language) => {
     const callUpId = await handedIn('AWAITING_APPROVAL', await nationalTeam());
@@ -184,6 +228,7 @@ describe('a second person', () => {
     await page.getByText(words.aid).waitFor();
     expect(await approver.looksAtBoth('approval-decision')).toEqual({});
     expect(await approver.looksAtDialogs('approval-decision')).toEqual({});
+    if (language === 'ja') await saysThatNamesDidNotCome(approver);
     await page.getByRole('button', { name: words.leftOut }).first().click();
     const leftOut = page.getByRole('dialog');
     await leftOut.getByLabel(words.purpose).fill('誤った除外がないかの確認');

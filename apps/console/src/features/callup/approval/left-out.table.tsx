@@ -31,12 +31,12 @@ export function LeftOut({ callUp, exclusions }: { callUp: Decision; exclusions: 
     <div className="space-y-3">
       {error ? <Trouble error={error} onAgain={() => void refetch()} /> : null}
       {edited ? <Notice kind="warning" title={t('leftOutEdited')}>{t('leftOutEditedText')}</Notice> : null}
-      {named ? <p>{t('leftOutNow')}</p> : null}
       <Table caption={t('excluded')} rows={exclusions} rowKey={({ reason }) => reason} columns={[
         { key: 'reason', title: t('reason'), cell: ({ reason }) => words(`exclusion.${reason}`) },
         { key: 'people', title: t('people'), number: true, cell: ({ people }) => numberText(people) },
         ...(named ? [{ key: 'who', title: t('leftOut'), cell: ({ reason }: Exclusions[number]) => who(reason) }] : []),
       ]} />
+      {named ? <p className="text-solid-gray-700">{t('leftOutNow')}</p> : null}
     </div>
   );
 }
