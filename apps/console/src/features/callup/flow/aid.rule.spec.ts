@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { aidPartners } from './aid.rule.ts';
+import { aidPartners, isAided } from './aid.rule.ts';
 
 const TEAMS = [
   { id: 'north', aid: [{ partnerId: 'east', inForce: true }, { partnerId: 'south', inForce: false }] },
@@ -15,5 +15,10 @@ describe('who stands by the chosen teams', () => {
     expect(partnersOf(['north', 'east'])).toEqual(['west']);
     expect(partnersOf(['south'])).toEqual([]);
     expect(partnersOf([])).toEqual([]);
+  });
+
+  it('is nobody where aid is not wanted, where nobody owes it, or where either team has ended', () => {
+    const aided = (withMutualAid: boolean, chosen: string, ended: string[] = []): boolean => isAided(TEAMS.map((team) => ({ ...team, inForce: !ended.includes(team.id) })), { withMutualAid, teamIds: [chosen] });
+    expect([aided(true, 'north'), aided(false, 'north'), aided(true, 'south'), aided(true, 'north', ['north']), aided(true, 'north', ['east'])]).toEqual([true, false, false, false, false]);
   });
 });

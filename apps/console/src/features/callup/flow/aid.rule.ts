@@ -8,3 +8,8 @@ export function aidPartners<T extends Team>(teams: readonly T[], chosenIds: read
   const owing = new Set(teams.filter(({ id }) => chosenIds.includes(id)).flatMap(({ aid }) => aid.filter(({ inForce }) => inForce).map(({ partnerId }) => partnerId)));
   return teams.filter(({ id }) => owing.has(id) && !chosenIds.includes(id));
 }
+
+/** Whether a call-up reaches anybody beyond its chosen teams: aid is wanted, and a team in force owes it to one of them today. */
+export function isAided(teams: readonly (Team & { readonly inForce: boolean })[], { withMutualAid, teamIds }: { withMutualAid: boolean; teamIds: readonly string[] }): boolean {
+  return withMutualAid && aidPartners(teams.filter(({ inForce }) => inForce), teamIds).length > 0;
+}

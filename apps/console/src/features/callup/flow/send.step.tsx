@@ -5,7 +5,7 @@ import { momentText, numberText, spanText } from '../../../shared/texts/format.t
 import { useLanguage } from '../../../shared/texts/language.ts';
 import { useAudienceWords } from '../shared/audience.words.ts';
 import { useWords } from '../shared/words.ts';
-import { aidPartners } from './aid.rule.ts';
+import { isAided } from './aid.rule.ts';
 import { useFlowTexts } from './flow.texts.ts';
 import type { StepProps } from './flow.types.ts';
 import { Exclusions, WithPreview } from './preview.figures.tsx';
@@ -28,8 +28,7 @@ export function SendStep(step: StepProps): ReactNode {
   const t = useFlowTexts();
   const words = useWords();
   const language = useLanguage();
-  const aided = draft.audience.withMutualAid && aidPartners(facts.teams.filter(({ inForce }) => inForce), draft.audience.teamIds).length > 0;
-  const audience = useAudienceWords({ ...draft.audience, withMutualAid: aided }, facts);
+  const audience = useAudienceWords({ ...draft.audience, withMutualAid: isAided(facts.teams, draft.audience) }, facts);
   const asked = usePreview(draft, incident.id, last);
   return (
     <Section title={t('send.title')}>
