@@ -2,6 +2,7 @@ import japan from '@svg-maps/japan';
 import { useMemo, type ReactNode } from 'react';
 import { defineTexts } from '../texts/language.ts';
 import { numberText } from '../texts/format.ts';
+import { shadesOf } from './japan-map.shades.ts';
 import type { JapanMapProps } from './japan-map.tsx';
 
 const useTexts = defineTexts('japanMap', { ja: { legend: '凡例', none: '0', from: '{{n}}以上' }, en: { legend: 'Legend', none: '0', from: '{{n}} or more' } });
@@ -10,11 +11,6 @@ const useTexts = defineTexts('japanMap', { ja: { legend: '凡例', none: '0', fr
 const SHADES = ['fill-key-100', 'fill-key-200', 'fill-key-400', 'fill-key-600', 'fill-key-900'] as const;
 const SQUARES = ['bg-key-100', 'bg-key-200', 'bg-key-400', 'bg-key-600', 'bg-key-900'] as const;
 
-/** Lower bounds of the five shades, at round fifths of the greatest value. */
-function boundsOf(most: number): number[] {
-  return [1, ...[0.2, 0.4, 0.6, 0.8].map((share) => Math.max(2, Math.ceil(most * share)))];
-}
-
 /**
  * Japan's prefectures shaded by a value (map: svg-maps, CC BY 4.0). A picture for eyes and mouse: whoever cannot use it
  * finds the same in the table or list beside it.
@@ -22,15 +18,15 @@ function boundsOf(most: number): number[] {
 export default function JapanMapDrawing({ regions, label, chosen, onChoose }: JapanMapProps): ReactNode {
   const t = useTexts();
   const byId = useMemo(() => new Map(regions.map((region) => [region.nameEn.toLowerCase(), region])), [regions]);
-  const bounds = boundsOf(Math.max(0, ...regions.map(({ value }) => value)));
-  const shade = (value: number): number => bounds.findLastIndex((bound) => value >= bound);
+  const shades = shadesOf(Math.max(0, ...regions.map(({ value }) => value)));
+  const fillOf = (value: number): string => SHADES[shades.findLast(({ from }) => value >= from)?.shade ?? -1] ?? 'fill-white';
   return (
     <div className="space-y-2">
       <svg viewBox={japan.viewBox} role="img" aria-label={label} className="mx-auto max-h-[28rem] w-full">
         {japan.locations.map(({ id, path }) => {
           const region = byId.get(id);
           const picked = region !== undefined && (chosen?.has(region.code) ?? false);
-          const fill = region && region.value > 0 ? SHADES[shade(region.value)] : 'fill-white';
+          const fill = fillOf(region?.value ?? 0);
           return (
             <path key={id} d={path} onClick={region && onChoose ? () => onChoose(region.code) : undefined}
               className={`${fill} ${picked ? 'stroke-error-1 stroke-[2.5]' : 'stroke-solid-gray-600 stroke-[0.6]'} ${onChoose ? 'cursor-pointer hover:opacity-70' : ''}`}>
@@ -40,10 +36,13 @@ export default function JapanMapDrawing({ regions, label, chosen, onChoose }: Ja
         })}
       </svg>
       <ul aria-label={t('legend')} className="flex flex-wrap gap-x-4 gap-y-1 text-dns-14N-130">
-        {SQUARES.map((square, index) => (
-          <li key={square} className="flex items-center gap-1"><span aria-hidden="true" className={`inline-block size-4 border border-solid-gray-600 ${square}`} />{t('from', { n: numberText(bounds[index]!) })}</li>
-        ))}
+        <Step square="bg-white">{t('none')}</Step>
+        {shades.map(({ from, shade }) => <Step key={from} square={SQUARES[shade]!}>{t('from', { n: numberText(from) })}</Step>)}
       </ul>
     </div>
   );
+}
+
+function Step({ square, children }: { square: string; children: ReactNode }): ReactNode {
+  return <li className="flex items-center gap-1"><span aria-hidden="true" className={`inline-block size-4 border border-solid-gray-600 ${square}`} />{children}</li>;
 }

@@ -39,7 +39,7 @@ export function Table<Row>({ caption, columns, rows, rowKey, hideCaption = false
           {rows.map((row, index) => (
             <tr key={rowKey(row, index)} role="row" className={`border-b border-solid-gray-300 last:border-b-0 hover:bg-key-50 ${look.row}`}>
               {columns.map((column) => (
-                <td key={column.key} role="cell" data-title={typeof column.title === 'string' && column.title !== '' ? column.title : undefined} className={`${column.wide ? 'sm:min-w-48' : column.number ? 'sm:min-w-20' : 'sm:min-w-36'} px-3 py-2 align-top sm:[&_button]:whitespace-nowrap sm:[&>div>:is(a,button).min-h-11:only-child]:-my-2 sm:[&>div>:is(a,button).min-h-11:only-child]:py-2 ${column.number ? 'text-right tabular-nums' : ''} ${column.number && figures > 1 ? look.number : look.text} ${look.cell}`}>
+                <td key={column.key} role="cell" data-title={typeof column.title === 'string' && column.title !== '' ? column.title : undefined} className={`${column.wide ? 'sm:min-w-48' : column.number ? 'sm:min-w-20' : 'sm:min-w-36'} px-3 py-2 align-baseline sm:[&_button]:whitespace-nowrap ${column.number ? 'text-right tabular-nums' : ''} ${column.number && figures > 1 ? look.number : look.text} ${look.cell}`}>
                   <div className="min-w-0">{column.cell(row)}</div>
                 </td>
               ))}
