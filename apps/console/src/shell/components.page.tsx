@@ -2,8 +2,9 @@ import { useState, type ReactNode } from 'react';
 import { ApiUnreachable } from '../shared/api/errors.ts';
 import {
   Bar, Button, Checkbox, Dialog, DialogActions, DrillBand, DrillMark, Empty, Facts, Figure, ListEntry, Notice, Page, Picture, Progress, RadioGroup, RefusalNotice, Section,
-  Select, SeverityLabel, StateLabel, Table, TextArea, TextField, TlpLabel, Trouble, VirtualTable,
+  Select, SeverityLabel, StateLabel, Table, TextArea, TextField, TlpLabel, Trouble,
 } from '../shared/parts/index.ts';
+import { VirtualTable } from '../shared/parts/virtual-table.tsx';
 import { defineTexts } from '../shared/texts/language.ts';
 
 const useTexts = defineTexts('components', {

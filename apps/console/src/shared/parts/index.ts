@@ -1,4 +1,4 @@
-/** The shared components; /components shows them all. */
+/** The shared components; /components shows them all. What few screens need and weighs much (`japan-map`, `virtual-table`) is imported from its own file. */
 export * from './bar.tsx';
 export * from './body-select.tsx';
 export * from './button.tsx';
@@ -15,5 +15,4 @@ export * from './picture.tsx';
 export * from './prefecture-choice.tsx';
 export * from './table.tsx';
 export * from './trouble.tsx';
-export * from './virtual-table.tsx';
 export * from './year-select.tsx';

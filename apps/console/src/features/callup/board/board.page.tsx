@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { BoardAnswersDocument, BoardDocument, BoardMapDocument } from '@muster/contract/callup';
 import { Link, useParams } from '@tanstack/react-router';
-import { useRef, type ReactNode } from 'react';
+import { lazy, Suspense, useRef, type ReactNode } from 'react';
 import { useLive, type LiveState } from '../../../shared/api/live.ts';
 import { ButtonLink, DrillBand, Empty, Loading, Page, Section, SeverityLabel, StateLabel, TlpLabel, Trouble } from '../../../shared/parts/index.ts';
 import { useSession } from '../../../shared/session.ts';
@@ -17,8 +17,10 @@ import { Feed } from './feed.tsx';
 import { FunnelPicture } from '../pictures/funnel.picture.tsx';
 import { LinesPicture } from '../pictures/lines.picture.tsx';
 import { MapPicture } from './map.picture.tsx';
-import { PeopleSection } from './people/people.section.tsx';
 import { UnclearSection } from './unclear.section.tsx';
+
+/** Below the figures, and as heavy as they: it comes after them. */
+const PeopleSection = lazy(async () => ({ default: (await import('./people/people.section.tsx')).PeopleSection }));
 
 function Lead({ callUp, live }: { callUp: CallUp; live: LiveState }): ReactNode {
   const t = useBoardTexts();
@@ -70,7 +72,7 @@ export default function BoardPage(): ReactNode {
         <Section title={t('funnel.title')}><FunnelPicture callUp={callUp} /></Section>
         <Section title={t('answers.title')}><AnswersPicture callUp={callUp} points={answers.data?.callUp?.answersOverTime ?? []} /></Section>
       </div>
-      <PeopleSection callUp={callUp} onRefresh={(refresh) => { people.current = refresh; }} onActed={() => void refetch()} />
+      <Suspense fallback={<Loading />}><PeopleSection callUp={callUp} onRefresh={(refresh) => { people.current = refresh; }} onActed={() => void refetch()} /></Suspense>
       {may('callup:answer') ? <UnclearSection callUpId={callUpId} count={callUp.funnel.unclear} /> : null}
       <div className="grid gap-6 lg:grid-cols-2">
         {mayMap && map.data ? <Section title={t('map.title')}><MapPicture places={map.data.callUp?.byPrefecture ?? []} prefectures={map.data.prefectures} /></Section> : null}

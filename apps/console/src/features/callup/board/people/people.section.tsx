@@ -1,7 +1,8 @@
 import type { InvitationFilter } from '@muster/contract/callup';
 import { useSearch } from '@tanstack/react-router';
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
-import { Button, Section, Select, Trouble, VirtualTable, type VirtualColumn } from '../../../../shared/parts/index.ts';
+import { Button, Section, Select, Trouble } from '../../../../shared/parts/index.ts';
+import { VirtualTable, type VirtualColumn } from '../../../../shared/parts/virtual-table.tsx';
 import { useSession } from '../../../../shared/session.ts';
 import { momentText, numberText } from '../../../../shared/texts/format.ts';
 import { inLanguage, useLanguage } from '../../../../shared/texts/language.ts';
