@@ -17,9 +17,9 @@ export class IncidentSearch {
     if (wanted === null) return null;
     const rows = await this.database.query<{ id: string; code: string; sealed: Buffer | null }[]>(
       'select id, code, case when row_number() over (order by id desc) <= $1 then title_sealed end as sealed from incident order by id desc', [MOST]);
-    const byNumber = rows.filter(({ code }) => hasText(wanted, code));
-    const others = rows.flatMap(({ id, code, sealed }) => (sealed && !hasText(wanted, code) ? [{ row: id, sealed }] : []));
+    const byNumber = new Set(rows.filter(({ code }) => hasText(wanted, code)).map(({ id }) => id));
+    const others = rows.flatMap(({ id, sealed }) => (sealed && !byNumber.has(id) ? [{ row: id, sealed }] : []));
     const titles = await this.vault.openAll(SEALED_TEXTS.incidentTitle, others);
-    return [...byNumber.map(({ id }) => id), ...others.flatMap(({ row }, at) => (hasText(wanted, titles[at] ?? '') ? [row] : []))];
+    return [...byNumber, ...others.flatMap(({ row }, at) => (hasText(wanted, titles[at] ?? '') ? [row] : []))];
   }
 }

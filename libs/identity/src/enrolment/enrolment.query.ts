@@ -12,9 +12,10 @@ export async function proofsOf(em: EntityManager, userId: string): Promise<Proof
   return row;
 }
 
-/** Holds an account until the transaction ends, so that changes of its ways in come one after the other. */
-export async function lockAccount(em: EntityManager, userId: string): Promise<void> {
-  await em.query('select 1 from app_user where id = $1 for update', [userId]);
+/** Holds an account until the transaction ends, so that changes of it come one after the other; false where there is no such user. */
+export async function lockAccount(em: EntityManager, userId: string): Promise<boolean> {
+  const rows: unknown[] = await em.query('select id from app_user where id = $1 for update', [userId]);
+  return rows.length > 0;
 }
 
 /** Whether an account at an identity provider is tied to the user. */

@@ -3,11 +3,11 @@ import { ENV, isUuid, type Env, type Locale } from '@muster/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Actor } from '../actor.ts';
-import { noticeAccount, type AccountNoticeKind } from '../notices/account-notice.query.ts';
 import { passkeysOf, removePasskey } from '../passkeys/passkey.query.ts';
 import { removeApp } from '../second-proof/authenticator-app.query.ts';
 import { lockAccount, proofsOf, signOnTied } from './enrolment.query.ts';
 import { keepsWayIn, type WaysIn } from './proof-change.rule.ts';
+import { recordProofChange } from './proof-change.record.ts';
 import { LastProof, ProofUnknown } from './proof-removal.refusals.ts';
 
 type Owner = Pick<Actor, 'roles'> & { userId: string };
@@ -25,7 +25,7 @@ export class ProofRemoval {
       if (!mine) return new ProofUnknown(locale);
       if (!keepsWayIn(who, { ...ways, passkeys: ways.passkeys - 1 })) return new LastProof(locale);
       await removePasskey(em, who.userId, id);
-      await this.record(em, who.userId, 'passkey.remove', 'PASSKEY_REMOVED', { passkeyId: id });
+      await recordProofChange(em, this.audit, who.userId, 'passkey.remove', 'PASSKEY_REMOVED', { passkeyId: id });
       return null;
     });
   }
@@ -36,7 +36,7 @@ export class ProofRemoval {
       const ways = await this.lockedWays(em, who.userId);
       if (ways.app && !keepsWayIn(who, { ...ways, app: false })) return new LastProof(locale);
       if (!(await removeApp(em, who.userId))) return new ProofUnknown(locale);
-      await this.record(em, who.userId, 'authenticator-app.remove', 'APP_REMOVED');
+      await recordProofChange(em, this.audit, who.userId, 'authenticator-app.remove', 'APP_REMOVED');
       return null;
     });
   }
@@ -50,10 +50,5 @@ export class ProofRemoval {
   private async lockedWays(em: EntityManager, userId: string): Promise<WaysIn> {
     await lockAccount(em, userId);
     return { ...await proofsOf(em, userId), signOn: await this.signOn(em, userId) };
-  }
-
-  private async record(em: EntityManager, userId: string, action: string, notice: AccountNoticeKind, detail?: { passkeyId: string }): Promise<void> {
-    await this.audit.append(em, { actor: { kind: 'user', userId }, action, subjectType: 'app_user', subjectId: userId, ...detail ? { detail } : {} });
-    await noticeAccount(em, userId, notice);
   }
 }

@@ -4,8 +4,8 @@ import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Actor } from '../actor.ts';
 import { closeEnrolment, proofsOf } from '../enrolment/enrolment.query.ts';
+import { recordProofChange } from '../enrolment/proof-change.record.ts';
 import { mayAddProof } from '../enrolment/proof-change.rule.ts';
-import { noticeAccount } from '../notices/account-notice.query.ts';
 import { CHALLENGE_MINUTES, keepChallenge, takeChallenge, type ChallengeUse } from '../sign-in/challenge.query.ts';
 import { SessionStart, type SignInClient } from '../sign-in/session-start.service.ts';
 import { PasskeyNameInvalid, PasskeyRefused, StepUpNeeded } from './passkey.refusals.ts';
@@ -63,10 +63,7 @@ export class PasskeyRegistration {
       const made = await this.verify(em, response, useOf(who));
       const id = made && await addPasskey(em, { ...made, userId: who.userId, name: called });
       if (!id) return new PasskeyRefused(client.locale);
-      await this.audit.append(em, {
-        actor: { kind: 'user', userId: who.userId }, action: 'passkey.add', subjectType: 'app_user', subjectId: who.userId, detail: { passkeyId: id },
-      });
-      await noticeAccount(em, who.userId, 'PASSKEY_ADDED');
+      await recordProofChange(em, this.audit, who.userId, 'passkey.add', 'PASSKEY_ADDED', { passkeyId: id });
       if (who.strength === 'FULL') return { id, token: null };
       await closeEnrolment(em, who.userId);
       return { id, token: await this.start.begin(em, who.userId, client, { method: 'PASSKEY' }) };

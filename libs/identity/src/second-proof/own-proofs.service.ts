@@ -1,12 +1,12 @@
 import { AuditLog } from '@muster/audit';
 import { Vault, type Locale } from '@muster/platform';
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource } from 'typeorm';
 import { closeEnrolment, proofsOf } from '../enrolment/enrolment.query.ts';
+import { recordProofChange } from '../enrolment/proof-change.record.ts';
 import { mayAddApp, mayAddProof } from '../enrolment/proof-change.rule.ts';
 import { StepUpNeeded } from '../passkeys/passkey.refusals.ts';
 import type { Actor } from '../actor.ts';
-import { noticeAccount, type AccountNoticeKind } from '../notices/account-notice.query.ts';
 import { SessionStart, type SignInClient } from '../sign-in/session-start.service.ts';
 import { SignInAttempts } from '../sign-in/sign-in-attempts.service.ts';
 import { TooManyAttempts } from '../sign-in/sign-in.refusals.ts';
@@ -45,7 +45,7 @@ export class OwnProofs {
       const wait = await this.attempts.count(em, 'TOTP', client.address, who.userId);
       if (wait > 0) return new TooManyAttempts(client.locale, wait);
       if (!(await this.proof.app(em, who.userId, code, true))) return new AppCodeWrong(client.locale);
-      await this.record(em, who.userId, 'authenticator-app.add', 'APP_ADDED');
+      await recordProofChange(em, this.audit, who.userId, 'authenticator-app.add', 'APP_ADDED');
       if (who.strength === 'FULL') return { token: null };
       await closeEnrolment(em, who.userId);
       return { token: await this.start.begin(em, who.userId, client, { method: 'TOTP' }) };
@@ -57,13 +57,8 @@ export class OwnProofs {
     const codes = Array.from({ length: RECOVERY_CODES }, newRecoveryCode);
     await this.database.transaction(async (em) => {
       await replaceRecoveryCodes(em, userId, codes.map((code) => this.proof.recoveryHash(userId, code)));
-      await this.record(em, userId, 'recovery-codes.make', 'RECOVERY_CODES_MADE');
+      await recordProofChange(em, this.audit, userId, 'recovery-codes.make', 'RECOVERY_CODES_MADE');
     });
     return codes;
-  }
-
-  private async record(em: EntityManager, userId: string, action: string, notice: AccountNoticeKind): Promise<void> {
-    await this.audit.append(em, { actor: { kind: 'user', userId }, action, subjectType: 'app_user', subjectId: userId });
-    await noticeAccount(em, userId, notice);
   }
 }

@@ -1,12 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { Role } from '../permissions.ts';
 
-/** Whether there is such a user; locked, so that two administrators change him one after the other. */
-export async function userExists(em: EntityManager, userId: string): Promise<boolean> {
-  const rows: unknown[] = await em.query('select id from app_user where id = $1 for update', [userId]);
-  return rows.length > 0;
-}
-
 /** Puts these roles in the place of all earlier ones, which it gives. */
 export async function setRoles(em: EntityManager, userId: string, roles: readonly Role[], grantedBy: string | null): Promise<Role[]> {
   const before: { role: Role }[] = await em.query('select role from user_role where user_id = $1 order by role', [userId]);

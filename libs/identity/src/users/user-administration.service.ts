@@ -3,11 +3,11 @@ import { isUuid } from '@muster/platform';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Actor } from '../actor.ts';
-import { openEnrolment } from '../enrolment/enrolment.query.ts';
+import { lockAccount, openEnrolment } from '../enrolment/enrolment.query.ts';
 import { noticeAccount } from '../notices/account-notice.query.ts';
 import type { Role } from '../permissions.ts';
 import { EMAIL_TAKEN, NO_ORGANISATION, userProblem, type UserProblem } from './user-entry.rule.ts';
-import { organisationsExist, removeProofs, setOrganisations, setRoles, userExists } from './user-administration.query.ts';
+import { organisationsExist, removeProofs, setOrganisations, setRoles } from './user-administration.query.ts';
 import { Users, type NewUser } from './users.service.ts';
 
 /** What an administrator does to accounts, from the console or the terminal. */
@@ -76,7 +76,7 @@ export class UserAdministration {
   private async onUser(userId: string, act: (em: EntityManager) => Promise<void>): Promise<boolean> {
     if (!isUuid(userId)) return false;
     return this.database.transaction(async (em) => {
-      if (!(await userExists(em, userId))) return false;
+      if (!(await lockAccount(em, userId))) return false;
       await act(em);
       return true;
     });
