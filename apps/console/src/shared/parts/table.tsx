@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { CELL_TITLE, cellTitle } from './cell-title.ts';
 
 export interface Column<Row> {
   key: string;
@@ -16,7 +17,7 @@ const SIDE_BY_SIDE_ON_A_PHONE = 2;
 /** On a phone each row stands as a list of its own, every value beside its column's title, figures two to a line. */
 const STACKED = {
   table: 'max-sm:block', head: 'max-sm:sr-only', body: 'max-sm:block', row: 'max-sm:grid max-sm:grid-cols-2 max-sm:gap-x-5 max-sm:py-2',
-  cell: 'max-sm:flex max-sm:items-baseline max-sm:[overflow-wrap:anywhere] max-sm:[&_*]:min-w-0! max-sm:[&_*]:whitespace-normal! max-sm:[&_.flex]:flex-wrap max-sm:px-0 max-sm:py-1 max-sm:text-left max-sm:data-title:before:shrink-0 max-sm:data-title:before:pr-3 max-sm:data-title:before:font-bold max-sm:data-title:before:content-[attr(data-title)]',
+  cell: `${CELL_TITLE} max-sm:flex max-sm:items-baseline max-sm:[overflow-wrap:anywhere] max-sm:[&_*]:min-w-0! max-sm:[&_*]:whitespace-normal! max-sm:[&_.flex]:flex-wrap max-sm:px-0 max-sm:py-1 max-sm:text-left`,
   text: 'max-sm:col-span-2 max-sm:data-title:before:w-32', number: 'max-sm:flex-wrap max-sm:justify-between',
 } as const;
 const SIDE_BY_SIDE = { table: '', head: '', body: '', row: '', cell: '', text: '', number: '' } as const;
@@ -39,7 +40,7 @@ export function Table<Row>({ caption, columns, rows, rowKey, hideCaption = false
           {rows.map((row, index) => (
             <tr key={rowKey(row, index)} role="row" className={`border-b border-solid-gray-300 last:border-b-0 hover:bg-key-50 ${look.row}`}>
               {columns.map((column) => (
-                <td key={column.key} role="cell" data-title={typeof column.title === 'string' && column.title !== '' ? column.title : undefined} className={`${column.wide ? 'sm:min-w-48' : column.number ? 'sm:min-w-20' : 'sm:min-w-36'} px-3 py-2 align-baseline sm:[&_button]:whitespace-nowrap ${column.number ? 'text-right tabular-nums' : ''} ${column.number && figures > 1 ? look.number : look.text} ${look.cell}`}>
+                <td key={column.key} role="cell" {...cellTitle(column.title)} className={`${column.wide ? 'sm:min-w-48' : column.number ? 'sm:min-w-20' : 'sm:min-w-36'} px-3 py-2 align-baseline sm:[&_button]:whitespace-nowrap ${column.number ? 'text-right tabular-nums' : ''} ${column.number && figures > 1 ? look.number : look.text} ${look.cell}`}>
                   <div className="min-w-0">{column.cell(row)}</div>
                 </td>
               ))}

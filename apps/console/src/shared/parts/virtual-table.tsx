@@ -1,5 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { memo, useEffect, useMemo, useRef, useSyncExternalStore, type CSSProperties, type ReactNode } from 'react';
+import { CELL_TITLE, cellTitle } from './cell-title.ts';
 
 export interface VirtualColumn<Row> {
   key: string;
@@ -46,14 +47,14 @@ interface RowProps<Row> {
   height: number;
 }
 
-const CELL = 'min-w-0 self-center px-3 max-sm:flex max-sm:items-center max-sm:px-0 max-sm:data-title:before:w-32 max-sm:data-title:before:shrink-0 max-sm:data-title:before:whitespace-nowrap max-sm:data-title:before:pr-3 max-sm:data-title:before:font-bold max-sm:data-title:before:content-[attr(data-title)]';
+const CELL = `${CELL_TITLE} min-w-0 self-center px-3 max-sm:flex max-sm:items-center max-sm:px-0 max-sm:data-title:before:w-32 max-sm:data-title:before:whitespace-nowrap`;
 
 /** One row; while the others scroll past, it is not made anew. */
 const Row = memo(function Row<T>({ columns, tracks, row, index, start, height }: RowProps<T>): ReactNode {
   return (
     <div role="row" aria-rowindex={index + 2} className="absolute inset-x-0 grid border-b border-solid-gray-300 hover:bg-key-50 max-sm:py-2.5" style={{ ...tracks, height, transform: `translateY(${start}px)` }}>
       {columns.map((column) => (
-        <div key={column.key} role="cell" data-title={typeof column.title === 'string' && column.title !== '' ? column.title : undefined} className={CELL}>
+        <div key={column.key} role="cell" {...cellTitle(column.title)} className={CELL}>
           <div className="min-w-0 truncate">{column.cell(row)}</div>
         </div>
       ))}
