@@ -20,11 +20,11 @@ afterAll(async () => {
 
 const WORDS = {
   ja: {
-    role: '調整官', drill: '訓練を今すぐ行う', go: 'この訓練の確認へ進む', preset: /改ざん/, send: /^送信する/, really: '送信する', board: /^招集\d+/, sandbox: 'サンドボックスで回答させる', answer: '自動で回答させる', close: '招集を終了する', report: '報告を見る', reportTitle: /の報告$/,
+    role: '調整官', drill: '訓練を今すぐ行う', go: 'この訓練の確認へ進む', preset: /改ざん/, send: /^送信する/, really: '送信する', board: /^招集\d+/, sandbox: 'サンドボックスで回答させる', answer: '自動で回答させる', stop: '自動の回答を止める', off: '自動の回答は止まっています。', close: '招集を終了する', report: '報告を見る', reportTitle: /の報告$/,
     steps: [/^1\./, /^2\./, /^3\./, /^4\./], menu: '招集', closed: '終了', live: '自動更新中', waiting: '再接続を待っています。表示は最新ではない可能性があります。', calibration: '見込みに対する結果', check: '検査する', holds: '問題なし', nobody: 'お礼を送る派遣元はまだありません', letter: /への礼状/, all: '招集の一覧', stage: '招集の状態', find: '検索する', clear: '条件を消す', text: '件名・番号', none: '該当する招集はありません',
   },
   en: {
-    role: 'Coordinator', drill: 'Run a drill now', go: 'Go on to check this drill', preset: /deface/i, send: /^Send to/, really: 'Send', board: /^Call-up \d+/, sandbox: 'Let the sandbox answer', answer: 'Let them answer', close: 'Close the call-up', report: 'Report', reportTitle: /^Report on/,
+    role: 'Coordinator', drill: 'Run a drill now', go: 'Go on to check this drill', preset: /deface/i, send: /^Send to/, really: 'Send', board: /^Call-up \d+/, sandbox: 'Let the sandbox answer', answer: 'Let them answer', stop: 'Stop the answers', off: 'Nobody answers by themselves.', close: 'Close the call-up', report: 'Report', reportTitle: /^Report on/,
     steps: [/^1\./, /^2\./, /^3\./, /^4\./], menu: 'Call-ups', closed: 'Closed', live: 'Live', waiting: 'Waiting to reconnect; this may not be current.', calibration: 'Real against expected', check: 'Check', holds: 'Holds', nobody: 'No employer to thank yet', letter: /^Letter to /, all: 'All call-ups', stage: 'State of the call-up', find: 'Search', clear: 'Clear', text: 'Title or number', none: 'No such call-up',
   },
 } as const;
@@ -80,6 +80,10 @@ describe.each(['ja', 'en'] as const)('a drill by clicking, in %s', (language) =>
     expect(await coordinator.looksAtBoth('board')).toEqual({});
     expect(await coordinator.looksAtDialogs('board')).toEqual({});
 
+    await page.getByRole('link', { name: words.sandbox }).click();
+    await button(words.stop);
+    await page.getByText(words.off).waitFor();
+    await page.goto(board);
     await button(words.close);
     await page.getByRole('dialog').getByRole('button', { name: words.close, exact: true }).click();
     await page.getByText(words.closed, { exact: true }).first().waitFor();
@@ -91,7 +95,9 @@ describe.each(['ja', 'en'] as const)('a drill by clicking, in %s', (language) =>
     expect(await coordinator.looksAtBoth('report')).toEqual({});
     await page.getByText(words.nobody).waitFor();
     await world.rows(`insert into consent (expert_id, code, given, since) select expert_id, 'EMPLOYER_CONTACT', true, muster_now() from invitation where call_up_id = $1 on conflict do nothing`, [id]);
-    await world.rows(`update requirement set from_at = muster_now() - interval '24 hours', until_at = muster_now() where call_up_id = $1`, [id]);
+    await world.settled();
+    const [{ rest }] = await world.rows<{ rest: string }>(`select (max(until_at) - muster_now())::text as rest from requirement where call_up_id = $1`, [id]) as [{ rest: string }];
+    await world.advance(rest);
     await page.reload();
     await page.getByRole('link', { name: words.letter }).first().waitFor();
     expect(await coordinator.looksAtBoth('report-thanks')).toEqual({});
