@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { ApiUnreachable } from '../shared/api/errors.ts';
 import {
-  Bar, Button, Checkbox, Dialog, DialogActions, DrillBand, DrillMark, Empty, Facts, Figure, ListEntry, Notice, Page, Picture, Progress, RadioGroup, RefusalNotice, Section,
+  Bar, Button, Checkbox, Dialog, DialogActions, DrillBand, DrillMark, Empty, Facts, Figure, FileField, ListEntry, Notice, Page, Picture, Progress, RadioGroup, RefusalNotice, Section,
   Select, SeverityLabel, StateLabel, Table, TextArea, TextField, TlpLabel, Trouble,
 } from '../shared/parts/index.ts';
 import { VirtualTable } from '../shared/parts/virtual-table.tsx';
@@ -25,11 +25,13 @@ const ROWS = Array.from({ length: 50_000 }, (_, index) => index + 1);
 function Fields(): ReactNode {
   const t = useTexts();
   const [choice, setChoice] = useState<'ja' | 'en'>('ja');
+  const [file, setFile] = useState<File | null>(null);
   return (
     <div className="grid gap-4 md:grid-cols-2">
       <TextField label={t('sample')} help={t('help')} />
       <TextField label={t('sample')} problem={t('problem')} defaultValue="12a" />
       <Select label={t('sample')} options={[{ value: 'ja', text: t('ja') }, { value: 'en', text: t('en') }]} />
+      <FileField label={t('sample')} help={t('help')} accept=".csv" file={file} onChoose={setFile} />
       <TextArea label={t('sample')} />
       <RadioGroup label={t('sample')} value={choice} onChange={setChoice} options={[{ value: 'ja', text: t('ja') }, { value: 'en', text: t('en') }]} />
       <Checkbox label={t('sample')} help={t('help')} />

@@ -1,4 +1,6 @@
 import { useId, type InputHTMLAttributes, type ReactNode, type SelectHTMLAttributes, type TextareaHTMLAttributes } from 'react';
+import { defineTexts } from '../texts/language.ts';
+import { buttonClass } from './button.tsx';
 
 const BOX = 'w-full min-h-12 rounded-8 border border-solid-gray-600 bg-white px-3 py-2 text-std-16N-170 aria-invalid:border-error-1 disabled:bg-solid-gray-50 disabled:text-solid-gray-700';
 
@@ -17,12 +19,13 @@ function useFrame(help: unknown, problem: string | null | undefined): { id: stri
   return { id, helpId: `${id}-help`, problemId: `${id}-problem`, described: described || undefined };
 }
 
+/** Side by side, fields keep their boxes in one line whether or not one of them has a help. */
 function Frame({ frame, label, help, problem, className = '', children }: Shared & { frame: ReturnType<typeof useFrame>; children: ReactNode }): ReactNode {
   return (
-    <div className={`min-w-0 space-y-1 ${className}`}>
+    <div className={`flex h-full min-w-0 flex-col gap-1 ${className}`}>
       <label htmlFor={frame.id} className="block text-std-16B-170">{label}</label>
       {help ? <p id={frame.helpId} className="text-std-16N-170 text-solid-gray-700">{help}</p> : null}
-      {children}
+      <div className="mt-auto">{children}</div>
       {problem ? <p id={frame.problemId} className="text-std-16N-170 text-error-2"><span aria-hidden="true">＊</span>{problem}</p> : null}
     </div>
   );
@@ -34,6 +37,23 @@ export function TextField({ label, help, problem, className, ...input }: Shared 
   return (
     <Frame {...{ frame, label, help, problem, className }}>
       <input {...input} id={frame.id} aria-describedby={frame.described} aria-invalid={problem ? true : undefined} className={BOX} />
+    </Frame>
+  );
+}
+
+const useFileTexts = defineTexts('fileField', { ja: { choose: 'ファイルを選ぶ', none: '選ばれていません' }, en: { choose: 'Choose a file', none: 'None chosen' } });
+
+/** A file. Over what is seen lies the browser's own input, whose words would be the browser's language and not the page's; it takes what is dropped on it, too. */
+export function FileField({ label, help, problem, className, file, onChoose, ...input }: Shared & { file: File | null; onChoose: (file: File | null) => void; accept: string; required?: boolean }): ReactNode {
+  const t = useFileTexts();
+  const frame = useFrame(help, problem);
+  return (
+    <Frame {...{ frame, label, help, problem, className }}>
+      <div className={`relative flex items-center gap-3 ${BOX} has-aria-invalid:border-error-1`}>
+        <input {...input} type="file" id={frame.id} aria-describedby={frame.described} aria-invalid={problem ? true : undefined} onChange={({ target }) => onChoose(target.files?.[0] ?? null)} className="peer absolute inset-0 cursor-pointer opacity-0" />
+        <span aria-hidden="true" className={buttonClass('outline', 'shrink-0 peer-focus-visible:outline-4 peer-focus-visible:outline-offset-2')}>{t('choose')}</span>
+        <span aria-hidden="true" className="min-w-0 break-all">{file?.name ?? t('none')}</span>
+      </div>
     </Frame>
   );
 }

@@ -1,7 +1,7 @@
 import { ForgetMyBusyTimesDocument, ImportMyBusyTimesDocument, type MyAvailabilityQuery } from '@muster/contract/expert';
 import { useState, type FormEvent, type ReactNode } from 'react';
 import { useAct } from '../../../shared/act.tsx';
-import { Button, Notice, Section, TextField } from '../../../shared/parts/index.ts';
+import { Button, FileField, Notice, Section } from '../../../shared/parts/index.ts';
 import { momentText, numberText } from '../../../shared/texts/format.ts';
 import { useLanguage } from '../../../shared/texts/language.ts';
 import { useAvailabilityTexts } from './availability.texts.ts';
@@ -29,7 +29,7 @@ export function BusySection({ busy, onDone }: { busy: MyAvailabilityQuery['myBus
         {taken ? <Notice kind={taken.unread > 0 ? 'warning' : 'success'}><p>{t('busyTaken', { n: numberText(taken.total) })}</p>{taken.unread > 0 ? <p>{t('busyUnread', { n: numberText(taken.unread) })}</p> : null}</Notice> : null}
         <p>{busy.importedAt ? t('busyKept', { at: momentText(language, busy.importedAt), n: numberText(busy.total) }) : t('busyNone')}</p>
         <form className="space-y-3" onSubmit={(event) => void go(event)}>
-          <TextField type="file" accept=".ics,text/calendar" required label={t('busyFile')} onChange={({ target }) => setFile(target.files?.[0] ?? null)} />
+          <FileField accept=".ics,text/calendar" required label={t('busyFile')} file={file} onChoose={setFile} />
           <div className="flex flex-wrap gap-3">
             <Button type="submit" look="outline" isBusy={take.busy} isDisabled={!file}>{t('busyTake')}</Button>
             {busy.importedAt ? <Button look="plain" isBusy={forget.busy} onPress={() => void forget.run({}).then(() => { setTaken(null); onDone(); })}>{t('busyForget')}</Button> : null}

@@ -3,7 +3,7 @@ import { MyDocumentsDocument, RemoveMyDocumentDocument, type DocumentAbout, type
 import { useState, type FormEvent, type ReactNode } from 'react';
 import { useAct } from '../../../shared/act.tsx';
 import { ApiUnreachable, type Refusal } from '../../../shared/api/errors.ts';
-import { Button, Loading, Notice, RefusalNotice, Section, Select, Table, TextField, Trouble } from '../../../shared/parts/index.ts';
+import { Button, FileField, Loading, Notice, RefusalNotice, Section, Select, Table, Trouble } from '../../../shared/parts/index.ts';
 import { useFactName } from '../../../shared/person.tsx';
 import { momentText } from '../../../shared/texts/format.ts';
 import { currentLanguage, useLanguage } from '../../../shared/texts/language.ts';
@@ -61,7 +61,7 @@ function HandIn({ onDone, ...part }: Part & { onDone: () => void }): ReactNode {
       {outcome.refusal ? <RefusalNotice refusal={outcome.refusal} /> : null}
       {outcome.error ? <Trouble error={outcome.error} /> : null}
       <Select label={t('documents.about')} value={about} onChange={({ target }) => setAbout(target.value)} options={abouts} />
-      <TextField type="file" accept=".pdf,.png,.jpg,.jpeg" required label={t('documents.chooseFile')} onChange={({ target }) => setFile(target.files?.[0] ?? null)} />
+      <FileField accept=".pdf,.png,.jpg,.jpeg" required label={t('documents.chooseFile')} file={file} onChoose={setFile} />
       <Button type="submit" isBusy={busy} isDisabled={!file}>{t('documents.hand')}</Button>
     </form>
   );

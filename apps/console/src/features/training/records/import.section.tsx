@@ -1,7 +1,7 @@
 import { ImportAttendanceDocument, type ImportAttendanceMutation } from '@muster/contract/training';
 import { useState, type ReactNode } from 'react';
 import { useAct } from '../../../shared/act.tsx';
-import { Button, Notice, Section, Table, TextField } from '../../../shared/parts/index.ts';
+import { Button, FileField, Notice, Section, Table } from '../../../shared/parts/index.ts';
 import { useRecordsTexts } from './records.texts.ts';
 
 type Imported = Extract<ImportAttendanceMutation['importAttendance'], { lines: number }>;
@@ -44,7 +44,7 @@ export function ImportSection(): ReactNode {
     <Section title={t('import')}>
       <form className="space-y-4" onSubmit={(event) => { event.preventDefault(); void send(true); }}>
         <p>{t('importLead')}</p>
-        <TextField label={t('file')} type="file" required accept=".csv,.xlsx" onChange={({ target }) => { setFile(target.files?.[0] ?? null); setOutcome(null); }} />
+        <FileField label={t('file')} required accept=".csv,.xlsx" file={file} onChoose={(chosen) => { setFile(chosen); setOutcome(null); }} />
         {act.trouble}
         {outcome ? <Outcome outcome={outcome} /> : null}
         <div className="flex flex-wrap gap-3">

@@ -1,7 +1,7 @@
 import { useState, type FormEvent, type ReactNode } from 'react';
 import { ActDialog } from '../../../shared/act-dialog.tsx';
 import { ApiUnreachable, type Refusal } from '../../../shared/api/errors.ts';
-import { Button, Figure, Notice, Page, RefusalNotice, Section, Table, TextField, Trouble } from '../../../shared/parts/index.ts';
+import { Button, Figure, FileField, Notice, Page, RefusalNotice, Section, Table, Trouble } from '../../../shared/parts/index.ts';
 import { numberText } from '../../../shared/texts/format.ts';
 import { currentLanguage } from '../../../shared/texts/language.ts';
 import { useImportTexts } from './import.texts.ts';
@@ -79,7 +79,7 @@ export default function ImportPage(): ReactNode {
     <Page title={t('title')} lead={t('lead')}>
       <Section title={t('choose')}>
         <form onSubmit={look} className="space-y-4">
-          <TextField type="file" accept=".csv,.xlsx" label={t('file')} help={t('fileHelp')} onChange={({ target }) => { setFile(target.files?.[0] ?? null); setTaken({}); }} required />
+          <FileField accept=".csv,.xlsx" label={t('file')} help={t('fileHelp')} file={file} onChoose={(chosen) => { setFile(chosen); setTaken({}); }} required />
           <Button type="submit" isBusy={busy} isDisabled={!file}>{t(busy ? 'looking' : 'look')}</Button>
         </form>
       </Section>
