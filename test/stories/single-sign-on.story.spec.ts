@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { portThatIsFree, publicApi } from '../support/public-api.ts';
 import { RealProvider } from '../support/oidc/real-provider.ts';
 import { StagedProvider, type Staging } from '../support/oidc/staged-provider.ts';
-import { Traveller } from '../support/oidc/traveller.ts';
+import { Traveller, type Reached } from '../support/oidc/traveller.ts';
 import { ask, SignInWorld, type Person } from '../support/sign-in-world.ts';
 import { signInByMail, viewerOf } from '../support/sign-in.ts';
 
@@ -12,14 +12,31 @@ let world: SignInWorld;
 let tanaka: Person;
 
 const START = '/sign-in/oidc/start';
+const TIE = '/sign-in/oidc/tie';
 const CALLBACK = '/sign-in/oidc/callback';
 
 /** The whole way, with what the provider says wrong on it. */
-async function travel(traveller: Traveller, staging: Staging = {}, start = START): Promise<{ status: number; location: string; text: string }> {
+async function travel(traveller: Traveller, staging: Staging = {}): Promise<Reached> {
   provider.staging = staging;
-  const { location } = await traveller.get(start);
+  const { location } = await traveller.get(START);
   return traveller.get(provider.comeBack(location));
 }
+
+/** What the console's page sends; `headers` are another page's. */
+const asksToTie = (traveller: Traveller, headers: Record<string, string> = { origin: world.url, 'sec-fetch-site': 'same-origin' }): Promise<Reached> =>
+  traveller.post(TIE, { 'content-type': 'application/json', ...headers });
+
+const wayOf = ({ text }: Reached): string => (JSON.parse(text) as { url: string }).url;
+
+/** The whole way of tying an account. */
+async function ties(traveller: Traveller, staging: Staging): Promise<Reached> {
+  provider.staging = staging;
+  return traveller.get(provider.comeBack(wayOf(await asksToTie(traveller))));
+}
+
+/** What ways to the provider are open, and what is tied to somebody. */
+const kept = (): Promise<object[]> => world.database.query(
+  'select (select count(*)::int from sign_in_challenge) as open, (select count(*)::int from oidc_identity) as tied, (select count(*)::int from session) as sessions');
 
 const viewer = (traveller: Traveller): ReturnType<typeof viewerOf> => {
   const browser = world.browser();
@@ -124,6 +141,21 @@ describe('single sign-on', () => {
     expect((await traveller.get(provider.comeBack(late.location))).status).toBe(403);
   });
 
+  it('counts once, though the way back is gone twice at the same moment', async () => {
+    provider.staging = {};
+    const { location } = await traveller.get(START);
+    const back = provider.comeBack(location);
+    const twice = await Promise.all([traveller.get(back), traveller.get(back)]);
+    expect(twice.map(({ status }) => status).sort()).toEqual([303, 403]);
+  });
+
+  it.each(['cross-site', 'same-site'])('does not begin by a link of a page elsewhere (%s): it leads to the page where one presses the button', async (site) => {
+    const before = await kept();
+    expect(await traveller.get(START, { 'sec-fetch-site': site })).toMatchObject({ status: 303, location: `${world.url}/` });
+    expect([traveller.jar.size, await kept()]).toEqual([0, before]);
+    for (const own of ['same-origin', 'none']) expect((await traveller.get(START, { 'sec-fetch-site': own })).location).toContain(provider.issuer);
+  });
+
   it('is refused to the disabled', async () => {
     const gone = await world.person('HR');
     await tie(gone, 'gone');
@@ -139,7 +171,7 @@ describe('tying an account', () => {
     const browser = world.browser();
     await signInByMail(browser, world.people, person.email);
     const traveller = new Traveller(world.url, browser.cookie);
-    expect((await travel(traveller, { claims: { sub: 'ito' } }, `${START}?link=1`)).status).toBe(303);
+    expect((await ties(traveller, { claims: { sub: 'ito' } })).status).toBe(303);
     expect(await viewerOf(browser)).toBeNull();
     expect(await viewer(traveller)).toMatchObject({ roles: ['VETTING_OFFICER'] });
     expect(await world.database.query('select kind from account_notice where user_id = $1 order by id', [person.id])).toEqual([{ kind: 'ENROLMENT_OPENED' }, { kind: 'SIGN_ON_TIED' }]);
@@ -149,11 +181,70 @@ describe('tying an account', () => {
   });
 
   it('is refused to nobody, on an old sign-in, and for an account that is tied already', async () => {
-    expect((await new Traveller(world.url).get(`${START}?link=1`)).status).toBe(403);
+    expect((await asksToTie(new Traveller(world.url))).status).toBe(401);
     const browser = await world.signedIn(await world.person('HR'));
-    expect((await travel(new Traveller(world.url, browser.cookie), { claims: { sub: 'tanaka' } }, `${START}?link=1`)).status).toBe(403);
+    expect((await ties(new Traveller(world.url, browser.cookie), { claims: { sub: 'tanaka' } })).status).toBe(403);
     await advance(world.database, '5 minutes');
-    expect((await new Traveller(world.url, browser.cookie).get(`${START}?link=1`)).status).toBe(403);
+    const { status, text } = await asksToTie(new Traveller(world.url, browser.cookie));
+    expect([status, JSON.parse(text)]).toEqual([403, { code: 'STEP_UP_REQUIRED', field: null, message: expect.any(String), remedy: expect.any(String) }]);
+  });
+
+  it('asks the provider to let nobody through who has not signed in there anew', async () => {
+    const browser = await world.signedIn(await world.person('HR'));
+    const traveller = new Traveller(world.url, browser.cookie);
+    const prompts = [wayOf(await asksToTie(traveller)), (await traveller.get(START)).location].map((way) => new URL(way).searchParams.get('prompt'));
+    expect(prompts).toEqual(['login', null]);
+  });
+
+  it.each([
+    ['of another Origin', { origin: 'https://evil.example' }],
+    ['of another Origin that says it is ours', { origin: 'https://evil.example', 'sec-fetch-site': 'same-origin' }],
+    ['without Origin, of another site', { 'sec-fetch-site': 'cross-site' }],
+    ['without Origin, of a neighbour of ours', { 'sec-fetch-site': 'same-site' }],
+    ['of a form, with our Origin', { 'content-type': 'application/x-www-form-urlencoded' }],
+    ['of a form that hides what it is', { 'content-type': 'text/plain' }],
+  ])('is refused to a request %s, though the session is fresh, and leaves nothing', async (_, headers) => {
+    const browser = await world.signedIn(await world.person('HR'));
+    const traveller = new Traveller(world.url, browser.cookie);
+    const before = await kept();
+    const { status, text } = await asksToTie(traveller, headers);
+    expect([status, JSON.parse(text)]).toMatchObject([403, { code: 'CROSS_SITE', message: expect.stringMatching(/another site/) }]);
+    expect([traveller.jar.has('muster-oidc'), await kept()]).toEqual([false, before]);
+  });
+
+  it('does not begin by opening an address, whatever stands in it: what comes of that is a sign-in', async () => {
+    const browser = await world.signedIn(await world.person('HR'));
+    const traveller = new Traveller(world.url, browser.cookie);
+    expect((await traveller.get(TIE)).status).not.toBe(303);
+    provider.staging = { claims: { sub: 'a stranger' } };
+    const { location } = await traveller.get(`${START}?link=1`);
+    expect(traveller.jar.get('muster-oidc')).not.toMatch(/link/);
+    expect((await traveller.get(provider.comeBack(location))).status).toBe(403);
+    expect(await world.database.query('select from oidc_identity where subject = $1', ['a stranger'])).toEqual([]);
+  });
+
+  it('counts for the session that began it alone', async () => {
+    const [mine, other] = await Promise.all(['HR', 'AUDITOR'].map(async (role) => new Traveller(world.url, (await world.signedIn(await world.person(role as 'HR'))).cookie)));
+    provider.staging = { claims: { sub: 'carried over' } };
+    const back = provider.comeBack(wayOf(await asksToTie(mine!)));
+    other!.jar.set('muster-oidc', mine!.jar.get('muster-oidc')!);
+    expect((await other!.get(back)).status).toBe(403);
+    expect(await world.database.query('select from oidc_identity where subject = $1', ['carried over'])).toEqual([]);
+  });
+
+  it('counts once, and for five minutes', async () => {
+    const traveller = new Traveller(world.url, (await world.signedIn(await world.person('HR'))).cookie);
+    provider.staging = { claims: { sub: 'late' } };
+    const back = provider.comeBack(wayOf(await asksToTie(traveller)));
+    await advance(world.database, '5 minutes');
+    expect((await traveller.get(back)).status).toBe(403);
+    const again = new Traveller(world.url, (await world.signedIn(await world.person('HR'))).cookie);
+    const once = provider.comeBack(wayOf(await asksToTie(again)));
+    const trip = again.jar.get('muster-oidc')!;
+    expect((await again.get(once)).status).toBe(303);
+    again.jar.set('muster-oidc', trip);
+    expect((await again.get(once)).status).toBe(403);
+    expect(await world.database.query('select count(*)::int as n from oidc_identity where subject = $1', ['late'])).toEqual([{ n: 1 }]);
   });
 
   it('cannot be slipped in on the way of a sign-in', async () => {
@@ -190,6 +281,9 @@ describe('the provider', () => {
     for (const [settings, status] of [[{ OIDC_ISSUER: 'http://127.0.0.1:9', OIDC_CLIENT_ID: 'muster' }, 503], [{ OIDC_ISSUER: `${provider.issuer}/other`, OIDC_CLIENT_ID: 'muster' }, 503], [{}, 404]] as const) {
       const { app, url } = await publicApi(settings);
       expect((await new Traveller(url).get(START)).status).toBe(status);
+      const browser = await world.signedIn(await world.person('HR'));
+      const { status: told, text } = await new Traveller(url, browser.cookie).post(TIE, { 'content-type': 'application/json' });
+      expect([told, JSON.parse(text)]).toMatchObject([status, { code: 'SIGN_ON_UNAVAILABLE', remedy: expect.any(String) }]);
       await app.close();
     }
   });

@@ -28,6 +28,8 @@ export interface WorldOptions {
   sandbox?: SandboxOptions;
   /** Starts without a worker: nothing leaves until `startWorker`. */
   idle?: boolean;
+  /** The name under which a browser reaches the product, where its address will not do. */
+  host?: string;
 }
 
 /** The product as a whole on the story's own database, and the outside world around it. */
@@ -46,7 +48,7 @@ export class World {
     await prepare(process.env.DATABASE_URL!);
     const sandbox = await startSandbox({ life: QUICK_LIFE, ...options.sandbox });
     const port = await freePort();
-    const url = `http://127.0.0.1:${port}`;
+    const url = `http://${options.host ?? '127.0.0.1'}:${port}`;
     const owner = process.env.DATABASE_URL!;
     // The product runs under its own roles; the story itself reads and writes as the owner.
     const own = { API_DATABASE_URL: loginUrl(owner, 'api'), WORKER_DATABASE_URL: loginUrl(owner, 'worker') };

@@ -37,12 +37,17 @@ export class StagedProvider {
 
   /** What the provider's page would do once somebody has signed in there: the way back, from the way there. */
   comeBack(location: string): string {
+    const back = this.wayBack(location);
+    return back.pathname + back.search;
+  }
+
+  private wayBack(location: string): URL {
     const there = new URL(location).searchParams;
     const code = `code-${this.codes.size}`;
     this.codes.set(code, { nonce: there.get('nonce')!, challenge: there.get('code_challenge')! });
     const back = new URL(there.get('redirect_uri')!);
     back.search = new URLSearchParams({ code, state: this.staging.state ?? there.get('state')!, iss: this.staging.iss ?? this.issuer }).toString();
-    return back.pathname + back.search;
+    return back;
   }
 
   async close(): Promise<void> {
@@ -52,6 +57,8 @@ export class StagedProvider {
 
   private async serve(req: IncomingMessage, res: ServerResponse): Promise<void> {
     const body = Buffer.concat(await req.toArray() as Buffer[]).toString();
+    const { pathname, href } = new URL(req.url ?? '', this.issuer);
+    if (pathname === '/authorize') return void res.writeHead(303, { location: this.wayBack(href).href }).end();
     const answer = this.answer(req.url ?? '', new URLSearchParams(body));
     res.writeHead(answer ? 200 : 400, { 'content-type': 'application/json' }).end(JSON.stringify(answer ?? { error: 'invalid_grant' }));
   }

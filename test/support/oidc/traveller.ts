@@ -1,3 +1,10 @@
+/** Where a browser is led, and what it is told. */
+export interface Reached {
+  status: number;
+  location: string;
+  text: string;
+}
+
 /** A browser that keeps all its cookies, for ways that lead over two sites. */
 export class Traveller {
   readonly jar = new Map<string, string>();
@@ -12,9 +19,18 @@ export class Traveller {
     return token ? `muster=${token}` : '';
   }
 
-  async get(path: string): Promise<{ status: number; location: string; text: string }> {
+  /** Opens an address; `headers` are what a browser would add of its own. */
+  get(path: string, headers: Record<string, string> = {}): Promise<Reached> {
+    return this.go(path, { headers });
+  }
+
+  post(path: string, headers: Record<string, string>): Promise<Reached> {
+    return this.go(path, { method: 'POST', headers, body: '{}' });
+  }
+
+  private async go(path: string, { headers, ...init }: RequestInit): Promise<Reached> {
     const cookie = [...this.jar].map(([name, value]) => `${name}=${value}`).join('; ');
-    const response = await fetch(this.url + path, { redirect: 'manual', headers: { cookie, 'accept-language': 'en' } });
+    const response = await fetch(this.url + path, { redirect: 'manual', headers: { cookie, 'accept-language': 'en', ...headers as Record<string, string> }, ...init });
     for (const set of response.headers.getSetCookie()) this.take(set);
     return { status: response.status, location: response.headers.get('location') ?? '', text: await response.text() };
   }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { crossSiteReason } from './origin.rule.ts';
+import { crossSiteReason, ledFromElsewhere } from './origin.rule.ts';
 
 const own = 'https://muster.example';
-const post = { method: 'POST', origin: own, contentType: 'application/json; charset=utf-8' };
+const post = { method: 'POST', origin: own, contentType: 'application/json; charset=utf-8', site: undefined };
 
 describe('the check against requests from other sites', () => {
   it('passes JSON from our own pages and from programs, which send no Origin', () => {
@@ -26,6 +26,16 @@ describe('the check against requests from other sites', () => {
   });
 
   it('does not ask readers', () => {
-    expect(crossSiteReason({ method: 'GET', origin: 'https://evil.example', contentType: undefined }, own)).toBeNull();
+    expect(crossSiteReason({ method: 'GET', origin: 'https://evil.example', contentType: undefined, site: 'cross-site' }, own)).toBeNull();
+  });
+
+  it('believes the browser about the site where it names no Origin', () => {
+    const of = (site: string): unknown => crossSiteReason({ ...post, origin: undefined, site }, own);
+    expect(['same-origin', 'none', 'same-site', 'cross-site', ''].map(of)).toEqual([null, null, 'SITE', 'SITE', 'SITE']);
+    expect(crossSiteReason({ ...post, site: 'same-origin', origin: 'https://evil.example' }, own)).toBe('ORIGIN');
+  });
+
+  it('knows where a page elsewhere led the browser here', () => {
+    expect([undefined, 'same-origin', 'none', 'same-site', 'cross-site'].map(ledFromElsewhere)).toEqual([false, false, false, true, true]);
   });
 });

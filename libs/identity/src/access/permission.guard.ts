@@ -35,7 +35,8 @@ export class PermissionGuard implements CanActivate {
     const request = requestOf(context);
     const known = actorOf(request);
     if (known !== undefined) return this.judge(context, rule, known);
-    if (crossSiteReason({ method: request.method, origin: request.get('origin'), contentType: request.get('content-type') }, this.env.PUBLIC_URL)) {
+    const { method } = request;
+    if (crossSiteReason({ method, origin: request.get('origin'), contentType: request.get('content-type'), site: request.get('sec-fetch-site') }, this.env.PUBLIC_URL)) {
       throw accessError(context, 'CROSS_SITE', localeOf(request));
     }
     return this.lookUp(request).then((actor) => this.judge(context, rule, actor));

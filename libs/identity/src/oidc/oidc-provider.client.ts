@@ -32,11 +32,12 @@ export class OidcProviderClient {
     return this.env.OIDC_ISSUER !== undefined && this.env.OIDC_CLIENT_ID !== undefined;
   }
 
-  /** Where to send the browser. */
-  async authorizationUrl(flow: OidcFlow): Promise<URL> {
+  /** Where to send the browser; `afresh` wants the person to sign in there anew, whoever is signed in there already. */
+  async authorizationUrl(flow: OidcFlow, afresh: boolean): Promise<URL> {
     return buildAuthorizationUrl(await this.config(), {
       redirect_uri: this.callbackUrl, scope: this.env.OIDC_SCOPE, state: flow.state, nonce: flow.nonce,
       code_challenge: await calculatePKCECodeChallenge(flow.verifier), code_challenge_method: 'S256',
+      ...(afresh ? { prompt: 'login' } : {}),
       ...(this.env.OIDC_ACR_VALUES ? { acr_values: this.env.OIDC_ACR_VALUES } : {}),
     });
   }

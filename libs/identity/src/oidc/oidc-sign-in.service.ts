@@ -7,10 +7,12 @@ import type { Actor } from '../actor.ts';
 import { closeEnrolment, proofsOf } from '../enrolment/enrolment.query.ts';
 import { mayAddProof } from '../enrolment/proof-change.rule.ts';
 import { noticeAccount } from '../notices/account-notice.query.ts';
+import { StepUpNeeded } from '../passkeys/passkey.refusals.ts';
 import { Sessions } from '../sessions/sessions.service.ts';
 import { keepChallenge, takeChallenge, type ChallengeUse } from '../sign-in/challenge.query.ts';
 import { SessionStart, type SignInClient } from '../sign-in/session-start.service.ts';
 import { SignInAttempts } from '../sign-in/sign-in-attempts.service.ts';
+import { TooManyAttempts } from '../sign-in/sign-in.refusals.ts';
 import type { OidcTrip } from './oidc.cookie.ts';
 import { OidcFlows } from './oidc-flow.ts';
 import { tieIdentity, userOfIdentity } from './oidc-identity.query.ts';
@@ -29,18 +31,17 @@ export class OidcSignIn {
     this.flows = new OidcFlows(env.MUSTER_SECRET);
   }
 
-  /** Where to go, and what to carry. Null: not now (too many attempts), or, to tie an account, not from this session. */
-  async begin(link: boolean, client: SignInClient): Promise<{ url: URL; trip: OidcTrip } | null> {
-    const flow = this.flows.begin();
-    const url = await this.provider.authorizationUrl(flow);
-    const actor = link ? await this.linker(client) : null;
-    if (link && !actor) return null;
-    const ready = await this.database.transaction(async (em) => {
-      if (await this.attempts.count(em, 'OIDC', client.address, null) > 0) return false;
-      await keepChallenge(em, flow.state, useOf(actor));
-      return true;
-    });
-    return ready ? { url, trip: { secret: flow.secret, link } } : null;
+  /** Where to go to sign in, and what to carry; a number: seconds to wait before that. */
+  begin(client: SignInClient): Promise<Departure | number> {
+    return this.depart(null, client);
+  }
+
+  /** Where whoever is signed in goes to tie his account there to him, and what to carry. */
+  async beginTie(client: SignInClient): Promise<Departure | StepUpNeeded | TooManyAttempts> {
+    const actor = await this.linker(client);
+    if (!actor) return new StepUpNeeded(client.locale);
+    const outcome = await this.depart(actor, client);
+    return typeof outcome === 'number' ? new TooManyAttempts(client.locale, outcome) : outcome;
   }
 
   /** Trades the way back for a session's token; null for whatever is wrong. `query` is the callback's, with its "?". */
@@ -55,6 +56,18 @@ export class OidcSignIn {
     const token = claims && (actor ? await this.tie(claims, actor, client) : await this.known(claims, client));
     if (!token) await this.database.transaction((em) => this.start.refused(em, null, 'OIDC'));
     return token;
+  }
+
+  /** An account is tied only after signing in there anew: otherwise it could be one with which somebody else left this browser there. */
+  private async depart(actor: Linker | null, client: SignInClient): Promise<Departure | number> {
+    const flow = this.flows.begin();
+    const url = await this.provider.authorizationUrl(flow, actor !== null);
+    const wait = await this.database.transaction(async (em) => {
+      const seconds = await this.attempts.count(em, 'OIDC', client.address, null);
+      if (seconds === 0) await keepChallenge(em, flow.state, useOf(actor));
+      return seconds;
+    });
+    return wait > 0 ? wait : { url, trip: { secret: flow.secret, link: actor !== null } };
   }
 
   /** A session for the user to whom the account is tied; null: to nobody. */
@@ -87,6 +100,12 @@ export class OidcSignIn {
     const { userId, sessionId } = actor;
     return mayAddProof(actor, await proofsOf(this.database.manager, userId)) ? { ...actor, userId, sessionId } : null;
   }
+}
+
+/** The way to the provider, and what the browser carries on it. */
+export interface Departure {
+  url: URL;
+  trip: OidcTrip;
 }
 
 type Linker = Actor & { userId: string; sessionId: string };

@@ -30,7 +30,7 @@ export const OPERATIONS: readonly { who: typeof EVERYBODY | readonly Role[]; rec
     Mutation.beginPasskeySignIn Mutation.signInWithPasskey GET /sign-in/oidc/start GET /sign-in/oidc/callback GET /health/live GET /health/ready` },
   { who: EVERYBODY, records: 'LINK', operations: 'Query.invitation Mutation.acceptInvitation Mutation.leaveAlumni' },
   { who: EVERYBODY, records: 'LINK', operations: 'HEAD /a/:token GET /a/:token POST /a/:token GET /calendar/:token HEAD /r/:token GET /r/:token POST /r/:token' },
-  { who: ALL, records: 'OWN', operations: `Mutation.endSession Mutation.beginPasskeyRegistration Mutation.registerPasskey Mutation.removePasskey
+  { who: ALL, records: 'OWN', operations: `Mutation.endSession POST /sign-in/oidc/tie Mutation.beginPasskeyRegistration Mutation.registerPasskey Mutation.removePasskey
     Query.myProfile Query.myContacts Mutation.pauseMyProfile Mutation.resumeMyProfile Query.myAvailability Query.myDutyWeeks Query.myCapacity Query.myCalendarLink Query.myBusyTimes
     Mutation.endOtherSessions Mutation.beginAuthenticatorApp Mutation.confirmAuthenticatorApp Mutation.removeAuthenticatorApp
     Mutation.setMyLanguage Mutation.makeRecoveryCodes Mutation.beginStepUp Mutation.stepUp Query.myConsents Mutation.setMyConsent Query.myCorrections Mutation.requestCorrection Mutation.takeBackCorrection Mutation.leaveRegistry` },

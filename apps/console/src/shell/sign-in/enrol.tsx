@@ -2,9 +2,10 @@ import { useMutation } from '@apollo/client/react';
 import { SignOutDocument } from '@muster/contract/identity';
 import { lazy, Suspense, useState, type FormEvent, type ReactNode } from 'react';
 import { useNewPasskey } from '../../shared/new-passkey.tsx';
-import { Button, buttonClass, Loading, Section, TextField, Trouble } from '../../shared/parts/index.ts';
+import { Button, Loading, Section, TextField, Trouble } from '../../shared/parts/index.ts';
 import { knowsPasskeys } from '../../shared/passkey.ts';
 import { useSession } from '../../shared/session.ts';
+import { useSignOnTie } from '../../shared/sign-on-tie.tsx';
 import { useSignInTexts } from './sign-in.texts.ts';
 
 /** Draws a QR code, which the first load need not know how to do. */
@@ -44,6 +45,12 @@ function EnrolApp(): ReactNode {
   );
 }
 
+function EnrolSignOn(): ReactNode {
+  const t = useSignInTexts();
+  const { go, busy, trouble } = useSignOnTie(false);
+  return <Section title={t('sso.title')}><div className="space-y-4"><p className="text-std-16N-170">{t('enrol.sso')}</p>{trouble}<Button look="outline" isBusy={busy} onPress={() => void go()}>{t('enrol.ssoAction')}</Button></div></Section>;
+}
+
 /** All that a session opened by a code may do: register a way of signing in, and be a whole session after it. */
 export function Enrol(): ReactNode {
   const t = useSignInTexts();
@@ -54,7 +61,7 @@ export function Enrol(): ReactNode {
     <>
       <EnrolPasskey />
       {expertOnly && !viewer?.hasAuthenticatorApp ? <EnrolApp /> : null}
-      {ways.singleSignOn ? <Section title={t('sso.title')}><div className="space-y-4"><p className="text-std-16N-170">{t('enrol.sso')}</p><a className={buttonClass('outline')} href="/sign-in/oidc/start?link=1">{t('enrol.ssoAction')}</a></div></Section> : null}
+      {ways.singleSignOn ? <EnrolSignOn /> : null}
       {error ? <Trouble error={error} /> : null}
       <Button look="plain" onPress={() => void signOut().then(refresh).catch(() => undefined)}>{t('enrol.leave')}</Button>
     </>

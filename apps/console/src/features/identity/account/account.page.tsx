@@ -1,9 +1,9 @@
 import { useQuery } from '@apollo/client/react';
 import { MyAccountDocument } from '@muster/contract/identity';
 import type { ReactNode } from 'react';
-import { proveFirst } from '../../../shared/api/step-up.link.ts';
 import { Button, ButtonLink, Loading, Page, Section, Trouble } from '../../../shared/parts/index.ts';
 import { useSession } from '../../../shared/session.ts';
+import { useSignOnTie } from '../../../shared/sign-on-tie.tsx';
 import { useAccountTexts } from './account.texts.ts';
 import type { SectionProps } from './account.types.ts';
 import { AppSection } from './app.section.tsx';
@@ -17,13 +17,11 @@ function ContactsSection(): ReactNode {
   return <Section title={t('contactsTitle')}><div className="space-y-4"><p>{t('contacts')}</p><ButtonLink to="/me/record" hash="contacts" look="outline">{t('toRecord')}</ButtonLink></div></Section>;
 }
 
-/** The installation's single sign-on, where there is one; the way back from it is the first page. Whoever has a proof shows it before he leaves. */
+/** The installation's single sign-on, where there is one. */
 function SignOnSection({ account: { passkeys, hasAuthenticatorApp } }: Pick<SectionProps, 'account'>): ReactNode {
   const t = useAccountTexts();
-  const go = async (): Promise<void> => {
-    if ((passkeys.length === 0 && !hasAuthenticatorApp) || await proveFirst()) location.assign('/sign-in/oidc/start?link=1');
-  };
-  return <Section title={t('sso')}><div className="space-y-4"><p>{t('ssoLead')}</p><Button look="outline" onPress={() => void go()}>{t('ssoGo')}</Button></div></Section>;
+  const { go, busy, trouble } = useSignOnTie(passkeys.length > 0 || hasAuthenticatorApp);
+  return <Section title={t('sso')}><div className="space-y-4"><p>{t('ssoLead')}</p>{trouble}<Button look="outline" isBusy={busy} onPress={() => void go()}>{t('ssoGo')}</Button></div></Section>;
 }
 
 /** My own account: how I sign in, and where I am signed in. */
