@@ -8,8 +8,8 @@ import { signedIn } from './support/staff.ts';
 import { World } from './support/world.ts';
 
 const CLOSE_INCIDENT = 'mutation($id: ID!) { closeIncident(id: $id) { __typename } }';
-const CALL_UPS = 'query($filter: CallUpFilter!) { callUps(filter: $filter) { totalCount nodes { id } } }';
-const INCIDENTS = 'query($filter: IncidentFilter!) { incidents(filter: $filter) { totalCount nodes { id } } }';
+const CALL_UPS = 'query($filter: CallUpFilter!) { callUps(filter: $filter) { totalCount titlesUnread nodes { id } } }';
+const INCIDENTS = 'query($filter: IncidentFilter!) { incidents(filter: $filter) { totalCount titlesUnread nodes { id } } }';
 
 let world: World;
 let coordinator: Coordinator;
@@ -127,6 +127,8 @@ describe('the end of a call-up', () => {
     for (const filter of [{ text: '空港' }, { text: '港湾', states: ['OPEN', 'FILLED'] }, { text: '港湾', kind: 'DRILL' }, { text: '港湾', incidentState: 'OPEN' }, { text: '港湾', states: [] }]) expect(await callUps(filter)).toEqual([]);
     const incidents = async (filter: object): Promise<string[]> => (await auditor.run<{ incidents: { nodes: { id: string }[] } }>(INCIDENTS, { filter })).incidents.nodes.map(({ id }) => id);
     expect([await incidents({ text: '港湾' }), await incidents({ text: '港湾', state: 'CLOSED' }), await incidents({ text: '空港' })]).toEqual([[drill, incidentId], [incidentId], []]);
+    const unread = async (filter: object): Promise<unknown[]> => Promise.all([CALL_UPS, INCIDENTS].map(async (query) => Object.values(await auditor.run<Record<string, { titlesUnread: number | null }>>(query, { filter }))[0]!.titlesUnread));
+    expect([await unread({ text: '港湾' }), await unread({})]).toEqual([[0, 0], [null, null]]);
     expect([await incidents({ text: '港湾', drill: true }), await incidents({ text: '港湾', drill: false })]).toEqual([[drill], [incidentId]]);
   });
 });

@@ -8,20 +8,25 @@ import { wantedNumber, wantedText } from './found-text.rule.ts';
 import { IncidentSearch } from './incident-search.service.ts';
 import type { CallUpFilter, IncidentFilter } from './past.filter.ts';
 
+/** A page of what a filter leaves. */
+type Searched<T> = ConnectionOf<T> & { titlesUnread: number | null };
+
 /** Finds what was, and what runs: call-ups and incidents by what is written on them and by where they stand. */
 @Injectable()
 export class Past {
   constructor(private readonly board: Board, private readonly all: Incidents, private readonly search: IncidentSearch) {}
 
   /** Call-ups that a filter leaves, the newest first. */
-  async callUps(page: PageArgs, { text, ...rest }: CallUpFilter): Promise<ConnectionOf<CallUp>> {
+  async callUps(page: PageArgs, { text, ...rest }: CallUpFilter): Promise<Searched<CallUp>> {
     const wanted = wantedText(text);
-    const incidentIds = await this.search.idsOf(wanted);
-    return this.board.callUps(page, { ...rest, found: incidentIds && { incidentIds, number: wantedNumber(wanted!) } });
+    const found = await this.search.find(wanted);
+    const callUps = await this.board.callUps(page, { ...rest, found: found && { incidentIds: found.ids, number: wantedNumber(wanted!) } });
+    return { ...callUps, titlesUnread: found?.titlesUnread ?? null };
   }
 
   /** Incidents that a filter leaves, the newest first. */
-  async incidents(page: PageArgs, filter: IncidentFilter): Promise<ConnectionOf<Incident>> {
-    return this.all.list(page, filter, await this.search.idsOf(wantedText(filter.text)));
+  async incidents(page: PageArgs, filter: IncidentFilter): Promise<Searched<Incident>> {
+    const found = await this.search.find(wantedText(filter.text));
+    return { ...await this.all.list(page, filter, found && found.ids), titlesUnread: found?.titlesUnread ?? null };
   }
 }

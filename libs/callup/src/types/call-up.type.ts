@@ -76,4 +76,7 @@ export class CallUp {
 
 /** A page of call-ups, the newest first. */
 @ObjectType({ description: 'A page of call-ups, the newest first' })
-export class CallUpConnection extends Connection(CallUp) {}
+export class CallUpConnection extends Connection(CallUp) {
+  @Field(() => Int, { nullable: true, description: 'Where text was looked for: incidents whose titles were not read, because only those of the newest are' })
+  titlesUnread?: number | null;
+}

@@ -34,4 +34,7 @@ export class Incident {
 
 /** A page of incidents, the newest first. */
 @ObjectType({ description: 'A page of incidents, the newest first' })
-export class IncidentConnection extends Connection(Incident) {}
+export class IncidentConnection extends Connection(Incident) {
+  @Field(() => Int, { nullable: true, description: 'Where text was looked for: incidents whose titles were not read, because only those of the newest are' })
+  titlesUnread?: number | null;
+}

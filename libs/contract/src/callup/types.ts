@@ -385,7 +385,7 @@ export type CallUpsFoundQueryVariables = Exact<{
 }>;
 
 
-export type CallUpsFoundQuery = { readonly callUps: { readonly __typename: 'CallUpConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'CallUp', readonly id: string, readonly code: string, readonly kind: CallUpKind, readonly state: CallUpState, readonly createdAt: string, readonly launchedAt: string | null, readonly endedAt: string | null, readonly incident: { readonly __typename: 'Incident', readonly id: string, readonly code: string, readonly title: string, readonly state: IncidentState } | null, readonly lines: ReadonlyArray<{ readonly __typename: 'RequirementLine', readonly id: string, readonly headCount: number, readonly assigned: number }> }> } };
+export type CallUpsFoundQuery = { readonly callUps: { readonly __typename: 'CallUpConnection', readonly totalCount: number, readonly titlesUnread: number | null, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'CallUp', readonly id: string, readonly code: string, readonly kind: CallUpKind, readonly state: CallUpState, readonly createdAt: string, readonly launchedAt: string | null, readonly endedAt: string | null, readonly incident: { readonly __typename: 'Incident', readonly id: string, readonly code: string, readonly title: string, readonly state: IncidentState } | null, readonly lines: ReadonlyArray<{ readonly __typename: 'RequirementLine', readonly id: string, readonly headCount: number, readonly assigned: number }> }> } };
 
 export type CancelCallUpMutationVariables = Exact<{
   id: string;
@@ -607,7 +607,7 @@ export type IncidentsFoundQueryVariables = Exact<{
 }>;
 
 
-export type IncidentsFoundQuery = { readonly incidents: { readonly __typename: 'IncidentConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Incident', readonly id: string, readonly code: string, readonly title: string, readonly severity: number, readonly tlp: Tlp, readonly drill: boolean, readonly state: IncidentState, readonly createdAt: string, readonly closedAt: string | null }> } };
+export type IncidentsFoundQuery = { readonly incidents: { readonly __typename: 'IncidentConnection', readonly totalCount: number, readonly titlesUnread: number | null, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Incident', readonly id: string, readonly code: string, readonly title: string, readonly severity: number, readonly tlp: Tlp, readonly drill: boolean, readonly state: IncidentState, readonly createdAt: string, readonly closedAt: string | null }> } };
 
 export type LaunchCallUpMutationVariables = Exact<{
   input: CallUpInput;

@@ -100,6 +100,8 @@ export const FIELDS: Readonly<Record<Seen, Readonly<Record<string, string>>>> = 
     ExcludedPerson: 'expertId familyName givenName',
     Funnel: `accepted answered cancelled claimed delivered expired failed heldBack late messages no queued recipients remoteOnly seen sent silent suppressed
       unclear undelivered unknown yes yesFrom`,
+    CallUpConnection: 'titlesUnread',
+    IncidentConnection: 'titlesUnread',
     Incident: 'closedAt code createdAt drill id presetCode severity state tlp',
     InvariantBreach: 'count samples what',
     InvariantCheck: 'breaches holds id says',

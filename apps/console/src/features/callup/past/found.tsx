@@ -1,10 +1,10 @@
 import { useState, type ReactNode } from 'react';
-import { Button, Loading, Trouble } from '../../../shared/parts/index.ts';
+import { Button, Loading, Notice, Trouble } from '../../../shared/parts/index.ts';
 import { numberText } from '../../../shared/texts/format.ts';
 import { usePastTexts } from './past.texts.ts';
 
 interface FoundProps<Node> {
-  found: { totalCount: number; nodes: readonly Node[]; pageInfo: { hasNextPage: boolean } } | undefined;
+  found: { totalCount: number; titlesUnread: number | null; nodes: readonly Node[]; pageInfo: { hasNextPage: boolean } } | undefined;
   error: unknown;
   loading: boolean;
   onAgain: () => void;
@@ -24,6 +24,7 @@ export function Found<Node>({ found, error, loading, onAgain, onMore, none, chil
     <div className="space-y-4">
       {error ? <Trouble error={error} onAgain={onAgain} /> : null}
       {!found && !error ? <Loading /> : null}
+      {found?.titlesUnread ? <Notice kind="warning" title={t('unread', { n: numberText(found.titlesUnread) })}>{t('unreadText')}</Notice> : null}
       {found?.nodes.length === 0 ? none : null}
       {found && found.nodes.length > 0 ? <><p role="status">{t('count', { n: numberText(found.totalCount) })}</p>{children(found.nodes)}</> : null}
       {trouble ? <Trouble error={trouble} onAgain={more} /> : null}
