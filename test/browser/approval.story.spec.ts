@@ -24,6 +24,7 @@ let author: Coordinator;
 beforeAll(async () => {
   buildConsole();
   [world, browser] = await Promise.all([demoWorld(120, { env: { STEP_UP_MINUTES: '5', MUSTER_CALL_BACK: '03-1234-5678' } }), startBrowser()]);
+  await Visitor.knowsThePeopleOf(world);
   author = await Coordinator.of(world);
 }, 120_000);
 afterAll(async () => {

@@ -12,6 +12,7 @@ let browser: Browser;
 beforeAll(async () => {
   buildConsole();
   [world, browser] = await Promise.all([demoWorld(1_500), startBrowser()]);
+  await Visitor.knowsThePeopleOf(world);
 }, 120_000);
 afterAll(async () => {
   await browser.close();

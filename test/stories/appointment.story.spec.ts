@@ -92,7 +92,7 @@ describe('appointments', () => {
 
   it('come on the radar, and HR hears once at each step in one mail a day', async () => {
     const short = await ask(meti, op.APPOINT, { input: wish({ expertId: crew.people[1]!.id, kind: 'COMMITTEE', untilOn: daysAfter(today, 100) }) });
-    expect(await meti.run(op.RADAR, { months: 4 })).toMatchObject({ appointments: { totalCount: 1, nodes: [{ id: short.id, daysLeft: 100, radar: 'T-180', person: { family: expect.any(String) } }] } });
+    expect(await meti.run(op.RADAR, { months: 4 })).toMatchObject({ appointments: { totalCount: 1, nodes: [{ id: short.id, daysLeft: 100, radar: 'T-180', person: { kanji: { full: expect.stringMatching(/郎$/) }, romaji: { full: 'Yamada Taro' } } }] } });
     expect(await mof.run(op.RADAR, { months: 18 })).toMatchObject({ appointments: { totalCount: 0 } });
     await world.withoutWorker('10 days');
     expect((await addresseesOf(/任用の終了予定/)).text).toContain('T-90): 1 件');

@@ -64,7 +64,7 @@ describe('career plans', () => {
     expect(await ask(meti, op.PROPOSE, { input: wish({ targetCode: 'KING' }) })).toMatchObject({ field: 'targetCode' });
     expect(await ask(meti, op.PROPOSE, { input: wish({ targetOn: today }) })).toMatchObject({ code: 'TARGET_NOT_AHEAD' });
     plan = await ask(meti, op.PROPOSE, { input: wish() });
-    expect(plan).toMatchObject({ __typename: 'CareerPlan', state: 'PROPOSED', trackVersion: 1, person: { family: expect.any(String) } });
+    expect(plan).toMatchObject({ __typename: 'CareerPlan', state: 'PROPOSED', trackVersion: 1, person: { kanji: { full: expect.stringMatching(/郎$/) }, romaji: { full: 'Yamada Taro' } } });
     expect(await ask(mine, op.AGREE, { id: plan.id })).toMatchObject({ state: 'AGREED' });
     expect(await ask(mine, op.AGREE, { id: plan.id })).toMatchObject({ code: 'NOTHING_TO_AGREE' });
     expect(await mof.run(op.PLANS)).toMatchObject({ careerPlans: { totalCount: 0 } });

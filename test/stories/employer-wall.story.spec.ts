@@ -105,9 +105,9 @@ describe('the employer wall', () => {
 
   it('lets through that his people are asked for, when, and in which kind of place', async () => {
     const { myReleases } = await contact.run<{ myReleases: { nodes: Record<string, unknown>[] } }>(
-      '{ myReleases { totalCount nodes { person state place drill fromAt untilAt dueAt decidedAt reference } } }');
+      '{ myReleases { totalCount nodes { person { kanji { full } romaji { full } } state place drill fromAt untilAt dueAt decidedAt reference } } }');
     expect(myReleases.nodes.map(({ state }) => state)).toEqual(['PENDING', 'GRANTED', 'WITHDRAWN']);
-    expect(myReleases.nodes[1]).toMatchObject({ person: granted.name.replace(/(?=\d)/, ' '), place: 'EITHER', drill: false });
+    expect(myReleases.nodes[1]).toMatchObject({ person: { kanji: { full: granted.name.replace(/(?=\d)/, ' ') }, romaji: { full: 'Yamada Taro' } }, place: 'EITHER', drill: false });
     const { myStandingTerms } = await contact.run<{ myStandingTerms: Record<string, unknown>[] }>('{ myStandingTerms { organisationId releaseNeeded inForce } }');
     expect(myStandingTerms).toEqual([{ organisationId: employer.id, releaseNeeded: true, inForce: true }]);
   });

@@ -41,6 +41,8 @@ describe('the employer’s release', () => {
     expect(await coordinator.standing(callUp.id, one!)).toMatchObject({ assignment: 'ASSIGNED' });
     const page = await openRelease(link);
     expect(page).toMatchObject({ status: 200, text: expect.stringContaining('承諾する') });
+    const kanji = one!.name.replace(/(?=\d)/, ' ');
+    expect([page.text.includes(kanji), (await openRelease(link, 'en')).text.match(/Yamada Taro|\p{sc=Han} ?\d+郎/gu)]).toEqual([true, ['Yamada Taro']]);
     await world.quiet();
     expect(await decide(link, 'GRANTED')).toMatchObject({ status: 200, text: expect.stringContaining('承諾を受け付けました') });
     await hears(world, one!, WORD.confirmed);

@@ -43,11 +43,11 @@ describe('whom a call-up reaches', () => {
     const [{ id }] = await world.rows<{ id: string }>(`select id from organisation where slug = 'digital'`) as [{ id: string }];
     const input = await coordinator.write(crew, {}, { affectedOrganisationIds: [id] });
     const ask = `query($input: CallUpInput!, $reason: Exclusion!, $purpose: String!) { result: excludedPeople(input: $input, reason: $reason, purpose: $purpose) {
-      __typename ... on ExcludedPeople { total people { expertId familyName } } ... on Refusal { code field } } }`;
+      __typename ... on ExcludedPeople { total people { expertId kanji { full } romaji { full } } } ... on Refusal { code field } } }`;
     const { errors } = await coordinator.browser.graphql(ask, { input, reason: 'CONFLICT', purpose: '利益相反の確認' });
     expect(errors![0]!.extensions.code).toBe('FORBIDDEN');
     const approver = new Coordinator(world, await signedIn(world, 'APPROVER'));
-    expect(await approver.ask(ask, { input, reason: 'CONFLICT', purpose: '利益相反の確認' })).toMatchObject({ total: 1, people: [{ expertId: crew.people[0]!.id }] });
+    expect(await approver.ask(ask, { input, reason: 'CONFLICT', purpose: '利益相反の確認' })).toMatchObject({ total: 1, people: [{ expertId: crew.people[0]!.id, kanji: { full: crew.people[0]!.name.replace(/(?=\d)/, ' ') }, romaji: { full: 'Yamada Taro' } }] });
     expect(await world.rows(`select detail ->> 'reason' as reason, detail -> 'experts' ->> 0 as expert from audit_entry where action = 'exclusion.read'`))
       .toEqual([{ reason: 'CONFLICT', expert: crew.people[0]!.id }]);
     for (const [reason, purpose, code] of [['NO_FITTING_LINE', '確認のため', 'REASON_NOT_NAMED'], ['PAUSED', '確認のため', 'REASON_NOT_NAMED'], ['CONFLICT', ' ', 'PURPOSE_MISSING']]) {

@@ -72,7 +72,7 @@ describe('posts, slots and candidates', () => {
   });
 
   it('name candidates while they are open to offers, to those who hire', async () => {
-    const names = (context: ReturnType<typeof as>): Promise<unknown[]> => scene.api(context, 'select family_name as name from muster_candidate_names($1)', [[ids.candidate]]);
+    const names = (context: ReturnType<typeof as>): Promise<unknown[]> => scene.api(context, 'select family_name, family_romaji from muster_candidate_names($1)', [[ids.candidate]]);
     expect(await names(hr(scene.ids.ministry))).toHaveLength(1);
     expect(await names(hr(scene.ids.bureau))).toEqual([]);
     expect(await names(as('COORDINATOR'))).toEqual([]);

@@ -43,6 +43,16 @@ describe('an employer, where a service forgets its check,', () => {
     for (const table of ['organisation_contact', 'expert', 'invitation', 'standing_terms']) expect([table, await scene.sees(held, table)]).toEqual([table, 0]);
   });
 
+  it('learns the name of whom he is asked for, and of nobody else', async () => {
+    const named = async (context: DatabaseContext | null): Promise<unknown[]> => scene.api(context,
+      `select r.state, p.family_romaji <> '' as romaji from jsonb_to_recordset($1::jsonb) as r(id uuid, state text) cross join lateral muster_release_person(r.id) p order by 1`, [JSON.stringify(requests)]);
+    const requests = await scene.owner.query<{ id: string; state: string }[]>('select id, state from release_request');
+    expect(requests).toHaveLength(3);
+    expect(await named(contact)).toEqual([{ state: 'GRANTED', romaji: true }]);
+    expect(await named({ kind: 'release', link: links[2]! })).toEqual([{ state: 'PENDING', romaji: true }]);
+    for (const context of [as('EMPLOYER_CONTACT'), as('EXPERT', { expertId: scene.ids.own }), null]) expect(await named(context)).toEqual([]);
+  });
+
   it('decides nothing without a link', async () => {
     expect((await scene.api(contact, `update release_request set state = 'REFUSED' returning id`)) as unknown).toEqual([[], 0]);
     await expect(scene.api(contact, `insert into standing_terms (organisation_id, valid_from, notice_hours, release_needed, answer_within_minutes, pay_basis, liability_basis, recorded_at)

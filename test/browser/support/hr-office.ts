@@ -17,6 +17,7 @@ export class HrOffice {
   static async open(): Promise<HrOffice> {
     buildConsole();
     const [world, browser] = await Promise.all([demoWorld(400, { careers: true }), startBrowser()]);
+    await Visitor.knowsThePeopleOf(world);
     return new HrOffice(world, browser);
   }
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults, RunOptions } from 'axe-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { World } from '../../stories/support/world.ts';
 import { keepPicture } from './pictures.ts';
 import { answered, switchLanguage, type Language } from './language.ts';
 
@@ -26,6 +27,9 @@ export class Visitor {
   /** Titles of dialogs that somebody of this file has already looked at. */
   private static readonly asked = new Set<string>();
 
+  /** Names in kanji that no English screen of this file may show. */
+  private static readonly names = new Set<string>();
+
   private constructor(readonly context: BrowserContext, readonly page: Page, readonly url: string, readonly language: Language) {}
 
   static async open(browser: Browser, url: string, { language = 'ja', size = 'wide', javaScriptEnabled = true }: VisitorOptions = {}): Promise<Visitor> {
@@ -35,6 +39,11 @@ export class Visitor {
     const visitor = new Visitor(context, await context.newPage(), url, language);
     visitor.listen();
     return visitor;
+  }
+
+  /** From now on a kanji name of somebody in this world's registry is a fault of an English screen of this file. */
+  static async knowsThePeopleOf(world: World): Promise<void> {
+    for (const { name } of await world.rows<{ name: string }>(`select family_name || ' ' || given_name as name from expert`)) Visitor.names.add(name);
   }
 
   private listen(): void {
@@ -73,15 +82,25 @@ export class Visitor {
     return text.match(/\b[a-z][\w]*\.[a-z][\w.]*[a-zA-Z]\b(?!@)/g)?.filter((word) => !codes.includes(word) && !/\.(example|jp|ics|csv|pdf|json|localhost)\b/.test(word)) ?? [];
   }
 
+  /** Names in kanji that stand on the screen or are read out from it. */
+  async kanjiNames(): Promise<string[]> {
+    const said = await this.page.evaluate(() => [...document.querySelectorAll('main, [role=dialog]')].flatMap((part) =>
+      [part.textContent, ...[...part.querySelectorAll('[aria-label]')].map((one) => one.getAttribute('aria-label'))]).join('\n'));
+    return [...Visitor.names].filter((name) => said.includes(name));
+  }
+
   /** Takes a picture of the whole page for people to look at. */
   async picture(name: string): Promise<void> {
     await this.page.evaluate(() => document.fonts.ready.then(() => undefined));
     await keepPicture(this.page, name);
   }
 
-  /** All that a screen must be: nothing cut off, nothing untranslated, no complaint, and where `axe` is asked nothing serious for it; and its picture. */
-  async looksAt(name: string, axe = true): Promise<Faults> {
-    const seen = { axe: axe ? await this.findings() : [], overflow: Math.max(0, await this.overflow()), untranslated: await this.untranslated(), complaints: [...this.complaints] };
+  /** All that a screen must be: nothing cut off, nothing untranslated, in English nobody's name in kanji, no complaint, and where `axe` is asked nothing serious for it; and its picture. */
+  async looksAt(name: string, axe = true, language = this.language): Promise<Faults> {
+    const seen = {
+      axe: axe ? await this.findings() : [], overflow: Math.max(0, await this.overflow()), untranslated: await this.untranslated(), complaints: [...this.complaints],
+      kanji: language === 'en' ? await this.kanjiNames() : [],
+    };
     await this.picture(name);
     return seen;
   }
@@ -108,7 +127,7 @@ export class Visitor {
     const faults: Record<string, unknown> = {};
     for (const [size, viewport] of Object.entries(WIDTHS)) {
       await this.page.setViewportSize(viewport);
-      const seen = await this.looksAt(`${name}.${language}.${viewport.width}`, axe);
+      const seen = await this.looksAt(`${name}.${language}.${viewport.width}`, axe, language);
       if (JSON.stringify(seen) !== JSON.stringify(FAULTLESS)) faults[`${language} ${size}`] = seen;
     }
     Visitor.taken.add(`${name}.${language}`);
@@ -139,7 +158,7 @@ export class Visitor {
 }
 
 /** What is wrong with a screen. */
-export interface Faults { axe: string[]; overflow: number; untranslated: string[]; complaints: string[] }
+export interface Faults { axe: string[]; overflow: number; untranslated: string[]; complaints: string[]; kanji: string[] }
 
 /** What `looksAt` gives for a screen without fault. */
-export const FAULTLESS: Faults = { axe: [], overflow: 0, untranslated: [], complaints: [] };
+export const FAULTLESS: Faults = { axe: [], overflow: 0, untranslated: [], complaints: [], kanji: [] };

@@ -6,7 +6,7 @@ const SUGGESTION = 'postId titleJa ability growth fit advertised';
 
 export const TRACKS = '{ careerTracks { trackCode version nameJa steps { code after requirements { kind ref level amount } } } }';
 export const PUBLISH = `mutation($input: TrackVersionInput!) { result: publishTrack(input: $input) { __typename ... on CareerTrack { id version } ${REFUSED} } }`;
-export const PROPOSE = `mutation($input: CareerPlanInput!) { result: proposeCareerPlan(input: $input) { __typename ${PLAN} ... on CareerPlan { person { family } } ${REFUSED} } }`;
+export const PROPOSE = `mutation($input: CareerPlanInput!) { result: proposeCareerPlan(input: $input) { __typename ${PLAN} ... on CareerPlan { person { kanji { full } romaji { full } } } ${REFUSED} } }`;
 export const AGREE = `mutation($id: ID!) { result: agreeMyCareerPlan(id: $id) { __typename ${PLAN} ${REFUSED} } }`;
 export const END_PLAN = `mutation($id: ID!, $why: CareerPlanEnd!) { result: endCareerPlan(id: $id, why: $why) { __typename ${PLAN} ${REFUSED} } }`;
 export const PLANS = '{ careerPlans { totalCount nodes { id trackVersion } } }';

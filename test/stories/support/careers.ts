@@ -2,7 +2,7 @@ const REFUSED = '... on Refusal { code field message remedy }';
 const POST = '... on Post { id version titleJa abolishedOn duties { workRoleId level fromOn untilOn } holdings { id kind expertId staffCode fromOn untilOn } history { what titleJa abolishedOn } }';
 const SLOT = '... on Slot { id fiscalYear heads { requested assessed granted advertised filled abolished net open } ledger { id kind heads onDay candidateId reverses } }';
 const ABOLITION = '... on SlotAbolition { organisationId fiscalYear entries { id heads reverses } }';
-const CANDIDATE = '... on Candidate { id state name expertId steps { kind onDay reason note } }';
+const CANDIDATE = '... on Candidate { id state person { kanji { full } romaji { full } } expertId steps { kind onDay reason note } }';
 
 export const FOUND_POST = `mutation($input: PostInput!) { result: foundPost(input: $input) { __typename ${POST} ${REFUSED} } }`;
 export const RENAME_POST = `mutation($id: ID!, $version: Int!, $titleJa: String!, $titleEn: String!) {
@@ -20,8 +20,8 @@ export const ABOLITION_ENTRY = `mutation($input: AbolitionInput!) { result: reco
 export const TAKE_BACK = `mutation($id: ID!) { result: takeBackSlotEntry(id: $id) { __typename ${SLOT} ${ABOLITION} ${REFUSED} } }`;
 export const SLOTS = 'query($fiscalYear: Int) { slots(fiscalYear: $fiscalYear) { totalCount nodes { id heads { net } } } }';
 
-export const OFFER_PEOPLE = 'query($workRoleId: ID) { offerPeople(workRoleId: $workRoleId) { totalCount nodes { expertId familyName skills { workRoleId level verified } } } }';
-export const CANDIDATES = 'query($slotId: ID!) { candidates(slotId: $slotId) { id state name expertId steps { kind reason note } } }';
+export const OFFER_PEOPLE = 'query($workRoleId: ID) { offerPeople(workRoleId: $workRoleId) { totalCount nodes { expertId kanji { full } kana { full } romaji { full } skills { workRoleId level verified } } } }';
+export const CANDIDATES = 'query($slotId: ID!) { candidates(slotId: $slotId) { id state person { kanji { full } romaji { full } } expertId steps { kind reason note } } }';
 export const SHORTLIST = `mutation($slotId: ID!, $expertId: ID!) { result: shortlistCandidate(slotId: $slotId, expertId: $expertId) { __typename ${CANDIDATE} ${REFUSED} } }`;
 export const STEP = `mutation($input: CandidateStepInput!) { result: recordCandidateStep(input: $input) { __typename ${CANDIDATE} ${REFUSED} } }`;
 export const MY_OFFERS = '{ myOffers { id titleJa fiscalYear state steps { kind } } }';

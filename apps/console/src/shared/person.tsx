@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useCallback, type ReactNode } from 'react';
 import { StateLabel, type StateTone } from './parts/labels.tsx';
 import { defineTexts, inLanguage, useLanguage, type Language } from './texts/language.ts';
 
@@ -26,11 +26,11 @@ export function StatusLabel({ status, paused = false }: { status: ExpertStatus; 
 
 interface Named { kanji: { full: string }; romaji: { full: string } }
 
-/** A person's name in the language shown; null: the viewer may not see him. */
+/** A person's name in the language shown, in kanji where no Roman letters are on record; null: the viewer may not see him. */
 export function usePersonName(): (person: Named | null | undefined) => string {
   const t = usePersonTexts();
   const language = useLanguage();
-  return (person) => (person ? inLanguage(language, person.kanji.full, person.romaji.full) : t('unseen'));
+  return useCallback((person) => (person ? inLanguage(language, person.kanji.full, person.romaji.full || person.kanji.full) : t('unseen')), [language, t]);
 }
 
 /** What a language is called in the language shown; its code where nobody knows. */

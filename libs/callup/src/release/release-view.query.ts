@@ -1,3 +1,4 @@
+import { nameColumns, NamedPerson, type NameRow } from '@muster/registry';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Place } from '../rules.types.ts';
 import type { ReleaseState } from './release.state.ts';
@@ -7,8 +8,8 @@ export interface ReleaseView {
   noticeId: string;
   requestId: string;
   linkNumber: string;
-  /** In kanji, as the registry has it; null when the person has left meanwhile. */
-  person: string | null;
+  /** As the registry has it; null when the person has left meanwhile. */
+  person: NamedPerson | null;
   drill: boolean;
   fromAt: Date;
   untilAt: Date;
@@ -29,8 +30,8 @@ export async function findReleaseView(database: DataSource, linkNumber: string):
   if (BigInt(linkNumber) > 2n ** 63n - 1n) return null;
   const [view] = await database.query<Omit<ReleaseView, 'person'>[]>(VIEW, [linkNumber]);
   if (!view) return null;
-  const [row] = await database.query<{ person: string | null }[]>(`select nullif(muster_release_name($1), '') as person`, [view.requestId]);
-  return { ...view, person: row?.person ?? null };
+  const [row] = await database.query<NameRow[]>(`select ${nameColumns('p')} from muster_release_person($1) p`, [view.requestId]);
+  return { ...view, person: row ? new NamedPerson(row) : null };
 }
 
 /** Writes the decision down while it is open; false when it is not (any more). What follows from it is the worker's. */

@@ -1,4 +1,5 @@
 import { Connection, DateTime } from '@muster/platform';
+import { NamedPerson } from '@muster/registry';
 import { Field, Float, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import type { Place } from '../rules.types.ts';
 import { PlaceEnum } from '../types/enums.ts';
@@ -13,7 +14,7 @@ export class Release {
   @Field(() => ID) id: string;
   @Field({ description: 'What to quote on the telephone' }) reference: string;
   @Field(() => ID) organisationId: string;
-  @Field(() => String, { nullable: true, description: 'In kanji; null when the person has left the registry' }) person: string | null;
+  @Field(() => NamedPerson, { nullable: true, description: 'Null when the person has left the registry' }) person: NamedPerson | null;
   @Field({ description: 'An exercise' }) drill: boolean;
   @Field(() => DateTime) fromAt: Date;
   @Field(() => DateTime) untilAt: Date;

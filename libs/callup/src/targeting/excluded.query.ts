@@ -1,13 +1,12 @@
+import { nameColumns, type NameRow } from '@muster/registry';
 import type { AudienceRequest, Exclusion } from './audience.types.ts';
 import { runAudience } from './planner.settings.ts';
 import type { EntityManager } from 'typeorm';
 import { audienceSql } from './targeting.query.ts';
 
 /** Somebody who fits a line and is left out. */
-export interface Excluded {
+export interface Excluded extends NameRow {
   expertId: string;
-  familyName: string;
-  givenName: string;
   /** How many there are with this reason. */
   people: number;
 }
@@ -16,7 +15,7 @@ export interface Excluded {
 export async function readExcluded(em: EntityManager, request: AudienceRequest, reason: Exclusion, most: number): Promise<Excluded[]> {
   const { with: audience, params } = audienceSql(request, 'COUNT');
   return runAudience<Excluded>(em, `${audience}
-select j.id as "expertId", e.family_name as "familyName", e.given_name as "givenName", count(*) over ()::int as people
+select j.id as "expertId", ${nameColumns('e')}, count(*) over ()::int as people
 from judged j join expert e on e.id = j.id where j.reason = ${params.add(reason, 'text')}
 order by e.family_kana collate "ja-x-icu", e.given_kana collate "ja-x-icu", e.id limit ${params.add(most, 'int')}`, params.values);
 }

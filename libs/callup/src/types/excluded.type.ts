@@ -1,12 +1,16 @@
+import { Named } from '@muster/registry';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { Excluded } from '../targeting/excluded.query.ts';
 
 /** Somebody who would fit a call-up and is left out. */
 @ObjectType()
-export class ExcludedPerson {
+export class ExcludedPerson extends Named {
   @Field(() => ID) expertId: string;
-  @Field() familyName: string;
-  @Field() givenName: string;
+
+  constructor(row: Excluded) {
+    super(row);
+    this.expertId = row.expertId;
+  }
 }
 
 /** Those who are left out for one reason; the look at them is on record. */
@@ -17,6 +21,6 @@ export class ExcludedPeople {
 
   constructor(rows: readonly Excluded[]) {
     this.total = rows[0]?.people ?? 0;
-    this.people = rows.map(({ expertId, familyName, givenName }) => ({ expertId, familyName, givenName }));
+    this.people = rows.map((row) => new ExcludedPerson(row));
   }
 }

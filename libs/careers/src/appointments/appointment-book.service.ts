@@ -53,7 +53,7 @@ export class AppointmentBook {
   /** What people are called, by expert; null when the caller may not know, or the entry was erased. Many fields of one request are one question. */
   people(context: object): DataLoader<string, AppointedPerson | null> {
     const loader = this.requests.get(context) ?? new DataLoader(async (ids: readonly string[]) => {
-      const names = new Map((await namesOf(this.database.manager, ids)).map(({ expertId, ...name }) => [expertId, Object.assign(new AppointedPerson(), name)]));
+      const names = new Map((await namesOf(this.database.manager, ids)).map((row) => [row.expertId, new AppointedPerson(row)]));
       return ids.map((id) => names.get(id) ?? null);
     });
     this.requests.set(context, loader);

@@ -1,4 +1,5 @@
 import { TODAY, type Day } from '@muster/platform';
+import { nameColumns, type NameRow } from '@muster/registry';
 import type { EntityManager } from 'typeorm';
 import type { Held } from './beside.rule.ts';
 import type { Pay } from './pay.rule.ts';
@@ -110,8 +111,8 @@ export async function addPay(em: EntityManager, id: string, pay: Pay, by: string
     [id, pay.fromOn, pay.scale, pay.grade, pay.dailyYen, pay.special, by]);
 }
 
-/** What people who are appointed are called, by id; those whom the caller may not know are left out. */
-export function namesOf(em: EntityManager, ids: readonly string[]): Promise<{ expertId: string; family: string; given: string; familyKana: string; givenKana: string }[]> {
+/** What people who are appointed are called; those whom the caller may not know are left out. */
+export function namesOf(em: EntityManager, ids: readonly string[]): Promise<(NameRow & { expertId: string; familyKana: string; givenKana: string })[]> {
   return em.query(
-    `select expert_id as "expertId", family_name as family, given_name as given, family_kana as "familyKana", given_kana as "givenKana" from muster_appointed_people($1::uuid[])`, [ids]);
+    `select p.expert_id as "expertId", ${nameColumns('p')}, p.family_kana as "familyKana", p.given_kana as "givenKana" from muster_appointed_people($1::uuid[]) p`, [ids]);
 }

@@ -1,4 +1,5 @@
 import { Connection, DateTime, PageArgs } from '@muster/platform';
+import { Named, PersonName, type NameRow } from '@muster/registry';
 import { ArgsType, createUnionType, Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { CareerRecordChanged, CareerRecordUnknown } from '../career.refusals.ts';
 import { AppointmentRefused } from './appointment.refusals.ts';
@@ -46,11 +47,13 @@ export class SideJob {
 
 /** What somebody who is appointed is called. */
 @ObjectType({ description: 'What somebody who is appointed is called' })
-export class AppointedPerson {
-  @Field() family: string;
-  @Field() given: string;
-  @Field() familyKana: string;
-  @Field() givenKana: string;
+export class AppointedPerson extends Named {
+  @Field(() => PersonName, { description: 'Katakana' }) kana: PersonName;
+
+  constructor(row: NameRow & { familyKana: string; givenKana: string }) {
+    super(row);
+    this.kana = new PersonName(row.familyKana, row.givenKana);
+  }
 }
 
 /** The legal status under which a person serves a body. */

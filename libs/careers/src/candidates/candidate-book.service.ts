@@ -44,9 +44,9 @@ export class CandidateBook {
     const [names, steps] = [await namesOf(em, ids), await stepsOf(em, ids)];
     const notes = await this.vault.openAll(CANDIDATE_NOTE, steps.map(({ id, sealed }) => ({ row: id, sealed })));
     return rows.map((row) => {
-      const name = names.get(row.id);
+      const person = names.get(row.id) ?? null;
       return Object.assign(new Candidate(), {
-        ...row, expertId: name ? row.expertId : null, name: name ? `${name.family} ${name.given}`.trim() : null,
+        ...row, expertId: person ? row.expertId : null, person,
         steps: steps.flatMap(({ candidateId, kind, onDay, reason, at }, i) => (candidateId === row.id ? [Object.assign(new CandidateStep(), { kind, onDay, reason, note: notes[i], at })] : [])),
       });
     });

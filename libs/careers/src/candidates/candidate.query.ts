@@ -1,3 +1,4 @@
+import { nameColumns, NamedPerson, type NameRow } from '@muster/registry';
 import type { EntityManager } from 'typeorm';
 import type { CandidateState, DeclineReason } from './candidate.state.ts';
 
@@ -18,10 +19,8 @@ export interface CandidateEventRow {
   at: Date;
 }
 
-export interface OfferPersonRow {
+export interface OfferPersonRow extends NameRow {
   expertId: string;
-  familyName: string;
-  givenName: string;
   familyKana: string;
   givenKana: string;
   prefectureCode: string;
@@ -41,8 +40,8 @@ const COLUMNS = 'id, slot_id as "slotId", expert_id as "expertId", state';
 /** People who opted in to offers, by id, after one; the database asks who may know of them. */
 export function offerPeople(em: EntityManager, f: OfferFilter, after: string | null, limit: number): Promise<OfferPersonRow[]> {
   return em.query(
-    `select expert_id as "expertId", family_name as "familyName", given_name as "givenName", family_kana as "familyKana", given_kana as "givenKana",
-       prefecture_code as "prefectureCode", skills from muster_offer_people($1::uuid[], $2, $3, $4, $5::uuid, $6)`,
+    `select p.expert_id as "expertId", ${nameColumns('p')}, p.family_kana as "familyKana", p.given_kana as "givenKana", p.prefecture_code as "prefectureCode", p.skills
+     from muster_offer_people($1::uuid[], $2, $3, $4, $5::uuid, $6) p`,
     [f.people, f.workRoleId, f.level, f.prefectureCode, after, limit]);
 }
 
@@ -70,11 +69,10 @@ export async function holdCandidate(em: EntityManager, id: string): Promise<Cand
   return row ?? null;
 }
 
-/** Names of candidates, as far as the caller may know them. */
-export async function namesOf(em: EntityManager, candidates: readonly string[]): Promise<Map<string, { family: string; given: string }>> {
-  const rows: { id: string; family: string; given: string }[] = await em.query(
-    'select candidate_id as id, family_name as family, given_name as given from muster_candidate_names($1::uuid[])', [candidates]);
-  return new Map(rows.map(({ id, ...name }) => [id, name]));
+/** What candidates are called, by candidate, as far as the caller may know. */
+export async function namesOf(em: EntityManager, candidates: readonly string[]): Promise<Map<string, NamedPerson>> {
+  const rows: (NameRow & { id: string })[] = await em.query(`select p.candidate_id as id, ${nameColumns('p')} from muster_candidate_names($1::uuid[]) p`, [candidates]);
+  return new Map(rows.map((row) => [row.id, new NamedPerson(row)]));
 }
 
 /** Steps of these candidates in their order. */

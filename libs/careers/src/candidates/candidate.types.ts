@@ -1,7 +1,8 @@
 import { Connection, DateTime, PageArgs } from '@muster/platform';
 import { ArgsType, createUnionType, Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { NotAnExpert } from '@muster/registry';
+import { Named, NamedPerson, NotAnExpert, PersonName } from '@muster/registry';
 import { CareerEntryInvalid, CareerRecordUnknown } from '../career.refusals.ts';
+import type { OfferPersonRow } from './candidate.query.ts';
 import { CandidateState, DeclineReason } from './candidate.state.ts';
 
 registerEnumType(CandidateState, { name: 'CandidateState', description: '候補 → 面接 → 打診 → 受諾 → 任用, or 辞退 (DECLINED) and 見送り (DROPPED)' });
@@ -17,14 +18,19 @@ export class OfferSkill {
 
 /** Somebody who opted in to job offers. */
 @ObjectType({ description: 'Somebody who opted in to job offers: name, prefecture and skills, as he agreed to; nothing about his employer' })
-export class OfferPerson {
+export class OfferPerson extends Named {
   @Field(() => ID) expertId: string;
-  @Field() familyName: string;
-  @Field() givenName: string;
-  @Field() familyKana: string;
-  @Field() givenKana: string;
+  @Field(() => PersonName, { description: 'Katakana' }) kana: PersonName;
   @Field({ description: 'JIS code' }) prefectureCode: string;
   @Field(() => [OfferSkill]) skills: OfferSkill[];
+
+  constructor(row: OfferPersonRow) {
+    super(row);
+    this.kana = new PersonName(row.familyKana, row.givenKana);
+    this.expertId = row.expertId;
+    this.prefectureCode = row.prefectureCode;
+    this.skills = row.skills;
+  }
 }
 
 @ObjectType()
@@ -54,7 +60,7 @@ export class Candidate {
   @Field(() => ID) id: string;
   @Field(() => ID) slotId: string;
   @Field(() => ID, { nullable: true, description: 'Null: not open to offers any more' }) expertId: string | null;
-  @Field(() => String, { nullable: true, description: 'Family name first; null: not open to offers any more' }) name: string | null;
+  @Field(() => NamedPerson, { nullable: true, description: 'What he is called; null: not open to offers any more' }) person: NamedPerson | null;
   @Field(() => CandidateState) state: CandidateState;
   @Field(() => [CandidateStep]) steps: CandidateStep[];
 }

@@ -20,7 +20,7 @@ export class OfferPeople {
     const after = decodeCursor(args.after, 1)?.[0];
     const rows = await offerPeople(manager, filter, typeof after === 'string' && isUuid(after) ? after : null, pageSize(args) + 1);
     await this.listings.note(actor, Math.min(rows.length, pageSize(args)));
-    return pageOf(rows, args, ({ expertId }) => [expertId], (row) => Object.assign(new OfferPerson(), row), async () => (await offerPeople(manager, filter, null, MOST)).length);
+    return pageOf(rows, args, ({ expertId }) => [expertId], (row) => new OfferPerson(row), async () => (await offerPeople(manager, filter, null, MOST)).length);
   }
 
   /** Whether somebody may be asked by the caller at this moment. */

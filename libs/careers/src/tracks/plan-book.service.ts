@@ -1,12 +1,13 @@
 import { Listings } from '@muster/audit';
 import type { Actor } from '@muster/identity';
 import { decodeCursor, isUuid, pageOf, pageSize, type ConnectionOf } from '@muster/platform';
+import type { NamedPerson } from '@muster/registry';
 import { Injectable } from '@nestjs/common';
 import DataLoader from 'dataloader';
 import { DataSource, type EntityManager } from 'typeorm';
 import { reachedBodies } from '../careers.access.ts';
 import { countPlans, findPlans, plannedNames, type PlanFilter, type PlanRow } from './plan.query.ts';
-import { CareerPlan, PlannedPerson, type CareerPlanArgs } from './plan.types.ts';
+import { CareerPlan, type CareerPlanArgs } from './plan.types.ts';
 
 const EVERY: PlanFilter = { bodies: null, ids: null, organisationId: null, expertId: null, past: true };
 const NOBODYS = '00000000-0000-0000-0000-000000000000';
@@ -16,7 +17,7 @@ const idOrNobodys = (id: string | null | undefined): string | null => (id == nul
 /** Career plans as they are read: those with the caller's bodies, or one's own. */
 @Injectable()
 export class PlanBook {
-  private readonly requests = new WeakMap<object, DataLoader<string, PlannedPerson | null>>();
+  private readonly requests = new WeakMap<object, DataLoader<string, NamedPerson | null>>();
 
   constructor(private readonly database: DataSource, private readonly listings: Listings) {}
 
@@ -43,10 +44,10 @@ export class PlanBook {
   }
 
   /** One request's loader of what people with a plan are called, by expert; null when the caller may not know. */
-  people(actor: Actor, context: object): DataLoader<string, PlannedPerson | null> {
+  people(actor: Actor, context: object): DataLoader<string, NamedPerson | null> {
     const loader = this.requests.get(context) ?? new DataLoader(async (ids: readonly string[]) => {
-      const names = actor.permissions.has('career-plan:read') ? await plannedNames(this.database.manager, ids) : new Map<string, { family: string; given: string }>();
-      return ids.map((id) => (names.has(id) ? Object.assign(new PlannedPerson(), names.get(id)) : null));
+      const names = actor.permissions.has('career-plan:read') ? await plannedNames(this.database.manager, ids) : new Map<string, NamedPerson>();
+      return ids.map((id) => names.get(id) ?? null);
     });
     this.requests.set(context, loader);
     return loader;

@@ -1,4 +1,5 @@
 import { TODAY, type Day } from '@muster/platform';
+import { nameColumns, NamedPerson, type NameRow } from '@muster/registry';
 import type { EntityManager } from 'typeorm';
 import type { CareerFacts, Leveled } from './progress.rule.ts';
 import type { CareerPlanInput, PlanEnd, PlanState } from './plan.types.ts';
@@ -87,10 +88,9 @@ export async function factsOf(em: EntityManager, people: readonly string[]): Pro
 }
 
 /** What people with a plan are called, by id. */
-export async function plannedNames(em: EntityManager, people: readonly string[]): Promise<Map<string, { family: string; given: string }>> {
-  const rows: { id: string; family: string; given: string }[] = await em.query(
-    'select expert_id as id, family_name as family, given_name as given from muster_planned_people($1::uuid[])', [people]);
-  return new Map(rows.map(({ id, ...name }) => [id, name]));
+export async function plannedNames(em: EntityManager, people: readonly string[]): Promise<Map<string, NamedPerson>> {
+  const rows: (NameRow & { id: string })[] = await em.query(`select p.expert_id as id, ${nameColumns('p')} from muster_planned_people($1::uuid[]) p`, [people]);
+  return new Map(rows.map((row) => [row.id, new NamedPerson(row)]));
 }
 
 export interface VacantPost {

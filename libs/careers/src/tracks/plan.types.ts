@@ -35,12 +35,6 @@ export class CareerPlan {
 @ObjectType()
 export class CareerPlanConnection extends Connection(CareerPlan) {}
 
-@ObjectType({ description: 'What somebody with a plan is called' })
-export class PlannedPerson {
-  @Field() family: string;
-  @Field() given: string;
-}
-
 @ObjectType({ description: 'How far a line is met by what is on record' })
 export class RequirementProgress extends TrackRequirement implements LineProgress {
   @Field(() => Int, { description: 'SKILL: level; POST, TENURE: months; else times' }) have: number;

@@ -1,12 +1,12 @@
 import { Allow, CurrentActor, type Actor } from '@muster/identity';
 import type { ConnectionOf } from '@muster/platform';
-import { Organisation, RegistryLoaders } from '@muster/registry';
+import { NamedPerson, Organisation, RegistryLoaders } from '@muster/registry';
 import { Args, Context, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { PlanBook } from './plan-book.service.ts';
 import { PlanFigureBook } from './plan-figures.service.ts';
 import { PlanProgress } from './plan-progress.service.ts';
 import {
-  CareerPlan, CareerPlanArgs, CareerPlanConnection, CareerPlanFiguresResult, CareerPlanInput, CareerPlanResult, CareerProgress, PlanEnd, PlannedPerson, PostSuggestion, WhatIfInput, WhatIfResult,
+  CareerPlan, CareerPlanArgs, CareerPlanConnection, CareerPlanFiguresResult, CareerPlanInput, CareerPlanResult, CareerProgress, PlanEnd, PostSuggestion, WhatIfInput, WhatIfResult,
 } from './plan.types.ts';
 import { Plans } from './plans.service.ts';
 
@@ -61,9 +61,9 @@ export class PlansResolver {
     return this.plans.end(actor, id, why);
   }
 
-  @ResolveField(() => PlannedPerson, { nullable: true, description: 'What the person is called' })
+  @ResolveField(() => NamedPerson, { nullable: true, description: 'What the person is called' })
   @Allow('career-plan:read')
-  person(@Parent() plan: CareerPlan, @CurrentActor() actor: Actor, @Context() context: object): Promise<PlannedPerson | null> {
+  person(@Parent() plan: CareerPlan, @CurrentActor() actor: Actor, @Context() context: object): Promise<NamedPerson | null> {
     return this.book.people(actor, context).load(plan.expertId);
   }
 

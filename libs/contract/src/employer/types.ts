@@ -34,7 +34,7 @@ export type MyReleasesQueryVariables = Exact<{
 }>;
 
 
-export type MyReleasesQuery = { readonly myReleases: { readonly __typename: 'ReleaseConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Release', readonly id: string, readonly reference: string, readonly person: string | null, readonly drill: boolean, readonly place: Place, readonly state: ReleaseState, readonly fromAt: string, readonly untilAt: string, readonly askedAt: string, readonly dueAt: string, readonly decidedAt: string | null, readonly organisationId: string }> } };
+export type MyReleasesQuery = { readonly myReleases: { readonly __typename: 'ReleaseConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Release', readonly id: string, readonly reference: string, readonly drill: boolean, readonly place: Place, readonly state: ReleaseState, readonly fromAt: string, readonly untilAt: string, readonly askedAt: string, readonly dueAt: string, readonly decidedAt: string | null, readonly organisationId: string, readonly person: { readonly __typename: 'NamedPerson', readonly kanji: { readonly __typename: 'PersonName', readonly full: string }, readonly romaji: { readonly __typename: 'PersonName', readonly full: string } } | null }> } };
 
 export type MyStandingTermsQueryVariables = Exact<{ [key: string]: never; }>;
 

@@ -46,7 +46,7 @@ export const DEFINERS: Readonly<Record<string, readonly ('muster_api' | 'muster_
   muster_planned_people: ['muster_api'],
   muster_post_held: ['muster_api'],
   muster_reachability: ['muster_api'],
-  muster_release_name: ['muster_api'],
+  muster_release_person: ['muster_api'],
   muster_standing: ['muster_api'],
   note_access_end: [],
   note_affiliation_of_changed: [],

@@ -40,11 +40,16 @@ export function deadReleasePage(reason: keyof typeof DEAD_RELEASES, locale: Loca
 function facts(view: ReleaseView, locale: Locale): Html {
   return html`<dl>
 <dt>${say(locale, RELEASE.reference)}</dt><dd><span class="code">${releaseReference(view.requestId)}</span></dd>
-<dt>${say(locale, RELEASE.person)}</dt><dd>${view.person ?? say(locale, RELEASE.nobody)}</dd>
+<dt>${say(locale, RELEASE.person)}</dt><dd>${view.person ? nameIn(locale, view.person) : say(locale, RELEASE.nobody)}</dd>
 <dt>${say(locale, RELEASE.period)}</dt><dd>${time(view.fromAt, locale)}${say(locale, RELEASE.until)}${time(view.untilAt, locale)}</dd>
 <dt>${say(locale, RELEASE.place)}</dt><dd>${say(locale, RELEASE_PLACES[view.place])}</dd>
 <dt>${say(locale, RELEASE.due)}</dt><dd>${time(view.dueAt, locale)}</dd>
 </dl>`;
+}
+
+/** In the page's language; in kanji where no Roman letters are on record. */
+function nameIn(locale: Locale, { kanji, romaji }: NonNullable<ReleaseView['person']>): string {
+  return (locale === 'en' && romaji.full) || kanji.full;
 }
 
 function form(locale: Locale): Html {

@@ -3,6 +3,7 @@ import { ExcludedPeopleDocument, type Exclusion } from '@muster/contract/callup'
 import { useState, type FormEvent, type ReactNode } from 'react';
 import { isRefusal } from '../../../shared/api/errors.ts';
 import { Button, Dialog, DialogActions, RefusalNotice, TextField, Trouble } from '../../../shared/parts/index.ts';
+import { usePersonName } from '../../../shared/person.tsx';
 import { serverNow } from '../../../shared/server-time.ts';
 import { numberText } from '../../../shared/texts/format.ts';
 import { useWords } from '../shared/words.ts';
@@ -16,6 +17,7 @@ export const UNNAMED: readonly Exclusion[] = ['NOT_ACTIVE', 'PAUSED', 'NO_FITTIN
 export function ExcludedDialog({ draft, incidentId, reason }: { draft: Draft; incidentId: string; reason: Exclusion }): ReactNode {
   const t = useFlowTexts();
   const words = useWords();
+  const nameOf = usePersonName();
   const [open, setOpen] = useState(false);
   const [purpose, setPurpose] = useState('');
   const [ask, { data, loading, error }] = useLazyQuery(ExcludedPeopleDocument, { fetchPolicy: 'no-cache' });
@@ -39,7 +41,7 @@ export function ExcludedDialog({ draft, incidentId, reason }: { draft: Draft; in
           <div className="space-y-2" role="status">
             <p className="text-std-16B-170 tabular-nums">{result.total === 0 ? t('excluded.nobody') : t('excluded.total', { n: numberText(result.total) })}</p>
             {result.total > result.people.length ? <p>{t('excluded.some', { n: numberText(result.people.length) })}</p> : null}
-            <ul className="columns-2 sm:columns-3">{result.people.map(({ expertId, familyName, givenName }) => <li key={expertId}>{familyName} {givenName}</li>)}</ul>
+            <ul className="columns-2 sm:columns-3">{result.people.map((person) => <li key={person.expertId}>{nameOf(person)}</li>)}</ul>
           </div>
         ) : null}
         <DialogActions><Button look="outline" onPress={() => setOpen(false)}>{t('excluded.close')}</Button></DialogActions>

@@ -2,6 +2,7 @@ import { useLazyQuery, useQuery } from '@apollo/client/react';
 import { ExpertNameDocument, ExpertsNamedDocument } from '@muster/contract/callup';
 import { useState, type ReactNode } from 'react';
 import { Button, TextField, Trouble } from '../../../shared/parts/index.ts';
+import { usePersonName } from '../../../shared/person.tsx';
 import { inLanguage, useLanguage } from '../../../shared/texts/language.ts';
 import { useTypedSearch } from '../../../shared/typed-search.ts';
 import type { DraftAudience } from './draft.ts';
@@ -9,8 +10,9 @@ import { useFlowTexts } from './flow.texts.ts';
 
 /** A person's name by his id: what is kept of a draft holds no names. */
 function PersonName({ id }: { id: string }): ReactNode {
+  const name = usePersonName();
   const { data } = useQuery(ExpertNameDocument, { variables: { id }, fetchPolicy: 'cache-first' });
-  return data?.expert?.kanji.full ?? '…';
+  return data?.expert ? name(data.expert) : '…';
 }
 
 function Chosen({ title, ids, onDrop }: { title: string; ids: readonly string[]; onDrop: (id: string) => void }): ReactNode {
@@ -30,6 +32,7 @@ function Chosen({ title, ids, onDrop }: { title: string; ids: readonly string[];
 export function PeopleChoice({ audience, set }: { audience: DraftAudience; set: (part: Partial<DraftAudience>) => void }): ReactNode {
   const t = useFlowTexts();
   const language = useLanguage();
+  const name = usePersonName();
   const [text, setText] = useState('');
   const [find, { data, error }] = useLazyQuery(ExpertsNamedDocument);
   useTypedSearch(text, find);
@@ -42,9 +45,9 @@ export function PeopleChoice({ audience, set }: { audience: DraftAudience; set: 
       <TextField label={t('people.search')} help={t('people.help')} type="search" className="max-w-xl" value={text} onChange={(event) => setText(event.target.value)} />
       {error ? <Trouble error={error} /> : null}
       <ul className="space-y-2">
-        {found.map(({ id, kanji, kana, organisation }) => (
+        {found.map(({ id, kana, organisation, ...person }) => (
           <li key={id} className="flex flex-wrap items-center gap-3">
-            <span className="min-w-48">{kanji.full} ({kana.full}){organisation ? ` ${inLanguage(language, organisation.nameJa, organisation.nameEn)}` : ''}</span>
+            <span className="min-w-48">{name(person)} ({kana.full}){organisation ? ` ${inLanguage(language, organisation.nameJa, organisation.nameEn)}` : ''}</span>
             <Button look="outline" onPress={() => set({ addExpertIds: [...addExpertIds, id] })}>{t('people.add')}</Button>
             <Button look="outline" onPress={() => set({ removeExpertIds: [...removeExpertIds, id] })}>{t('people.leaveOut')}</Button>
           </li>

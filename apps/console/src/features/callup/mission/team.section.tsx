@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Empty, Section, StateLabel, Table, TlpLabel, type Column } from '../../../shared/parts/index.ts';
+import { usePersonName } from '../../../shared/person.tsx';
 import { dayText, momentText, numberText } from '../../../shared/texts/format.ts';
 import { useLanguage } from '../../../shared/texts/language.ts';
 import { useWords } from '../shared/words.ts';
@@ -35,12 +36,13 @@ function Duty({ duty: { since, minutes } }: Pick<TeamMember, 'duty'>): ReactNode
 function useColumns(): Column<TeamMember>[] {
   const t = useMissionTexts();
   const words = useWords();
+  const name = usePersonName();
   const releaseOf = (release: string): string => {
     const known = RELEASES.find((one) => one === release);
     return known ? words(`release.${known}`) : release;
   };
   return [
-    { key: 'name', title: t('team.name'), cell: ({ expert, rank }) => expert?.kanji.full ?? numberText(rank) },
+    { key: 'name', title: t('team.name'), cell: ({ expert, rank }) => (expert ? name(expert) : numberText(rank)) },
     { key: 'place', title: t('team.place'), cell: ({ assignment, requirementPosition }) => `${assignment ? words(`assignment.${assignment}`) : ''}${requirementPosition === null ? '' : ` (${t('team.line', { n: requirementPosition + 1 })})`}` },
     { key: 'duty', title: t('team.duty'), cell: ({ duty }) => <Duty duty={duty} /> },
     { key: 'release', title: t('team.release'), cell: ({ release }) => releaseOf(release) },

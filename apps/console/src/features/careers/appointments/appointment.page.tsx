@@ -11,7 +11,7 @@ import { useAppointmentTexts } from './appointment.texts.ts';
 import { useKindNames } from './appointments.page.tsx';
 import { PaySection } from './pay.section.tsx';
 import { SideJobsSection } from './side-jobs.section.tsx';
-import { RadarLabel, usePersonName } from './time-line.tsx';
+import { RadarLabel, useAppointedName } from './time-line.tsx';
 
 type Appointment = NonNullable<AppointmentQuery['appointment']>;
 type Law = AppointmentQuery['appointmentLaw'];
@@ -53,12 +53,10 @@ function Terms({ appointment }: { appointment: Appointment }): ReactNode {
 }
 
 /** What else the person may be appointed to, with this one as the main or the home appointment. */
-function Further({ appointment, name }: { appointment: Appointment; name: string }): ReactNode {
+function Further({ appointment: { id, expertId, organisation } }: { appointment: Appointment }): ReactNode {
   const t = useAppointmentTexts();
-  const language = useLanguage();
-  const { expertId, organisation } = appointment;
   if (expertId === null || organisation === null) return null;
-  const from = { expert: expertId, name, home: organisation.id, homeName: inLanguage(language, organisation.nameJa, organisation.nameEn) };
+  const from = { expert: expertId, beside: id, home: organisation.id };
   return (
     <Section title={t('further')}>
       <p className="mb-4">{t('furtherLead')}</p>
@@ -74,7 +72,7 @@ function Further({ appointment, name }: { appointment: Appointment; name: string
 export default function AppointmentPage(): ReactNode {
   const t = useAppointmentTexts();
   const { may } = useSession();
-  const name = usePersonName();
+  const name = useAppointedName();
   const { appointmentId } = useParams({ strict: false }) as { appointmentId: string };
   const { data, error, refetch } = useQuery(AppointmentDocument, { variables: { id: appointmentId } });
   const one = data?.appointment;
@@ -87,7 +85,7 @@ export default function AppointmentPage(): ReactNode {
       <Terms appointment={one} />
       {open && one.untilOn ? <ExtendSection appointment={one} /> : null}
       {open ? <EndSection key={one.untilOn} appointment={one} /> : null}
-      {open && one.kind !== 'SECONDMENT' ? <Further appointment={one} name={name(one.person)} /> : null}
+      {open && one.kind !== 'SECONDMENT' ? <Further appointment={one} /> : null}
       <PaySection appointment={one} law={'rules' in data.appointmentLaw ? data.appointmentLaw : null} open={open} />
       <SideJobsSection appointment={one} open={open} />
     </Page>

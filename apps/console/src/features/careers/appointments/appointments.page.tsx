@@ -7,7 +7,7 @@ import { useSession } from '../../../shared/session.ts';
 import { dayText, numberText } from '../../../shared/texts/format.ts';
 import { inLanguage, useLanguage } from '../../../shared/texts/language.ts';
 import { useAppointmentTexts } from './appointment.texts.ts';
-import { RadarLabel, TimeLine, usePersonName, type AppointmentRow } from './time-line.tsx';
+import { RadarLabel, TimeLine, useAppointedName, type AppointmentRow } from './time-line.tsx';
 
 type Law = AppointmentsQuery['appointmentLaw'];
 
@@ -21,7 +21,7 @@ export function useKindNames(law: { __typename?: string } | Law | undefined): (c
 function AppointmentTable({ rows, kindOf }: { rows: readonly AppointmentRow[]; kindOf: (code: string) => string }): ReactNode {
   const t = useAppointmentTexts();
   const language = useLanguage();
-  const name = usePersonName();
+  const name = useAppointedName();
   const say = (one: { nameJa: string; nameEn: string } | null): string => (one ? inLanguage(language, one.nameJa, one.nameEn) : '—');
   return (
     <Table caption={t('title')} hideCaption rows={rows} rowKey={({ id }) => id} columns={[

@@ -1,18 +1,32 @@
 import { useQuery } from '@apollo/client/react';
-import { AppointDocument, AppointmentLawDocument, PostsDocument } from '@muster/contract/careers';
+import { AppointDocument, AppointmentDocument, AppointmentLawDocument, PostsDocument, SlotDocument } from '@muster/contract/careers';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import { useAct } from '../../../shared/act.tsx';
 import { useBodies } from '../../../shared/bodies.ts';
 import { todayInJapan } from '../../../shared/days.ts';
 import { BodySelect, Button, ButtonLink, Checkbox, Empty, Loading, Page, Section, Select, TextField, Trouble } from '../../../shared/parts/index.ts';
+import { usePersonName } from '../../../shared/person.tsx';
 import { useSession } from '../../../shared/session.ts';
 import { inLanguage, useLanguage } from '../../../shared/texts/language.ts';
 import { HomePicker, PersonPicker } from '../shared/person.picker.tsx';
 import { useNewAppointmentTexts } from './new-appointment.texts.ts';
 import { NO_PAY, PayFields, payInput, type LawBook } from './pay.fields.tsx';
 
-interface Asked { expert?: string; name?: string; slot?: string; body?: string; home?: string; homeName?: string; kind?: string }
+/** Whom the page before meant: a candidate of a slot, or somebody beside an appointment that he has. Ids only: an address holds no names. */
+interface Asked { expert?: string; slot?: string; body?: string; beside?: string; home?: string; kind?: string }
+
+/** What the person and the home are called that were asked for, in the language shown. */
+function useAskedNames({ expert, slot, beside }: Asked): { person: string; home: string; trouble: ReactNode } {
+  const name = usePersonName();
+  const language = useLanguage();
+  const thought = useQuery(SlotDocument, { variables: { id: slot ?? '' }, skip: !slot, fetchPolicy: 'cache-first' });
+  const held = useQuery(AppointmentDocument, { variables: { id: beside ?? '' }, skip: !beside, fetchPolicy: 'cache-first' });
+  const person = thought.data?.candidates.find(({ expertId }) => expertId === expert)?.person ?? held.data?.appointment?.person;
+  const home = held.data?.appointment?.organisation;
+  const error = thought.error ?? held.error;
+  return { person: person ? name(person) : '…', home: home ? inLanguage(language, home.nameJa, home.nameEn) : '…', trouble: error ? <Trouble error={error} /> : null };
+}
 
 /** A vacant post of the body that comes with the appointment. */
 function PostSelect({ organisationId, value, onChange, problem }: { organisationId: string; value: string; onChange: (id: string) => void; problem: string | null }): ReactNode {
@@ -28,6 +42,7 @@ function AppointmentForm({ law, asked }: { law: LawBook; asked: Asked }): ReactN
   const language = useLanguage();
   const go = useNavigate();
   const { only } = useBodies();
+  const names = useAskedNames(asked);
   const act = useAct(AppointDocument);
   const [draft, setDraft] = useState({ expertId: asked.expert ?? '', organisationId: asked.body ?? '', kind: asked.kind ?? 'SPECIFIED_FIXED_TERM', fromOn: todayInJapan(), untilOn: '', homeId: asked.home ?? '', postId: '', leavesRegistry: false });
   const [pay, setPay] = useState(NO_PAY);
@@ -43,7 +58,7 @@ function AppointmentForm({ law, asked }: { law: LawBook; asked: Asked }): ReactN
   const help = rule ? [t('law', { law: rule.law }), rule.mostMonths ? t('limit', { n: rule.mostMonths }) : '', rule.endsWithFiscalYear ? t('endsYear') : ''].filter(Boolean).join(' / ') : undefined;
   return (
     <form className="space-y-6" onSubmit={(event) => { event.preventDefault(); void save(); }}>
-      <Section title={t('who')}>{asked.expert ? <p className="text-std-17B-170">{asked.name}</p> : <><PersonPicker value={draft.expertId} problem={problem('expertId')} onChange={(expertId) => set({ expertId })} /><p className="mt-3 text-std-16N-170 text-solid-gray-700">{t('candidates')}</p></>}</Section>
+      <Section title={t('who')}>{asked.expert ? <>{names.trouble}<p className="text-std-17B-170">{names.person}</p></> : <><PersonPicker value={draft.expertId} problem={problem('expertId')} onChange={(expertId) => set({ expertId })} /><p className="mt-3 text-std-16N-170 text-solid-gray-700">{t('candidates')}</p></>}</Section>
       <Section title={t('what')}>
         <div className="grid gap-4 md:grid-cols-2">
           <BodySelect required value={organisationId} problem={problem('organisationId')} onChange={(id) => set({ organisationId: id, postId: '' })} />
@@ -52,7 +67,7 @@ function AppointmentForm({ law, asked }: { law: LawBook; asked: Asked }): ReactN
           <TextField label={t('until')} help={t('untilHelp')} type="date" value={draft.untilOn} problem={problem('untilOn')} onChange={({ target }) => set({ untilOn: target.value })} />
           <PostSelect organisationId={organisationId} value={draft.postId} problem={problem('postId')} onChange={(postId) => set({ postId })} />
         </div>
-        {rule?.needsHome && asked.home ? <p className="mt-4">{t('homeFixed')}: {asked.homeName}</p> : null}
+        {rule?.needsHome && asked.home ? <p className="mt-4">{t('homeFixed')}: {names.home}</p> : null}
         {rule?.needsHome && !asked.home ? <div className="mt-4"><HomePicker value={draft.homeId} problem={problem('homeId')} onChange={(homeId) => set({ homeId })} /></div> : null}
         <Checkbox label={t('leaves')} checked={draft.leavesRegistry} onChange={({ target }) => set({ leavesRegistry: target.checked })} />
       </Section>

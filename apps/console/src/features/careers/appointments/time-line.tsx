@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useBodies } from '../../../shared/bodies.ts';
 import { todayInJapan } from '../../../shared/days.ts';
 import { StateLabel } from '../../../shared/parts/index.ts';
+import { usePersonName } from '../../../shared/person.tsx';
 import { dayText } from '../../../shared/texts/format.ts';
 import { inLanguage, useLanguage } from '../../../shared/texts/language.ts';
 import { useAppointmentTexts } from './appointment.texts.ts';
@@ -19,9 +20,10 @@ export function RadarLabel({ radar }: { radar: string | null }): ReactNode {
 }
 
 /** What somebody is called, or that his entry is erased. */
-export function usePersonName(): (person: { family: string; given: string } | null) => string {
+export function useAppointedName(): (person: AppointmentRow['person']) => string {
   const t = useAppointmentTexts();
-  return (person) => (person ? `${person.family} ${person.given}` : t('erased'));
+  const name = usePersonName();
+  return (person) => (person ? name(person) : t('erased'));
 }
 
 function Months({ today }: { today: string }): ReactNode {
@@ -36,7 +38,7 @@ function Months({ today }: { today: string }): ReactNode {
 function Row({ row, today, kindOf }: { row: AppointmentRow; today: string; kindOf: (code: string) => string }): ReactNode {
   const t = useAppointmentTexts();
   const language = useLanguage();
-  const name = usePersonName();
+  const name = useAppointedName();
   const { only } = useBodies();
   const dot = inLanguage(language, '・', ' / ');
   const place = placeOf(row, today);

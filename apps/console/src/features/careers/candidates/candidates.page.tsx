@@ -6,6 +6,7 @@ import { useAct } from '../../../shared/act.tsx';
 import { useBodies } from '../../../shared/bodies.ts';
 import { fiscalYearOf, todayInJapan } from '../../../shared/days.ts';
 import { BodySelect, Button, ButtonLink, Empty, Loading, Notice, Page, Section, Select, Table, Trouble } from '../../../shared/parts/index.ts';
+import { usePersonName } from '../../../shared/person.tsx';
 import { useSession } from '../../../shared/session.ts';
 import { numberText } from '../../../shared/texts/format.ts';
 import { inLanguage, useLanguage } from '../../../shared/texts/language.ts';
@@ -53,7 +54,7 @@ function People({ people, prefectures, slotId }: { people: readonly Person[]; pr
   const { may } = useSession();
   const act = useAct(ShortlistCandidateDocument);
   const [added, setAdded] = useState<string | null>(null);
-  const name = ({ familyName, givenName }: Person): string => `${familyName} ${givenName}`;
+  const name = usePersonName();
   const add = async (person: Person): Promise<void> => {
     setAdded(null);
     if (await act.run({ slotId, expertId: person.expertId })) setAdded(name(person));
@@ -64,7 +65,7 @@ function People({ people, prefectures, slotId }: { people: readonly Person[]; pr
       {act.trouble}
       {added ? <Notice kind="success" actions={<ButtonLink to="/hr/slots/$slotId" params={{ slotId }} look="outline">{t('showSlot')}</ButtonLink>}>{t('done', { name: added })}</Notice> : null}
       <Table caption={t('title')} hideCaption rows={people} rowKey={({ expertId }) => expertId} columns={[
-        { key: 'name', title: t('name'), cell: (person) => <><p>{name(person)}</p><p className="text-solid-gray-700">{person.familyKana} {person.givenKana}</p></> },
+        { key: 'name', title: t('name'), cell: (person) => <><p>{name(person)}</p><p className="text-solid-gray-700">{person.kana.full}</p></> },
         { key: 'prefecture', title: t('prefecture'), cell: ({ prefectureCode }) => place(prefectureCode) },
         { key: 'skills', wide: true, title: t('skills'), cell: (person) => <Skills person={person} /> },
         ...(slotId && may('candidate:update') ? [{ key: 'act', title: <span className="sr-only">{t('act')}</span>, cell: (person: Person) => <Button look="outline" isDisabled={act.busy} aria-label={t('actOf', { name: name(person) })} onPress={() => void add(person)}>{t('act')}</Button> }] : []),

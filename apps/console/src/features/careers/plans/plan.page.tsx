@@ -5,6 +5,7 @@ import { useState, type ReactNode } from 'react';
 import { useAct } from '../../../shared/act.tsx';
 import { useBodies } from '../../../shared/bodies.ts';
 import { Bar, Button, ButtonLink, Empty, Facts, Loading, Notice, Page, RadioGroup, Section, StateLabel, Table, Trouble } from '../../../shared/parts/index.ts';
+import { usePersonName } from '../../../shared/person.tsx';
 import { useSession } from '../../../shared/session.ts';
 import { dayText } from '../../../shared/texts/format.ts';
 import { inLanguage, useLanguage } from '../../../shared/texts/language.ts';
@@ -91,6 +92,7 @@ function End({ plan }: { plan: Plan }): ReactNode {
 /** One person's plan: the way, the gap, what would help, and what if. */
 export default function PlanPage(): ReactNode {
   const t = usePlanTexts();
+  const name = usePersonName();
   const { may } = useSession();
   const { planId } = useParams({ strict: false }) as { planId: string };
   const { data, error, refetch } = useQuery(CareerPlanDocument, { variables: { id: planId } });
@@ -100,7 +102,7 @@ export default function PlanPage(): ReactNode {
   if (!plan) return <Page title={t('about')} actions={back}>{error ? <Trouble error={error} onAgain={() => void refetch()} /> : data ? <Empty title={t('missing.title')}>{t('missing.text')}</Empty> : <Loading />}</Page>;
   const facts: PlanFacts = { roles: data.workRoles, courses: data.courses };
   return (
-    <Page title={plan.person ? `${plan.person.family} ${plan.person.given}` : t('erased')} actions={back}>
+    <Page title={plan.person ? name(plan.person) : t('erased')} actions={back}>
       <About plan={plan} names={names} />
       <Way plan={plan} names={names} facts={facts} />
       {plan.state !== 'ENDED' ? <>{plan.progress.next ? <Suggestions plan={plan} /> : null}<WhatIfSection planId={plan.id} facts={facts} /></> : null}

@@ -5,6 +5,7 @@ import { useState, type ReactNode } from 'react';
 import { useBodies } from '../../../shared/bodies.ts';
 import { todayInJapan } from '../../../shared/days.ts';
 import { BodySelect, Button, ButtonLink, Checkbox, Empty, Loading, Page, Section, StateLabel, Table, Trouble } from '../../../shared/parts/index.ts';
+import { usePersonName } from '../../../shared/person.tsx';
 import { useSession } from '../../../shared/session.ts';
 import { dayText, numberText } from '../../../shared/texts/format.ts';
 import { inLanguage, useLanguage } from '../../../shared/texts/language.ts';
@@ -27,11 +28,12 @@ function PlanTable({ plans, tracks }: { plans: readonly Plan[]; tracks: readonly
   const t = usePlanTexts();
   const { nameOf } = useBodies();
   const language = useLanguage();
+  const name = usePersonName();
   const trackOf = ({ trackCode }: Plan): Track | undefined => tracks.find((track) => track.trackCode === trackCode);
   const say = (one: { nameJa: string; nameEn: string } | undefined, code: string): string => (one ? inLanguage(language, one.nameJa, one.nameEn) : code);
   return (
     <Table caption={t('title')} hideCaption rows={plans} rowKey={({ id }) => id} columns={[
-      { key: 'person', title: t('person'), cell: ({ id, person }) => <Link to="/hr/plans/$planId" params={{ planId: id }} className="inline-flex min-h-11 items-center text-key-900 underline underline-offset-4">{person ? `${person.family} ${person.given}` : t('erased')}</Link> },
+      { key: 'person', title: t('person'), cell: ({ id, person }) => <Link to="/hr/plans/$planId" params={{ planId: id }} className="inline-flex min-h-11 items-center text-key-900 underline underline-offset-4">{person ? name(person) : t('erased')}</Link> },
       { key: 'body', title: t('body'), wide: true, cell: ({ organisationId }) => nameOf(organisationId) ?? '—' }, { key: 'track', title: t('track'), wide: true, cell: (plan) => say(trackOf(plan), plan.trackCode) },
       { key: 'target', title: t('target'), cell: (plan) => say(trackOf(plan)?.steps.find(({ code }) => code === plan.targetCode), plan.targetCode) }, { key: 'due', title: t('due'), cell: (plan) => <Due plan={plan} /> },
       { key: 'share', title: t('share'), number: true, cell: ({ progress }) => `${Math.round(progress.share * 100)}%` },

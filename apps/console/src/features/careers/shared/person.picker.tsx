@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { BodiesNamedDocument, OwnPeopleDocument } from '@muster/contract/careers';
 import { useDeferredValue, useState, type ReactNode } from 'react';
 import { Select, TextField } from '../../../shared/parts/index.ts';
+import { usePersonName } from '../../../shared/person.tsx';
 import { defineTexts, inLanguage, useLanguage } from '../../../shared/texts/language.ts';
 
 const useTexts = defineTexts('personPicker', {
@@ -12,6 +13,7 @@ const useTexts = defineTexts('personPicker', {
 /** Finds one of the viewer's own people by name. */
 export function PersonPicker({ value, onChange, problem }: { value: string; onChange: (id: string) => void; problem: string | null }): ReactNode {
   const t = useTexts();
+  const name = usePersonName();
   const [text, setText] = useState('');
   const asked = useDeferredValue(text.trim());
   const { data } = useQuery(OwnPeopleDocument, { variables: { filter: asked ? { text: asked } : null } });
@@ -19,7 +21,7 @@ export function PersonPicker({ value, onChange, problem }: { value: string; onCh
   return (
     <div className="grid gap-4 sm:grid-cols-2">
       <TextField label={t('find')} help={t('findHelp')} value={text} onChange={({ target }) => setText(target.value)} />
-      <Select label={t('person')} required value={value} problem={problem} help={data && people.length === 0 ? t('nobody') : undefined} onChange={({ target }) => onChange(target.value)} options={[{ value: '', text: t('choose') }, ...people.map(({ id, kanji }) => ({ value: id, text: `${kanji.family} ${kanji.given}` }))]} />
+      <Select label={t('person')} required value={value} problem={problem} help={data && people.length === 0 ? t('nobody') : undefined} onChange={({ target }) => onChange(target.value)} options={[{ value: '', text: t('choose') }, ...people.map((one) => ({ value: one.id, text: name(one) }))]} />
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { useState, type ReactNode } from 'react';
 import { useAct } from '../../../shared/act.tsx';
 import { todayInJapan } from '../../../shared/days.ts';
 import { Button, Dialog, DialogActions, Select, TextArea, TextField } from '../../../shared/parts/index.ts';
+import { usePersonName } from '../../../shared/person.tsx';
 import { useSlotPageTexts } from './slot.page.texts.ts';
 import { useSlotWords } from './slot.texts.ts';
 
@@ -17,10 +18,18 @@ export const NEXT: Record<State, readonly State[]> = {
 };
 const REASONS: readonly Reason[] = ['PAY', 'TERM', 'SIDE_JOB', 'PLACE', 'WORK', 'EMPLOYER', 'FAMILY', 'OTHER_OFFER', 'OTHER'];
 
+/** What a candidate is called, or that his name is not shown any more. */
+export function useCandidateName(): (candidate: Pick<CandidateRow, 'person'>) => string {
+  const words = useSlotWords();
+  const name = usePersonName();
+  return ({ person }) => (person ? name(person) : words('nameless'));
+}
+
 /** Records the next step of a candidate. */
 export function CandidateStepDialog({ candidate, onClose, onDone }: { candidate: CandidateRow; onClose: () => void; onDone: (step: State) => void }): ReactNode {
   const t = useSlotPageTexts();
   const words = useSlotWords();
+  const name = useCandidateName();
   const act = useAct(RecordCandidateStepDocument);
   const steps = NEXT[candidate.state];
   const [draft, setDraft] = useState({ step: steps[0]!, onDay: todayInJapan(), note: '', reason: '' });
@@ -31,7 +40,7 @@ export function CandidateStepDialog({ candidate, onClose, onDone }: { candidate:
     if (await act.run({ input: { candidateId: candidate.id, step: draft.step, onDay: draft.onDay, note: draft.note || null, reason } })) onDone(draft.step);
   };
   return (
-    <Dialog title={t('stepOf', { name: candidate.name ?? words('nameless') })} isOpen onClose={onClose}>
+    <Dialog title={t('stepOf', { name: name(candidate) })} isOpen onClose={onClose}>
       <form className="space-y-4" onSubmit={(event) => { event.preventDefault(); void save(); }}>
         <Select label={t('next')} value={draft.step} problem={problem('step')} help={draft.step === 'APPOINTED' ? t('appointedNote') : undefined} onChange={({ target }) => set({ step: target.value as State })} options={steps.map((step) => ({ value: step, text: words(`state.${step}`) }))} />
         {draft.step === 'DECLINED' ? <Select label={t('declineReason')} value={draft.reason} onChange={({ target }) => set({ reason: target.value })} options={[{ value: '', text: t('noReason') }, ...REASONS.map((reason) => ({ value: reason, text: words(`reason.${reason}`) }))]} /> : null}

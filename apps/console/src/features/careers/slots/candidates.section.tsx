@@ -3,7 +3,7 @@ import { Button, ButtonLink, Empty, Notice, Section, StateLabel, Table, type Sta
 import { useSession } from '../../../shared/session.ts';
 import { dayText } from '../../../shared/texts/format.ts';
 import { useLanguage } from '../../../shared/texts/language.ts';
-import { CandidateStepDialog, NEXT, type CandidateRow } from './candidate-step.dialog.tsx';
+import { CandidateStepDialog, NEXT, useCandidateName, type CandidateRow } from './candidate-step.dialog.tsx';
 import { useSlotPageTexts } from './slot.page.texts.ts';
 import { useSlotWords } from './slot.texts.ts';
 
@@ -13,10 +13,10 @@ function Acts({ candidate, organisationId, onStep }: { candidate: CandidateRow; 
   const t = useSlotPageTexts();
   const words = useSlotWords();
   const { may } = useSession();
-  const name = candidate.name ?? words('nameless');
+  const name = useCandidateName()(candidate);
   const next = NEXT[candidate.state][0];
   if (candidate.state === 'APPOINTED' && candidate.expertId && may('appointment:update')) {
-    return <ButtonLink to="/hr/appointments/new" search={{ expert: candidate.expertId, name, slot: candidate.slotId, body: organisationId }} aria-label={t('appointOf', { name })}>{t('appoint')}</ButtonLink>;
+    return <ButtonLink to="/hr/appointments/new" search={{ expert: candidate.expertId, slot: candidate.slotId, body: organisationId }} aria-label={t('appointOf', { name })}>{t('appoint')}</ButtonLink>;
   }
   if (!next || !may('candidate:update')) return null;
   return <Button look="outline" aria-haspopup="dialog" onPress={onStep} aria-label={t('recordOf', { name, step: words(`state.${next}`) })}>{t('record')}</Button>;
@@ -27,6 +27,7 @@ export function CandidatesSection({ candidates, slot, onChange }: { candidates: 
   const t = useSlotPageTexts();
   const words = useSlotWords();
   const language = useLanguage();
+  const name = useCandidateName();
   const [stepping, setStepping] = useState<CandidateRow | null>(null);
   const [done, setDone] = useState<CandidateRow['state'] | null>(null);
   const why = ({ steps }: CandidateRow): string => [steps.at(-1)?.reason ? words(`reason.${steps.at(-1)!.reason!}`) : '', steps.at(-1)?.note ?? ''].filter(Boolean).join(' ') || '—';
@@ -37,7 +38,7 @@ export function CandidatesSection({ candidates, slot, onChange }: { candidates: 
         {done ? <Notice kind="success">{t('candidateDone', { step: words(`state.${done}`) })}</Notice> : null}
         {candidates.length === 0 ? <Empty title={t('none.title')}>{t('none.text')}</Empty> : (
           <Table caption={t('candidates')} hideCaption rows={candidates} rowKey={({ id }) => id} columns={[
-            { key: 'name', title: t('name'), cell: ({ name }) => name ?? words('nameless') },
+            { key: 'name', title: t('name'), cell: name },
             { key: 'state', title: t('state'), cell: ({ state }) => <StateLabel tone={TONES[state] ?? 'neutral'}>{words(`state.${state}`)}</StateLabel> },
             { key: 'since', title: t('since'), cell: ({ steps }) => (steps.length > 0 ? dayText(language, steps.at(-1)!.onDay) : '—') },
             { key: 'why', wide: true, title: t('reason'), cell: why },

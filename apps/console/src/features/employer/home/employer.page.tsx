@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { MyReleasesDocument, MyStandingTermsDocument, type MyReleasesQuery } from '@muster/contract/employer';
 import type { ReactNode } from 'react';
 import { DrillMark, Empty, Loading, Page, Section, StateLabel, Table, Trouble, type StateTone } from '../../../shared/parts/index.ts';
+import { usePersonName } from '../../../shared/person.tsx';
 import { StandingTermsList } from '../../../shared/standing-terms.tsx';
 import { momentText, numberText } from '../../../shared/texts/format.ts';
 import { useLanguage } from '../../../shared/texts/language.ts';
@@ -14,10 +15,11 @@ const TONES: Record<string, StateTone> = { PENDING: 'active', GRANTED: 'good', R
 function Releases({ releases, caption }: { releases: readonly Release[]; caption: string }): ReactNode {
   const t = useEmployerTexts();
   const language = useLanguage();
+  const name = usePersonName();
   return (
     <Table caption={caption} hideCaption rows={releases} rowKey={({ id }) => id} columns={[
       { key: 'reference', title: t('reference'), cell: ({ reference, drill }) => <span className="whitespace-nowrap">{drill ? <DrillMark /> : null} {reference}</span> },
-      { key: 'person', title: t('person'), cell: ({ person }) => person ?? t('gone') },
+      { key: 'person', title: t('person'), cell: ({ person }) => (person ? name(person) : t('gone')) },
       { key: 'period', title: t('period'), wide: true, cell: ({ fromAt, untilAt }) => `${momentText(language, fromAt)} – ${momentText(language, untilAt)}` },
       { key: 'place', title: t('place'), cell: ({ place }) => t(`places.${place}`) },
       { key: 'state', title: t('state'), cell: ({ state }) => <StateLabel tone={TONES[state] ?? 'neutral'}>{t(`states.${state}`)}</StateLabel> },

@@ -3,6 +3,7 @@ import { useSearch } from '@tanstack/react-router';
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { Button, Section, Select, Trouble } from '../../../../shared/parts/index.ts';
 import { VirtualTable, type VirtualColumn } from '../../../../shared/parts/virtual-table.tsx';
+import { usePersonName } from '../../../../shared/person.tsx';
 import { useSession } from '../../../../shared/session.ts';
 import { momentText, numberText } from '../../../../shared/texts/format.ts';
 import { inLanguage, useLanguage } from '../../../../shared/texts/language.ts';
@@ -25,12 +26,13 @@ function useColumns(onAct: ((person: AnyPerson) => void) | null): VirtualColumn<
   const t = useBoardTexts();
   const words = useWords();
   const language = useLanguage();
+  const name = usePersonName();
   return useMemo(() => {
     const answerOf = ({ answer, answerLate, unclearAt }: AnyPerson): string => (answer ? `${words(`answer.${answer}`)}${answerLate ? ` (${words('answer.late')})` : ''}` : words(unclearAt ? 'answer.unclear' : 'answer.none'));
     const placeOf = ({ assignment, requirementPosition }: AnyPerson): string => (assignment ? `${words(`assignment.${assignment}`)}${requirementPosition === null ? '' : ` ${t('people.line', { n: requirementPosition + 1 })}`}` : '');
     return [
       { key: 'rank', title: t('people.rank'), width: '5rem', cell: ({ rank }) => numberText(rank) },
-      { key: 'name', title: t('people.name'), width: 'minmax(9rem, 1fr)', cell: ({ expert }) => expert?.kanji.full ?? '—' },
+      { key: 'name', title: t('people.name'), width: 'minmax(9rem, 1fr)', cell: ({ expert }) => (expert ? name(expert) : '—') },
       { key: 'from', title: t('people.from'), width: 'minmax(12rem, 1.5fr)', cell: ({ expert }) => (expert?.organisation ? inLanguage(language, expert.organisation.nameJa, expert.organisation.nameEn) : '—') },
       { key: 'answer', title: t('people.answer'), width: '12rem', cell: answerOf },
       { key: 'arrive', title: t('people.arrive'), width: '9rem', cell: ({ arriveAt }) => (arriveAt ? momentText(language, arriveAt) : '') },
@@ -38,7 +40,7 @@ function useColumns(onAct: ((person: AnyPerson) => void) | null): VirtualColumn<
       { key: 'gates', title: t('people.gates'), width: '15rem', cell: (person) => <GatesCell person={person} /> },
       ...(onAct ? [{ key: 'act', title: t('people.act'), width: '7rem', cell: (person: AnyPerson) => <Button look="plain" aria-haspopup="dialog" onPress={() => onAct(person)}>{t('people.act')}</Button> }] : []),
     ];
-  }, [t, words, language, onAct]);
+  }, [t, words, language, name, onAct]);
 }
 
 /** Everybody in the call-up, with answer, arrival and place; 50,000 rows scroll. */

@@ -3,6 +3,7 @@ import { ConfirmAssignmentDocument, HoldInReserveDocument, StandDownDocument } f
 import { useState, type ReactNode } from 'react';
 import { isRefusal, type Refusal } from '../../../../shared/api/errors.ts';
 import { Button, Dialog, DialogActions, RefusalNotice, Select, Trouble } from '../../../../shared/parts/index.ts';
+import { usePersonName } from '../../../../shared/person.tsx';
 import { useSession } from '../../../../shared/session.ts';
 import { inLanguage, useLanguage } from '../../../../shared/texts/language.ts';
 import { useWords } from '../../shared/words.ts';
@@ -15,9 +16,10 @@ interface PersonProps { callUp: CallUp; person: AnyPerson; onClose: () => void; 
 /** What a coordinator does with one person: a place, a reserve, a stand-down, an answer by word of mouth. */
 export function PersonDialog({ callUp, person, onClose, onActed }: PersonProps): ReactNode {
   const t = useBoardTexts();
+  const name = usePersonName();
   const { may } = useSession();
   return (
-    <Dialog title={t('people.actOn', { name: person.expert?.kanji.full ?? `${person.rank}` })} isOpen onClose={onClose} wide>
+    <Dialog title={t('people.actOn', { name: person.expert ? name(person.expert) : `${person.rank}` })} isOpen onClose={onClose} wide>
       {may('callup:assign') ? <Places {...{ callUp, person, onActed }} /> : null}
       {may('callup:answer') ? <EnterAnswer {...{ person, onActed }} /> : null}
       <DialogActions><Button look="outline" onPress={onClose}>{t('people.closeDialog')}</Button></DialogActions>
