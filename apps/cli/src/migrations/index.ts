@@ -37,6 +37,7 @@ import { RegistryLife1770000000048 } from './0048-registry-life.ts';
 import { Reachability1770000000050 } from './0050-reachability.ts';
 import { TargetingIndex1770000000051 } from './0051-targeting-index.ts';
 import { RomajiNames1770000000052 } from './0052-romaji-names.ts';
+import { OneClock1770000000053 } from './0053-one-clock.ts';
 import { Walls1770000000090 } from './0090-walls.ts';
 
 /** Every migration in its order; a release only ever adds to the end. */
@@ -80,5 +81,6 @@ export const migrations = [
   Reachability1770000000050,
   TargetingIndex1770000000051,
   RomajiNames1770000000052,
+  OneClock1770000000053,
   Walls1770000000090,
 ];
