@@ -270,6 +270,10 @@ describe('the provider', () => {
       expect(await traveller.get(await real.comeBack(location))).toMatchObject({ status: 303 });
       expect(await viewer(traveller)).toMatchObject({ roles: ['AUDITOR'] });
       const [session] = await world.database.query<object[]>('select acr, amr from session where user_id = $1', [sato.id]);
+      await world.database.query('delete from oidc_identity where user_id = $1', [sato.id]);
+      const way = wayOf(await asksToTie(traveller, { origin: url }));
+      expect((await traveller.get(await real.comeBack(way))).status).toBe(303);
+      expect(await world.database.query('select user_id as id from oidc_identity where issuer = $1', [real.issuer])).toEqual([{ id: sato.id }]);
       expect(session).toEqual({ acr: 'urn:example:card', amr: ['hwk', 'pin'] });
     } finally {
       await app.close();
