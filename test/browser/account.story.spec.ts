@@ -67,7 +67,7 @@ async function hearsNothingOfHisPasskey(page: Page): Promise<void> {
   await press(page, 'Register');
   await page.getByText('Whether the passkey was registered is not known.').waitFor();
   await page.getByText('Tablet', { exact: true }).waitFor();
-  await press(page, 'Cancel');
+  await press(page, 'Back');
 }
 
 /** Types the secret into an app, as whoever cannot scan does; gives it. */

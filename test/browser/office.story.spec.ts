@@ -302,7 +302,7 @@ describe('the office', () => {
       expect(await me.looksAtBoth('sender-add')).toEqual({});
       await me.page.getByRole('dialog').getByRole('button', { name: ja ? '加える' : 'Add', exact: true }).click();
       await (ja ? me.page.getByText('+815012340009', { exact: true }) : me.page.getByText('This is no telephone number')).waitFor();
-      if (!ja) await me.page.getByRole('button', { name: 'Cancel' }).click();
+      if (!ja) await me.page.getByRole('button', { name: 'Back', exact: true }).click();
       expect(await me.looksAtBoth('providers')).toEqual({});
       if (ja) expect(await me.looksAtDialogs('providers')).toEqual({});
     }
@@ -406,8 +406,8 @@ describe('the office', () => {
   it('records what a law changes of appointments from a day on, in both languages; HR reads it', async () => {
     for (const language of ['ja', 'en'] as const) {
       const words = language === 'ja'
-        ? { role: '管理者', menu: '任用の根拠', rule: '「期間業務」の定めの改正を記録する', from: '施行日', months: '期間の上限(月)', ja: '根拠(日本語)', en: '根拠(英語)', save: '記録する', coming: '今後施行', tlp: '「委嘱」のTLPの上限の改正を記録する', highest: 'TLPの上限', whyJa: '理由(日本語)', whyEn: '理由(英語)', rates: '俸給表の額を追加する', scale: '俸給表', rows: '級・号俸と額', wrong: /読み取れない行があります: 1行目/, read: '2行を読み取りました。', there: /この日からの行はすでにあります/, cancel: '取りやめる', past: '過去の定めも表示する' }
-        : { role: 'Administrator', menu: 'Appointment law', rule: 'Amend the rule on: Fixed-period part-time', from: 'From', months: 'Longest term (months)', ja: 'Law in Japanese', en: 'Law in English', save: 'Record', coming: 'To come', tlp: 'Amend the highest TLP of: Commission', highest: 'Highest TLP', whyJa: 'Why, in Japanese', whyEn: 'Why, in English', rates: 'Add amounts to a pay table', scale: 'Pay table', rows: 'Grades and amounts', wrong: /These lines could not be read: 1/, read: '2 lines were read.', there: /There is a row from that day already/, cancel: 'Cancel', past: 'Show the past, too' };
+        ? { role: '管理者', menu: '任用の根拠', rule: '「期間業務」の定めの改正を記録する', from: '施行日', months: '期間の上限(月)', ja: '根拠(日本語)', en: '根拠(英語)', save: '記録する', coming: '今後施行', tlp: '「委嘱」のTLPの上限の改正を記録する', highest: 'TLPの上限', whyJa: '理由(日本語)', whyEn: '理由(英語)', rates: '俸給表の額を追加する', scale: '俸給表', rows: '級・号俸と額', wrong: /読み取れない行があります: 1行目/, read: '2行を読み取りました。', there: /この日からの行はすでにあります/, cancel: '戻る', past: '過去の定めも表示する' }
+        : { role: 'Administrator', menu: 'Appointment law', rule: 'Amend the rule on: Fixed-period part-time', from: 'From', months: 'Longest term (months)', ja: 'Law in Japanese', en: 'Law in English', save: 'Record', coming: 'To come', tlp: 'Amend the highest TLP of: Commission', highest: 'Highest TLP', whyJa: 'Why, in Japanese', whyEn: 'Why, in English', rates: 'Add amounts to a pay table', scale: 'Pay table', rows: 'Grades and amounts', wrong: /These lines could not be read: 1/, read: '2 lines were read.', there: /There is a row from that day already/, cancel: 'Back', past: 'Show the past, too' };
       const me = await officer(words.role, '', { language });
       const { page } = me;
       const dialog = page.getByRole('dialog');

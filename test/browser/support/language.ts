@@ -18,7 +18,7 @@ function watched(page: Page): Set<unknown> {
 }
 
 /** Two frames are drawn: what an answer has set off has been asked for by then. */
-const drawn = (page: Page): Promise<unknown> => page.evaluate(() => new Promise((done) => { requestAnimationFrame(() => requestAnimationFrame(done)); }));
+export const drawn = (page: Page): Promise<unknown> => page.evaluate(() => new Promise((done) => { requestAnimationFrame(() => requestAnimationFrame(done)); }));
 
 /** Waits until the page has no question open at the api, before and after it has drawn itself. */
 export async function answered(page: Page): Promise<void> {

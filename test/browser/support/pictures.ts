@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
+import { drawn } from './language.ts';
 
 /** Where the pictures of a run lie, each with a note of what stands in it; git-ignored. */
 export const PICTURES = fileURLToPath(new URL('../../../.muster/screens/', import.meta.url));
@@ -23,7 +24,10 @@ export async function keepPicture(page: Page, name: string): Promise<void> {
   mkdirSync(PICTURES, { recursive: true });
   const window = page.viewportSize()!;
   const height = await heightOfDialog(page);
-  if (height > window.height) await page.setViewportSize({ ...window, height });
+  if (height > window.height) {
+    await page.setViewportSize({ ...window, height });
+    await drawn(page);
+  }
   // As JPEG, since a PNG of a long page takes more than twice as long, and there are more than a thousand.
   await page.screenshot({ path: `${PICTURES}${name}.jpg`, type: 'jpeg', quality: 80, fullPage: height === 0 });
   writeFileSync(`${PICTURES}${name}.json`, JSON.stringify(await shown(page)));

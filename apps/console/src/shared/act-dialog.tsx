@@ -3,7 +3,7 @@ import { Button, type ButtonLook } from './parts/button.tsx';
 import { Dialog, DialogActions } from './parts/dialog.tsx';
 import { defineTexts } from './texts/language.ts';
 
-const useTexts = defineTexts('actDialog', { ja: { cancel: '取りやめる' }, en: { cancel: 'Cancel' } });
+const useTexts = defineTexts('actDialog', { ja: { back: '戻る' }, en: { back: 'Back' } });
 
 interface ActDialogProps {
   /** What the button that opens it says, and by what it is known where several say the same. */
@@ -41,7 +41,7 @@ export function ActDialog({ button, label, title, submit, look = 'outline', dang
           {children}
           {trouble}
           <DialogActions>
-            <Button look="outline" onPress={() => setOpen(false)}>{t('cancel')}</Button>
+            <Button look="outline" onPress={() => setOpen(false)}>{t('back')}</Button>
             <Button type="submit" look={danger ? 'danger' : 'solid'} isBusy={busy} isDisabled={!isReady}>{submit}</Button>
           </DialogActions>
         </form>

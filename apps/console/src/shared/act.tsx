@@ -3,6 +3,7 @@ import { useMutation } from '@apollo/client/react';
 import { useState, type ReactNode } from 'react';
 import { codeOf, isRefusal, type Refusal } from './api/errors.ts';
 import { RefusalNotice, Trouble } from './parts/trouble.tsx';
+import { currentLanguage, useLanguage, type Language } from './texts/language.ts';
 
 type Answer<TData> = TData extends Record<string, infer R> ? Exclude<R, string | undefined> : never;
 
@@ -19,19 +20,22 @@ export interface Act<TData, TVariables> {
   refusal: Refusal | null;
 }
 
-/** Runs a mutation and keeps what stood in its way. The result of a `secret` one is the caller's alone: neither cache nor hook keeps it. */
+/** Runs a mutation and keeps what stood in its way; a refusal is shown in the language in which the api said it, and in no other. The result of a `secret` one is the caller's alone: neither cache nor hook keeps it. */
 export function useAct<TData, TVariables extends OperationVariables>(document: TypedDocumentNode<TData, TVariables>, { secret = false } = {}): Act<TData, TVariables> {
   const [mutate, { loading, reset }] = useMutation<TData, OperationVariables>(document as TypedDocumentNode<TData, OperationVariables>, secret ? { fetchPolicy: 'no-cache' } : {});
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const language = useLanguage();
+  const [said, setSaid] = useState<{ refusal: Refusal; language: Language } | null>(null);
+  const refusal = said?.language === language ? said.refusal : null;
   const [error, setError] = useState<unknown>(null);
   const run = async (variables: TVariables): Promise<Exclude<Answer<TData>, Refusal> | null> => {
-    setRefusal(null);
+    setSaid(null);
     setError(null);
+    const asked = currentLanguage();
     try {
       const { data } = await mutate({ variables });
       if (secret) reset();
       const [result] = Object.entries((data ?? {}) as Record<string, unknown>).filter(([key]) => key !== '__typename').map(([, value]) => value);
-      if (typeof result === 'object' && result !== null && isRefusal(result)) { setRefusal(result); return null; }
+      if (typeof result === 'object' && result !== null && isRefusal(result)) { setSaid({ refusal: result, language: asked }); return null; }
       return (result ?? null) as Exclude<Answer<TData>, Refusal> | null;
     } catch (failure) {
       setError(failure);

@@ -8,12 +8,12 @@ import { qrDrawing } from './qr.path.ts';
 const useTexts = defineTexts('appSetup', {
   ja: {
     begin: '認証アプリを登録する', title: '認証アプリの登録', scan: '1. 認証アプリで、このQRコードを読み取ります。', picture: '認証アプリに登録するためのQRコード',
-    type: '読み取れないときは、次の文字を認証アプリに入力します(時間ベース、6桁)。', confirm: '2. 認証アプリに表示された6桁を入力します。', code: '認証アプリの6桁', done: '登録を完了する', cancel: '取りやめる',
+    type: '読み取れないときは、次の文字を認証アプリに入力します(時間ベース、6桁)。', confirm: '2. 認証アプリに表示された6桁を入力します。', code: '認証アプリの6桁', done: '登録を完了する', cancel: '戻る',
     once: 'このQRコードと文字は、この画面を閉じると二度と表示できません。ほかの人に見せないでください。',
   },
   en: {
     begin: 'Set up an authenticator app', title: 'Set up an authenticator app', scan: '1. Scan this QR code with your authenticator app.', picture: 'QR code for your authenticator app',
-    type: 'If you cannot scan it, enter this key in the app (time-based, six digits).', confirm: '2. Enter the six digits that the app shows.', code: 'Six digits of the app', done: 'Finish', cancel: 'Cancel',
+    type: 'If you cannot scan it, enter this key in the app (time-based, six digits).', confirm: '2. Enter the six digits that the app shows.', code: 'Six digits of the app', done: 'Finish', cancel: 'Back',
     once: 'Code and key are shown this once. Let nobody else see them.',
   },
 });

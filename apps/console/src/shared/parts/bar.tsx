@@ -6,7 +6,7 @@ export function Bar({ label, value, of, text, tone = 'key' }: { label: string; v
   const colour = { key: 'bg-key-900', good: 'bg-success-2', grey: 'bg-solid-gray-536' }[tone];
   return (
     <div className="space-y-1">
-      <div className="flex flex-wrap justify-between gap-x-3 text-std-16N-170"><span className="min-w-0">{label}</span><span className="tabular-nums">{text}</span></div>
+      <div className="flex flex-wrap justify-between gap-x-3 text-std-16N-170"><span className="min-w-0">{label}</span><span className="ml-auto text-right tabular-nums">{text}</span></div>
       <div role="meter" aria-label={label} aria-valuemin={0} aria-valuemax={Math.max(of, value, 1)} aria-valuenow={value} aria-valuetext={text} className="h-4 overflow-hidden rounded-4 border border-solid-gray-420 bg-white">
         <div className={`h-full ${colour}`} style={{ width: `${share}%` }} />
       </div>
@@ -29,7 +29,7 @@ export function Figure({ name, children, note }: { name: string; children: React
 export function Progress({ label, done, of, text }: { label: string; done: number; of: number; text: string }): ReactNode {
   return (
     <div className="space-y-1">
-      <div className="flex flex-wrap justify-between gap-3"><span>{label}</span><span className="tabular-nums">{text}</span></div>
+      <div className="flex flex-wrap justify-between gap-3"><span>{label}</span><span className="ml-auto text-right tabular-nums">{text}</span></div>
       <progress aria-label={label} value={done} max={Math.max(of, 1)} className="h-4 w-full accent-key-900" />
     </div>
   );

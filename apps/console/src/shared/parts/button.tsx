@@ -9,7 +9,8 @@ const OFF = 'disabled:cursor-not-allowed disabled:border-solid-gray-300 disabled
 const LOOKS: Record<ButtonLook, string> = {
   solid: 'bg-key-900 text-white hover:bg-key-1000 hover:underline',
   outline: 'border border-key-900 bg-white text-key-900 hover:bg-key-50 hover:underline',
-  plain: 'px-2! text-key-900 underline underline-offset-4 hover:bg-key-50 disabled:bg-transparent!',
+  // Its text stands in line with what is above it.
+  plain: '-ml-2 px-2! text-key-900 underline underline-offset-4 hover:bg-key-50 disabled:bg-transparent!',
   danger: 'bg-error-2 text-white hover:bg-red-1000 hover:underline',
 };
 

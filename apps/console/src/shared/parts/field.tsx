@@ -22,11 +22,11 @@ function useFrame(help: unknown, problem: string | null | undefined): { id: stri
 /** Side by side, fields keep their boxes in one line whether or not one of them has a help. */
 function Frame({ frame, label, help, problem, className = '', children }: Shared & { frame: ReturnType<typeof useFrame>; children: ReactNode }): ReactNode {
   return (
-    <div className={`flex h-full min-w-0 flex-col gap-1 ${className}`}>
+    <div className={`flex h-full min-w-0 flex-col gap-2 ${className}`}>
       <label htmlFor={frame.id} className="block text-std-16B-170">{label}</label>
       {help ? <p id={frame.helpId} className="text-std-16N-170 text-solid-gray-700">{help}</p> : null}
       <div className="mt-auto">{children}</div>
-      {problem ? <p id={frame.problemId} className="text-std-16N-170 text-error-2"><span aria-hidden="true">＊</span>{problem}</p> : null}
+      {problem ? <p id={frame.problemId} className="text-std-16N-170 text-error-2"><span aria-hidden="true" className="mr-1">＊</span>{problem}</p> : null}
     </div>
   );
 }
@@ -73,7 +73,7 @@ export function Select({ label, help, problem, className, options, ...input }: S
   const frame = useFrame(help, problem);
   return (
     <Frame {...{ frame, label, help, problem, className }}>
-      <select {...input} id={frame.id} aria-describedby={frame.described} aria-invalid={problem ? true : undefined} className={BOX}>
+      <select {...input} id={frame.id} aria-describedby={frame.described} aria-invalid={problem ? true : undefined} className={`${BOX} text-ellipsis max-sm:px-2`}>
         {options.map(({ value, text }) => <option key={value} value={value}>{text}</option>)}
       </select>
     </Frame>

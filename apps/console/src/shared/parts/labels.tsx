@@ -3,7 +3,7 @@ import { defineTexts } from '../texts/language.ts';
 
 const useTexts = defineTexts('labels', {
   ja: { drill: '【訓練】', drillLong: '【訓練】これは訓練です。実際のインシデントではありません。', severity: '深刻度 {{n}}' },
-  en: { drill: '[DRILL]', drillLong: '[DRILL] This is a drill. It is no real incident.', severity: 'Severity {{n}}' },
+  en: { drill: '[DRILL]', drillLong: '[DRILL] This is a drill, not a real incident.', severity: 'Severity {{n}}' },
 });
 
 /** Marks whatever belongs to a drill, across the whole width. */
@@ -20,9 +20,9 @@ export function DrillMark(): ReactNode {
 
 const TLP_COLOURS: Record<string, string> = { RED: 'text-[#ff2b2b]', AMBER: 'text-[#ffc000]', AMBER_STRICT: 'text-[#ffc000]', GREEN: 'text-[#33ff00]', CLEAR: 'text-white' };
 
-/** A TLP 2.0 label: upper case, never translated, in FIRST's colours on black. */
+/** A TLP 2.0 label: upper case, never translated, in FIRST's colours on black; where it is too long for a phone it breaks before the plus alone. */
 export function TlpLabel({ tlp }: { tlp: string }): ReactNode {
-  return <span lang="en" className={`inline-block rounded-4 bg-black px-2 py-0.5 text-dns-16B-130 whitespace-nowrap ${TLP_COLOURS[tlp] ?? 'text-white'}`}>TLP:{tlp.replace('_STRICT', '+STRICT')}</span>;
+  return <span lang="en" className={`inline-block rounded-4 bg-black px-2 py-0.5 text-dns-16B-130 [overflow-wrap:normal] whitespace-nowrap ${TLP_COLOURS[tlp] ?? 'text-white'}`}>TLP:{tlp.replace('_STRICT', '')}{tlp.endsWith('_STRICT') ? <><wbr />+STRICT</> : null}</span>;
 }
 
 /** Severity 0 to 4 in words and number. */
@@ -40,5 +40,5 @@ const TONES: Record<StateTone, string> = {
 
 /** A state in a word; the tone only repeats it. */
 export function StateLabel({ tone = 'neutral', children }: { tone?: StateTone; children: ReactNode }): ReactNode {
-  return <span className={`inline-block rounded-4 border px-2 py-0.5 text-dns-16B-130 sm:whitespace-nowrap ${TONES[tone]}`}>{children}</span>;
+  return <span className={`inline-flex rounded-4 border px-2 py-0.5 text-dns-16B-130 sm:whitespace-nowrap ${TONES[tone]}`}>{children}</span>;
 }

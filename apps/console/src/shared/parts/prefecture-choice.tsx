@@ -11,7 +11,7 @@ export function PrefectureChoice({ prefectures, chosen, onChange }: { prefecture
   const blocks = [...Map.groupBy(prefectures, ({ blockJa }) => blockJa).values()];
   const toggle = (codes: readonly string[], on: boolean): void => onChange(on ? [...new Set([...chosen, ...codes])] : chosen.filter((one) => !codes.includes(one)));
   return (
-    <div className="relative max-h-[32rem] space-y-2 overflow-y-auto pr-2">
+    <div className="relative space-y-2">
       {blocks.map((members) => {
         const codes = members.map(({ code }) => code);
         const all = codes.every((code) => chosen.includes(code));

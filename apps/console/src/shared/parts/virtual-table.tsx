@@ -8,6 +8,8 @@ export interface VirtualColumn<Row> {
   /** A grid track: '8rem', 'minmax(10rem, 1fr)'. */
   width: string;
   cell: (row: Row) => ReactNode;
+  /** On a phone, lines of its value; 1 unless said. */
+  lines?: number;
 }
 
 interface VirtualTableProps<Row> {
@@ -55,7 +57,7 @@ const Row = memo(function Row<T>({ columns, tracks, row, index, start, height }:
     <div role="row" aria-rowindex={index + 2} className="absolute inset-x-0 grid border-b border-solid-gray-300 hover:bg-key-50 max-sm:py-2.5" style={{ ...tracks, height, transform: `translateY(${start}px)` }}>
       {columns.map((column) => (
         <div key={column.key} role="cell" {...cellTitle(column.title)} className={CELL}>
-          <div className="min-w-0 truncate">{column.cell(row)}</div>
+          <div className={`min-w-0 ${column.lines ? 'sm:truncate max-sm:[display:-webkit-box] max-sm:overflow-hidden max-sm:[-webkit-box-orient:vertical]' : 'truncate'}`} style={column.lines ? { WebkitLineClamp: column.lines } : undefined}>{column.cell(row)}</div>
         </div>
       ))}
     </div>
@@ -66,7 +68,8 @@ const Row = memo(function Row<T>({ columns, tracks, row, index, start, height }:
 export function VirtualTable<Row>({ caption, columns, rows, rowKey, total, onEnd, onFirst, rowHeight = 56 }: VirtualTableProps<Row>): ReactNode {
   const box = useRef<HTMLDivElement>(null);
   const phone = useIsPhone();
-  const height = phone ? columns.length * LINE + AROUND : rowHeight;
+  const lines = columns.map((column) => column.lines ?? 1);
+  const height = phone ? lines.reduce((sum, many) => sum + many, 0) * LINE + AROUND : rowHeight;
   const virtual = useVirtualizer({ count: rows.length, getScrollElement: () => box.current, estimateSize: () => height, overscan: 8, getItemKey: (index) => rowKey(rows[index]!), useFlushSync: false });
   const items = virtual.getVirtualItems();
   const last = items.at(-1)?.index ?? -1;
@@ -75,7 +78,7 @@ export function VirtualTable<Row>({ caption, columns, rows, rowKey, total, onEnd
   const wantsMore = rows.length < total && last >= rows.length - 20;
   useEffect(() => { if (wantsMore) onEnd?.(); }, [wantsMore, rows.length]);
   useEffect(() => virtual.measure(), [virtual, height]);
-  const tracks = useMemo(() => (phone ? { gridTemplateColumns: 'minmax(0, 1fr)', gridAutoRows: LINE } : { gridTemplateColumns: columns.map(({ width }) => width).join(' ') }), [columns, phone]);
+  const tracks = useMemo(() => (phone ? { gridTemplateColumns: 'minmax(0, 1fr)', gridTemplateRows: columns.map((column) => `${(column.lines ?? 1) * LINE}px`).join(' ') } : { gridTemplateColumns: columns.map(({ width }) => width).join(' ') }), [columns, phone]);
   return (
     <div ref={box} role="region" aria-label={caption} tabIndex={0} className="relative max-h-[36rem] overflow-auto border-b border-solid-gray-300">
       <div role="table" aria-label={caption} aria-rowcount={total + 1} className="text-std-16N-170 sm:w-max sm:min-w-full">

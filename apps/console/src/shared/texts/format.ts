@@ -11,9 +11,13 @@ function formatter(language: Language, name: string, options: Intl.DateTimeForma
   return known;
 }
 
-/** 11/27 19:05 in Japan; English 27 Nov, 19:05. */
-export function momentText(language: Language, at: string): string {
-  return formatter(language, 'moment', { month: language === 'ja' ? 'numeric' : 'short', day: 'numeric', hour: '2-digit', minute: '2-digit' }).format(new Date(at));
+/** 11/27 19:05 in Japan; English 27 Nov, 19:05. With its year where that is not the present one. */
+export function momentText(language: Language, at: string, now = new Date()): string {
+  const year = formatter('en', 'year', { year: 'numeric' });
+  const another = year.format(new Date(at)) !== year.format(now);
+  return formatter(language, another ? 'moment of a year' : 'moment', {
+    ...(another ? { year: 'numeric' } : {}), month: language === 'ja' ? 'numeric' : 'short', day: 'numeric', hour: '2-digit', minute: '2-digit',
+  }).format(new Date(at));
 }
 
 /** 2026/11/27 19:05:12 in Japan, with year and seconds, for what is looked up long afterwards; English 27 Nov 2026, 19:05:12. */
@@ -21,10 +25,10 @@ export function stampText(language: Language, at: string): string {
   return formatter(language, 'stamp', { year: 'numeric', month: language === 'ja' ? 'numeric' : 'short', day: 'numeric', hour: '2-digit', minute: '2-digit', second: '2-digit' }).format(new Date(at));
 }
 
-/** 2026年11月27日; English 27 November 2026. A day alone (YYYY-MM-DD) is that day in Japan. */
+/** 2026年11月27日; English 27 November 2026, which no line breaks. A day alone (YYYY-MM-DD) is that day in Japan. */
 export function dayText(language: Language, day: string): string {
   const at = /^\d{4}-\d{2}-\d{2}$/.test(day) ? `${day}T00:00:00+09:00` : day;
-  return formatter(language, 'day', { year: 'numeric', month: 'long', day: 'numeric' }).format(new Date(at));
+  return formatter(language, 'day', { year: 'numeric', month: 'long', day: 'numeric' }).format(new Date(at)).replaceAll(' ', '\u00a0');
 }
 
 /** 19:05 in Japan. */
