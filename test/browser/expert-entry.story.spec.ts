@@ -80,12 +80,14 @@ describe('an expert', () => {
     await page.locator('form').filter({ has: page.getByLabel('姓(ローマ字)') }).locator('button[type=submit]').click();
     await page.getByLabel('姓(ローマ字)').waitFor({ state: 'detached' });
     await mine.close();
-    const [me] = await world.rows<{ id: string }>('select expert_id as id from app_user where expert_id is not null');
+    const [me] = await world.rows<{ id: string; name: string }>(`select e.id, e.family_name || ' ' || e.given_name as name from app_user u join expert e on e.id = u.expert_id`);
     const desk = await Visitor.open(browser, world.url);
     await desk.signsInAs('審査官');
     await desk.page.goto('/registry/care');
     await desk.page.getByRole('cell', { name: '山﨑 蓮' }).waitFor();
     expect(await desk.looksAtBoth('registry-corrections')).toEqual({});
+    const asked = desk.page.getByRole('row').filter({ has: desk.page.getByRole('cell', { name: '山﨑 蓮', exact: true }) });
+    expect(await asked.getByRole('cell', { name: me!.name, exact: true }).count()).toBe(2);
     expect(await desk.looksAtDialogs('registry-corrections')).toEqual({});
     await desk.page.goto(`/vetting/people/${me!.id}`);
     await desk.page.getByRole('cell', { name: '新井 海', exact: true }).waitFor();

@@ -105,9 +105,9 @@ describe('vetting', () => {
       expect(await me.looksAtBoth('invitations')).toEqual({});
       await me.page.getByRole('link', { name: ja ? '名簿の取込み' : 'Import' }).click();
       await me.page.getByLabel(ja ? '一覧のファイル' : 'File').setInputFiles({ name: 'people.csv', mimeType: 'text/csv', buffer: Buffer.from('姓,名,姓カナ,名カナ,姓ローマ字,名ローマ字,官民,都道府県,電話\n山田,太郎,ヤマダ,タロウ,Yamada,Taro,民,東京,0901234567\n佐藤,花子,サトウ,ハナコ,Sato,Hanako,民,東京,090-4444-0021\n') });
-      await me.page.getByRole('button', { name: ja ? '確認する' : 'Look', exact: true }).click();
+      await me.page.getByRole('button', { name: ja ? '確認する' : 'Check the list', exact: true }).click();
       await me.page.getByRole('heading', { name: ja ? '確認の結果' : 'What the list holds' }).waitFor();
-      expect(await me.looksAtBoth('registry-import', () => me.page.getByRole('button', { name: /^(確認する|Look)$/ }).click())).toEqual({});
+      expect(await me.looksAtBoth('registry-import', () => me.page.getByRole('button', { name: /^(確認する|Check the list)$/ }).click())).toEqual({});
       expect(await me.looksAtDialogs('registry-import')).toEqual({});
     }
   }, 90_000);
@@ -166,7 +166,7 @@ describe('the registry', () => {
     await me.page.getByRole('link', { name, exact: true }).first().click();
     await me.page.getByRole('heading', { name: '連絡先' }).waitFor();
     expect(await me.looksAtBoth('expert-page')).toEqual({});
-    await world.rows(`insert into registry_alert (expert_id, kind) select id, kind from expert, (values ('UNREACHABLE'), ('OPTED_OUT')) as k (kind) where status = 'ACTIVE' order by id limit 4`);
+    await world.rows(`insert into registry_alert (expert_id, kind, reason) select id, kind, reason from expert, (values ('UNREACHABLE', 'INVALID_NUMBER'), ('OPTED_OUT', 'STOP')) as k (kind, reason) where status = 'ACTIVE' order by id limit 4`);
     await me.page.goto('/registry/care');
     await me.page.getByRole('button', { name: /2件/ }).last().click();
     expect(await me.looksAtBoth('registry-alerts')).toEqual({});
@@ -196,17 +196,21 @@ describe('the registry', () => {
     expect(await me.looksAtBoth('team-record')).toEqual({});
     await me.page.getByRole('button', { name: '保存する' }).click();
     await me.page.getByRole('link', { name: '首都圏初動班' }).waitFor();
+    const regional = await me.page.getByRole('link', { name: /^地域版CYMAT/ }).allTextContents();
+    expect([regional[0], regional.at(-1)]).toEqual(['地域版CYMAT 北海道(デモ)', '地域版CYMAT 沖縄(デモ)']);
+    await me.page.getByRole('row').filter({ hasText: regional[0]! }).getByText('複数の都道府県(地域)').waitFor();
     expect(await me.looksAtBoth('teams')).toEqual({});
     await me.page.getByRole('link', { name: '首都圏初動班' }).click();
     const [member] = await world.rows<{ family: string }>(`select family_name as family from expert where status = 'ACTIVE' order by id limit 1`);
-    await me.page.getByRole('button', { name: '席を与える' }).click();
+    await me.page.getByRole('button', { name: '構成員を加える' }).click();
     await me.page.getByLabel('氏名で探す').fill(member!.family);
     await me.page.getByRole('button', { name: '探す', exact: true }).click();
-    await me.page.getByLabel('対象者').waitFor();
-    await me.page.getByLabel('役').selectOption('LEAD');
-    await me.page.getByLabel('開始').fill(await dayIn(0));
-    await me.page.getByRole('dialog').getByRole('button', { name: '席を与える' }).click();
+    await me.page.getByRole('group', { name: '対象者' }).getByRole('radio', { checked: true }).waitFor();
+    await me.page.getByLabel('役', { exact: true }).selectOption('LEAD');
+    await me.page.getByLabel('開始', { exact: true }).fill(await dayIn(0));
+    await me.page.getByRole('dialog').getByRole('button', { name: '構成員を加える' }).click();
     await me.page.getByRole('cell', { name: '長', exact: true }).waitFor();
+    await me.page.getByRole('button', { name: /の任を解く$/ }).waitFor();
     await me.page.getByRole('button', { name: '取決めを結ぶ' }).click();
     await me.page.getByRole('dialog').getByLabel('相手の体制').selectOption({ label: '西日本初動班' });
     await me.page.getByRole('dialog').getByLabel('開始').fill(await dayIn(0));
@@ -323,6 +327,7 @@ describe('the office', () => {
     await me.page.getByLabel('職務', { exact: true }).selectOption({ label: 'インシデント対応' });
     await me.page.getByLabel('必要人数').fill('4');
     await me.page.getByText('問題はありません。').waitFor();
+    expect(await me.page.locator('[aria-invalid=true]').count()).toBe(0);
     await me.page.getByRole('button', { name: '保存する' }).click();
     await me.page.getByText('第1版を保存しました。').waitFor();
     await me.page.getByLabel('予備の人数').fill('2');
@@ -332,21 +337,21 @@ describe('the office', () => {
     expect(await me.looksAtBoth('preset')).toEqual({});
     const english = await officer('Administrator', '', { language: 'en' });
     await english.page.goto('/administration/presets/PHISHING');
-    await english.page.getByRole('cell', { name: 'version 2' }).waitFor();
+    await english.page.getByRole('cell', { name: '2', exact: true }).waitFor();
     await english.page.getByRole('link', { name: 'All presets' }).click();
-    await english.page.getByRole('button', { name: 'Withdraw Phishing' }).click();
+    await english.page.getByRole('button', { name: 'Withdraw the preset “Phishing”' }).click();
     await english.page.getByRole('dialog').getByRole('button', { name: 'Withdraw' }).click();
-    await english.page.getByRole('button', { name: 'Bring back Phishing' }).waitFor();
+    await english.page.getByRole('button', { name: 'Bring back the preset “Phishing”' }).waitFor();
     expect(await english.looksAtBoth('presets')).toEqual({});
     expect(await english.looksAtDialogs('presets')).toEqual({});
     await me.page.getByRole('link', { name: 'ひな形の一覧へ' }).click();
-    await me.page.getByRole('button', { name: 'フィッシングを使用に戻す' }).waitFor();
+    await me.page.getByRole('button', { name: 'ひな形「フィッシング」を使用に戻す' }).waitFor();
   }, 120_000);
 
   it('sets the rules of call-ups, of which a looser one waits for an approver, and for how long things are kept', async () => {
     const me = await officer('管理者');
     await me.page.getByRole('link', { name: '設定', exact: true }).click();
-    await me.page.getByRole('button', { name: '招集の決まりを変更する' }).click();
+    await me.page.getByRole('button', { name: '招集の規則を変更する' }).click();
     await me.page.getByLabel('2人目の承認が要る人数').fill('25000');
     await me.page.getByLabel('変更の理由').fill('全国訓練の規模に合わせる。');
     expect(await me.looksAtBoth('setting-change')).toEqual({});
@@ -356,7 +361,7 @@ describe('the office', () => {
     await me.page.getByLabel('日数').fill('60');
     await me.page.getByLabel('適用の始まる日').fill(await dayIn(1));
     await me.page.getByRole('dialog').getByRole('button', { name: '登録する' }).click();
-    await me.page.getByRole('alert').waitFor();
+    await me.page.getByText(/年\d+月\d+日から約1年先までの日付を指定してください。保存期間を短くする変更は7日前までに登録します。/).waitFor();
     expect(await me.looksAtBoth('retention', () => me.page.getByRole('dialog').locator('button[type=submit]').click())).toEqual({});
     await me.page.getByLabel('適用の始まる日').fill(await dayIn(8));
     await me.page.getByRole('dialog').getByRole('button', { name: '登録する' }).click();
@@ -369,7 +374,8 @@ describe('the office', () => {
     expect(await approver.looksAtDialogs('settings-agree')).toEqual({});
     await approver.page.getByRole('button', { name: 'Agree' }).click();
     await approver.page.getByRole('dialog').getByRole('button', { name: 'Agree' }).click();
-    await approver.page.getByRole('cell', { name: '25,000 people' }).first().waitFor();
+    await approver.page.getByRole('cell', { name: '25,000 people', exact: true }).waitFor();
+    await approver.page.getByRole('cell', { name: /^Second person above: \S+ people → 25,000 people$/ }).waitFor();
   }, 120_000);
 
   it('adds an organisation, renames it from a day on, and records its end', async () => {
@@ -399,6 +405,7 @@ describe('the office', () => {
     await me.page.getByRole('button', { name: '総務省を選ぶ' }).click();
     await me.page.getByRole('button', { name: '保存する' }).click();
     await me.page.getByRole('dialog').waitFor({ state: 'hidden' });
+    await me.page.getByText('総務省(代表)', { exact: true }).waitFor();
     expect(await me.looksAtBoth('organisation-life')).toEqual({});
     expect(await me.looksAtDialogs('organisation-life')).toEqual({});
   }, 120_000);

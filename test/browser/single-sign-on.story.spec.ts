@@ -41,7 +41,7 @@ describe('an account of the organisation', () => {
     await world.rows('update session set stepped_up_at = null');
     const go = page.getByRole('button', { name: 'Tie your organisation’s account' });
     await go.click();
-    await page.getByRole('dialog').getByRole('button', { name: 'Do not do it' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Cancel', exact: true }).click();
     await page.getByText('Not done, because you did not confirm who you are.').waitFor();
     expect([await me.looksAtBoth('account-sign-on'), await tied()]).toEqual([{}, []]);
     await go.click();

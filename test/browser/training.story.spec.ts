@@ -48,7 +48,7 @@ describe('training', () => {
     await page.getByLabel('ファイル').setInputFiles({ name: 'lms.csv', mimeType: 'text/csv', buffer: Buffer.from(list) });
     await page.getByRole('button', { name: '内容を確認する' }).click();
     await page.getByText('3行: 新規 1件、登録済み 0件、未修了 1件、誤り 1件').waitFor();
-    expect(await central.looksAtBoth('hr-records-checked', (language) => page.getByRole('button', { name: language === 'ja' ? '内容を確認する' : 'Look at it' }).click())).toEqual({});
+    expect(await central.looksAtBoth('hr-records-checked', (language) => page.getByRole('button', { name: language === 'ja' ? '内容を確認する' : 'Check the list' }).click())).toEqual({});
     await page.getByRole('button', { name: '誤りのない1件だけを書き込む' }).click();
     await page.getByText('書き込みました。').waitFor();
     expect(await office.world.rows(`select a.source from attendance a join course c on c.id = a.course_id where c.code = 'SEC-NEW' order by 1`)).toEqual([{ source: 'ENTRY' }, { source: 'IMPORT' }]);
@@ -114,7 +114,7 @@ describe('an event programme', () => {
     const [{ family }] = await office.world.rows<{ family: string }>(`select family_name as family from expert where status = 'ACTIVE' order by id limit 1`) as [{ family: string }];
     await page.getByRole('dialog').getByLabel('氏名で探す').fill(family);
     await page.getByRole('button', { name: '探す', exact: true }).click();
-    await page.getByRole('dialog').getByLabel('対象者').waitFor();
+    await page.getByRole('dialog').getByRole('group', { name: '対象者' }).getByRole('radio', { checked: true }).waitFor();
     await page.getByRole('dialog').getByLabel('結果').selectOption('PASSED');
     expect(await desk.looksAtBoth('exercise-part')).toEqual({});
     await page.getByRole('dialog').getByRole('button', { name: '記録する', exact: true }).click();

@@ -9,6 +9,7 @@ export { DateTime } from './graphql/date-time.scalar.ts';
 export { Connection, decodeCursor, encodeCursor, PageArgs, PageInfo, pageOf, pageSize, type ConnectionOf } from './graphql/connection.ts';
 export { isDay } from './time/calendar-day.rule.ts';
 export { daysAfter, daysBetween, fiscalYear, fiscalYearOf, monthsAfter, type Day } from './time/day-arithmetic.rule.ts';
+export { dayWords } from './time/day-words.rule.ts';
 export { readJapaneseDay } from './time/japanese-day.rule.ts';
 export { Clock } from './time/clock.ts';
 export { TODAY, todayInJapan } from './time/today.query.ts';

@@ -21,7 +21,7 @@ export function wordsProblem(words: string, field = 'words'): ProgrammeProblem |
 /** This is no day, or none that can be meant here. */
 export const noDay = (field: string): ProgrammeProblem => ({
   code: 'NO_DAY', field, message: { ja: '日付が正しくないか、範囲外です。', en: 'This is no day, or none that can be meant here.' },
-  remedy: { ja: '今日以降の日付を YYYY-MM-DD で指定してください。', en: 'Give a day from today on, as YYYY-MM-DD.' },
+  remedy: { ja: '今日以降の日付を指定してください。', en: 'Choose a day from today on.' },
 });
 export const noIndicator = (field = 'indicatorCode'): ProgrammeProblem => ({
   code: 'INDICATOR_UNKNOWN', field, message: { ja: 'この指標はありません。', en: 'There is no such indicator.' },

@@ -1,4 +1,4 @@
-import { isDay, isUuid, type Day, type Text } from '@muster/platform';
+import { dayWords, isDay, isUuid, type Day, type Text } from '@muster/platform';
 import type { EntityManager } from 'typeorm';
 
 /** Where an entry is wrong, how, and what helps. */
@@ -35,10 +35,11 @@ export async function bodyProblem(em: EntityManager, id: string, day: Day, field
     'select name_ja as "nameJa", name_en as "nameEn", valid_from::text as "validFrom", valid_to::text as "validTo" from organisation where id = $1', [id]) : [];
   if (!body) return NO_BODY(field);
   if (day >= body.validFrom && (body.validTo === null || day <= body.validTo)) return null;
+  const [asked, first, last] = [dayWords(day), dayWords(body.validFrom), body.validTo === null ? null : dayWords(body.validTo)];
   return {
     code: 'BODY_NOT_THERE', field,
-    message: { ja: `${body.nameJa} は ${day} には存在しません(${body.validFrom}〜${body.validTo ?? ''})。`, en: `${body.nameEn} does not exist on ${day} (${body.validFrom} to ${body.validTo ?? 'today'}).` },
-    remedy: { ja: '存続期間内の日付か、前身・後継の組織を指定してください。', en: 'Give a day within its time, or the body before or after it.' },
+    message: { ja: `${body.nameJa}は${asked.ja}には存在しません(存続期間は${first.ja}から${last ? `${last.ja}まで` : ''})。`, en: `${body.nameEn} does not exist on ${asked.en} (it exists from ${first.en} ${last ? `to ${last.en}` : 'on'}).` },
+    remedy: { ja: '存続期間内の日付か、前身・後継の組織を指定してください。', en: 'Choose a day within its time, or the body before or after it.' },
   };
 }
 
@@ -50,7 +51,7 @@ const NO_BODY = (field: string): TrainingProblem => ({
 /** This is no day, or the end is before the beginning. */
 export const noDay = (field: string): TrainingProblem => ({
   code: 'NO_DAY', field, message: { ja: '日付が正しくないか、終わりが始まりより前です。', en: 'This is no day, or the end is before the beginning.' },
-  remedy: { ja: 'YYYY-MM-DD で、開始日以降の終了日を指定してください。', en: 'Give days as YYYY-MM-DD, the last one not before the first.' },
+  remedy: { ja: '開始日と、開始日以降の終了日を指定してください。', en: 'Choose the first day, and a last day not before it.' },
 });
 
 /** It lies ahead, and cannot have happened. */

@@ -25,8 +25,8 @@ export const RANGES: Readonly<Record<keyof CallUpSettings, { least: number; most
 export const MEANINGS: Readonly<Record<keyof CallUpSettings, Text>> = {
   audienceCap: { ja: '招集の対象がこの人数を超えると、送信できません。', en: 'A call-up of more people cannot be sent.' },
   approvalAbove: { ja: '実招集の対象がこの人数を超えると、深刻度にかかわらず2人目の承認を求めます。', en: 'A real call-up of more people waits for a second person, whatever its severity.' },
-  escalatesAfter: { ja: '承認待ちの招集をこの時間だれも決めないと、次の群の承認者に知らせます。', en: 'When nobody has decided on a waiting call-up for so long, the next circle of approvers is told.' },
-  yenPerSegment: { ja: '送信前の確認画面で費用を見積もる単価です。', en: 'The price with which the preview reckons.' },
+  escalatesAfter: { ja: '承認待ちの招集をこの時間だれも決めないと、次の群の承認者に知らせます。', en: 'When nobody has decided on a waiting call-up for this long, the next circle of approvers is told.' },
+  yenPerSegment: { ja: '送信前の確認画面で費用を見積もる単価です。', en: 'The price that the preview uses.' },
 };
 
 /** Reasons are written for auditors. */
@@ -59,7 +59,7 @@ export function loosens(now: CallUpSettings, wish: CallUpSettings): boolean {
 }
 
 export const NOTHING_NEW: RuleProblem = {
-  field: 'input', code: 'NOTHING_NEW', message: { ja: '今の設定と同じです。', en: 'This is what holds now.' }, remedy: { ja: '値を変えてから保存してください。', en: 'Change a value first.' },
+  field: 'input', code: 'NOTHING_NEW', message: { ja: '今の設定と同じです。', en: 'These are the present values.' }, remedy: { ja: '値を変えてから保存してください。', en: 'Change a value first.' },
 };
 export const ONE_WAITS: RuleProblem = {
   field: 'input', code: 'ONE_WAITS', message: { ja: '承認を待っている変更があります。', en: 'A change waits for its decision.' },

@@ -27,6 +27,6 @@ export class ProgressReports {
   private async ofYear(actor: Actor, year: number) {
     const [taken] = Number.isInteger(year) && year >= 2000 && year <= 2199 ? await this.snapshots.list(actor, year) : [];
     const published = taken?.publishedAt ? { ja: '', en: '' } : { ja: '(未公表)', en: ', not published' };
-    return [taken?.figures ?? [], taken?.asOf ?? null, { ja: `${year} 年度${published.ja}`, en: `Fiscal year ${year}${published.en}` }] as const;
+    return [taken?.figures ?? [], taken?.asOf ?? null, { ja: `${year}年度${published.ja}`, en: `Fiscal year ${year}${published.en}` }] as const;
   }
 }

@@ -1,4 +1,4 @@
-import { daysAfter, fiscalYear, isDay, type Day } from '@muster/platform';
+import { daysAfter, dayWords, fiscalYear, isDay, type Day } from '@muster/platform';
 import { noDay, type ProgrammeProblem } from '../programme.problem.ts';
 
 /** Days that bodies have at least to comment. */
@@ -15,7 +15,7 @@ export function asOf(year: number, today: Day): Day | ProgrammeProblem {
 /** What is wrong with the last day for comments; null: nothing. */
 export function commentDayProblem(until: Day, today: Day): ProgrammeProblem | null {
   return isDay(until) && until >= daysAfter(today, LEAST_COMMENT_DAYS) ? null : { ...noDay('commentsUntil'), remedy: {
-    ja: `今日から ${LEAST_COMMENT_DAYS} 日以上先の日付を YYYY-MM-DD で指定してください。`, en: `Give a day at least ${LEAST_COMMENT_DAYS} days ahead, as YYYY-MM-DD.`,
+    ja: `今日から${LEAST_COMMENT_DAYS}日以上先の日付を指定してください。`, en: `Choose a day at least ${LEAST_COMMENT_DAYS} days ahead.`,
   } };
 }
 
@@ -45,7 +45,7 @@ const PUBLISHED: ProgrammeProblem = {
   code: 'PUBLISHED_ALREADY', field: 'id', message: { ja: 'すでに公表されています。', en: 'It is published already.' }, remedy: { ja: '表示を更新してください。', en: 'Load it again.' },
 };
 const COMMENTS_OPEN = (until: Day): ProgrammeProblem => ({
-  code: 'COMMENTS_OPEN', field: 'id', message: { ja: `意見の受付は ${until} までです。`, en: `Bodies may comment until ${until}.` }, remedy: { ja: 'その翌日以降に公表してください。', en: 'Publish it after that day.' },
+  code: 'COMMENTS_OPEN', field: 'id', message: { ja: `意見の受付は${dayWords(until).ja}までです。`, en: `Bodies may comment until ${dayWords(until).en}.` }, remedy: { ja: 'その翌日以降に公表してください。', en: 'Publish it after that day.' },
 });
 const COMMENTS_OVER: ProgrammeProblem = {
   code: 'COMMENTS_OVER', field: 'snapshotId', message: { ja: '意見の受付は終了しました。', en: 'The time for comments is over.' }, remedy: { ja: '担当窓口にご連絡ください。', en: 'Write to the office.' },

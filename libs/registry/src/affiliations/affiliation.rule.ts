@@ -53,12 +53,12 @@ function periodProblem({ fromOn, untilOn }: Place, today: string): AffiliationPr
 const refuse = (problem: AffiliationProblem): Fitted => ({ ok: false, problem });
 
 const BAD_FROM: AffiliationProblem = {
-  field: 'fromOn', message: { ja: '開始日が正しくないか、範囲外です。', en: 'The first day is none, or out of range.' },
-  remedy: { ja: '1950年から約1年先までの日付を YYYY-MM-DD で指定してください。', en: 'Give a day from 1950 to about a year ahead as YYYY-MM-DD.' },
+  field: 'fromOn', message: { ja: '開始日が正しくないか、範囲外です。', en: 'The first day is missing or out of range.' },
+  remedy: { ja: '1950年から約1年先までの日付を指定してください。', en: 'Choose a day from 1950 to about a year ahead.' },
 };
 const BAD_UNTIL: AffiliationProblem = {
-  field: 'untilOn', message: { ja: '終了日が正しくないか、開始日より前です。', en: 'The last day is none, or before the first.' },
-  remedy: { ja: '開始日以後の日付を YYYY-MM-DD で指定するか、空欄にしてください。', en: 'Give a day not before the first as YYYY-MM-DD, or none.' },
+  field: 'untilOn', message: { ja: '終了日が正しくないか、開始日より前です。', en: 'The last day is not a valid day, or before the first.' },
+  remedy: { ja: '開始日以後の日付を指定するか、空欄にしてください。', en: 'Choose a day on or after the first, or leave it empty.' },
 };
 const TWICE: AffiliationProblem = {
   field: 'organisationId', message: { ja: 'この組織への所属は、同じ期間に既に登録されています。', en: 'There is an affiliation with this organisation in that time.' },

@@ -1,4 +1,4 @@
-import { daysAfter, isDay, type Text } from '@muster/platform';
+import { daysAfter, dayWords, isDay, type Text } from '@muster/platform';
 import type { OrganisationKind } from '../entities/organisation.entity.ts';
 
 /** Names of an organisation, from a day on. */
@@ -60,14 +60,15 @@ export function organisationProblem(given: NewOrganisation, today: string): Orga
 /** What is wrong with a day that must not lie before another, nor years ahead. */
 export function dayProblem(field: string, day: string, first: string, today: string): OrganisationProblem | null {
   if (isDay(day) && day >= first && day <= daysAfter(today, AHEAD_DAYS)) return null;
+  const from = dayWords(first);
   return {
-    field, message: { ja: '日付が正しくないか、範囲外です。', en: 'The day is none, or out of range.' },
-    remedy: { ja: `${first} から約3年先までの日付を YYYY-MM-DD で指定してください。`, en: `Give a day from ${first} to about three years ahead, as YYYY-MM-DD.` },
+    field, message: { ja: '日付が正しくないか、範囲外です。', en: 'The day is missing or out of range.' },
+    remedy: { ja: `${from.ja}から約3年先までの日付を指定してください。`, en: `Choose a day from ${from.en} to about three years ahead.` },
   };
 }
 
 export const SLUG_TAKEN: OrganisationProblem = { field: 'slug', message: { ja: 'この略号は使われています。', en: 'The short name is in use.' }, remedy: { ja: '別の略号にするか、登録済みの組織を検索してください。', en: 'Choose another, or search for the one that is there.' } };
 export const NO_SUCH_CODE: OrganisationProblem = { field: 'sectorCode', message: { ja: '分野または都道府県のコードがありません。', en: 'There is no such sector or prefecture.' }, remedy: { ja: '一覧から選んでください。', en: 'Choose from the list.' } };
-export const SAME_DAY: OrganisationProblem = { field: 'fromOn', message: { ja: '今の名称の開始日より後の日付ではありません。', en: 'The day is not after the one from which the latest name is borne.' }, remedy: { ja: 'より後の日付を指定してください。誤記の訂正は「名称の訂正」で行います。', en: 'Give a later day; a slip of the pen is a correction.' } };
+export const SAME_DAY: OrganisationProblem = { field: 'fromOn', message: { ja: '今の名称の開始日より後の日付ではありません。', en: 'The day is not after the first day of the latest name.' }, remedy: { ja: 'より後の日付を指定してください。誤記の訂正は「名称の誤記を訂正する」で行います。', en: 'Choose a later day. To correct a misspelt name, use “Correct a misspelt name”.' } };
 export const NO_SUCCESSOR: OrganisationProblem = { field: 'successorId', message: { ja: '引き継ぐ組織が見つからないか、その日には存在しません。', en: 'There is no such successor on the day after.' }, remedy: { ja: '組織を検索して選び直すか、空欄にしてください。', en: 'Search for it and choose again, or leave it out.' } };
 export const CIRCLE: OrganisationProblem = { field: 'successorId', message: { ja: '引継ぎ先をたどると、この組織に戻ります。', en: 'The successors lead back to this organisation.' }, remedy: { ja: '別の組織を選んでください。', en: 'Choose another.' } };

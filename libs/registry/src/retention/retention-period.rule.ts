@@ -1,4 +1,4 @@
-import { daysAfter, isDay, type Text } from '@muster/platform';
+import { daysAfter, dayWords, isDay, type Text } from '@muster/platform';
 
 /** What is kept for a time. ENTRY: contact data after leaving; BODY: texts of messages; RECORD: call-ups; AUDIT and DISCLOSURE: the record at hand; ARCHIVE: its files. */
 export const RetentionKind = { ENTRY: 'ENTRY', BODY: 'BODY', RECORD: 'RECORD', AUDIT: 'AUDIT', DISCLOSURE: 'DISCLOSURE', ARCHIVE: 'ARCHIVE' } as const;
@@ -12,12 +12,12 @@ export const RETENTION_RANGES: Readonly<Record<RetentionKind, { least: number; m
 
 /** What a period is for. */
 export const RETENTION_MEANINGS: Readonly<Record<RetentionKind, Text>> = {
-  ENTRY: { ja: '退会した人の連絡先などを、退会の日からこの日数で消去します。', en: 'Contact data of whoever left is erased so many days after they did.' },
-  BODY: { ja: '受信・送信した本文を、この日数で消去します。', en: 'Texts of messages are erased after so many days.' },
-  RECORD: { ja: '招集の記録を、招集の終了からこの日数で消去します。', en: 'Records of a call-up are erased so many days after its end.' },
-  AUDIT: { ja: '監査記録を手元に置く日数です。過ぎたものは保管庫のファイルに移せます。', en: 'The audit record stays at hand so long; older entries may go into files of the archive.' },
-  DISCLOSURE: { ja: '閲覧の記録を手元に置く日数です。過ぎたものは保管庫のファイルに移せます。', en: 'The log of who looked stays at hand so long; older entries may go into files of the archive.' },
-  ARCHIVE: { ja: '保管庫のファイルを残す日数です。', en: 'Files of the archive are kept so long.' },
+  ENTRY: { ja: '退会した人の連絡先などを、退会の日からこの日数で消去します。', en: 'Contact data of people who left is erased this many days after they leave.' },
+  BODY: { ja: '受信・送信した本文を、この日数で消去します。', en: 'Texts of messages are erased after this many days.' },
+  RECORD: { ja: '招集の記録を、招集の終了からこの日数で消去します。', en: 'Records of a call-up are erased this many days after its end.' },
+  AUDIT: { ja: '監査記録を手元に置く日数です。過ぎたものは保管庫のファイルに移せます。', en: 'The audit record stays at hand for this many days; older entries may be moved to archive files.' },
+  DISCLOSURE: { ja: '閲覧の記録を手元に置く日数です。過ぎたものは保管庫のファイルに移せます。', en: 'The log of who looked stays at hand for this many days; older entries may be moved to archive files.' },
+  ARCHIVE: { ja: '保管庫のファイルを残す日数です。', en: 'Archive files are kept for this many days.' },
 };
 
 /** Erased is erased: a shorter period is announced so many days ahead, in which it can be lengthened again. */
@@ -37,10 +37,15 @@ export function retentionProblem(what: RetentionKind, days: number, validFrom: s
   if (!Number.isInteger(days) || days < least || days > most) {
     return { field: 'days', message: { ja: '日数が範囲を超えています。', en: 'The days are out of range.' }, remedy: { ja: `${least}〜${most}日の整数で入力してください。`, en: `Give a whole number of ${least} to ${most}.` } };
   }
-  const first = days < shortest ? daysAfter(today, NOTICE_DAYS) : today;
+  const shortens = days < shortest;
+  const first = shortens ? daysAfter(today, NOTICE_DAYS) : today;
+  const { ja, en } = dayWords(first);
   if (isDay(validFrom) && validFrom >= first && validFrom <= daysAfter(today, AHEAD_DAYS)) return null;
   return {
-    field: 'validFrom', message: { ja: '適用の始まる日が正しくないか、早すぎます。', en: 'The first day is none, or too early.' },
-    remedy: { ja: `${first} から約1年先までの日付を指定してください。短くする変更は${NOTICE_DAYS}日前までに登録します。`, en: `Give a day from ${first} to about a year ahead; a shorter period is announced ${NOTICE_DAYS} days before.` },
+    field: 'validFrom', message: { ja: '適用の始まる日が正しくないか、範囲外です。', en: 'The first day is missing or out of range.' },
+    remedy: {
+      ja: `${ja}から約1年先までの日付を指定してください。${shortens ? `保存期間を短くする変更は${NOTICE_DAYS}日前までに登録します。` : ''}`,
+      en: `Choose a day from ${en} to about a year ahead.${shortens ? ` A shorter period must be recorded ${NOTICE_DAYS} days ahead.` : ''}`,
+    },
   };
 }

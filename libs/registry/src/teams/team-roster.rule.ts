@@ -45,7 +45,7 @@ export function placeProblem(wish: Place, roster: readonly Place[], team: Term):
 
 export const noTerm = (field: string): EntryProblem => ({
   field, message: { ja: '日付が正しくないか、終わりが始まりより前です。', en: 'This is no day, or the end is before the beginning.' },
-  remedy: { ja: 'YYYY-MM-DD で、開始日以降の終了日を指定してください。', en: 'Give days as YYYY-MM-DD, the last one not before the first.' },
+  remedy: { ja: '開始日と、開始日以降の終了日を指定してください。', en: 'Choose the first day, and a last day not before it.' },
 });
 const outside = (field: string): EntryProblem => ({
   field, message: { ja: 'チームの存続期間の外です。', en: 'The team does not exist for all of this time.' },

@@ -36,14 +36,18 @@ export const withAid = (teams: string): string => `
 /** Teams that exist today, with the severity from which each is activated, as SQL. */
 export const teamsInForce = `select t.id, t.least_severity as "leastSeverity" from team t where ${IN_FORCE('t.valid_from', 't.valid_to')}`;
 
-/** Teams by id, or all; those of the whole country first. */
+/** Where the regional block that a team is named for lies, from north to south, as SQL; null: its name has none. */
+const BLOCK = `(select min(p.code) from prefecture p where t.kind = 'REGIONAL_CYMAT' and strpos(t.name_ja, p.block_ja) > 0)`;
+
+/** Teams by id, or all; those of the whole country first, regional ones from north to south, others by prefecture or by their organisation's reading. */
 export function findTeams(em: EntityManager, ids: readonly string[] | null): Promise<TeamRow[]> {
   return em.query(
     `select t.id, t.kind, t.name_ja as "nameJa", t.name_en as "nameEn", t.organisation_id as "organisationId", t.prefecture_code as "prefectureCode",
        t.least_severity as "leastSeverity", t.activation_ja as "activationJa", t.activation_en as "activationEn", t.valid_from::text as "validFrom",
        t.valid_to::text as "validTo", ${IN_FORCE('t.valid_from', 't.valid_to')} as "inForce", t.version
      from team t where $1::uuid[] is null or t.id = any($1)
-     order by array_position(array['CYMAT','REGIONAL_CYMAT','MINISTRY_CSIRT','PREFECTURE_CSIRT','MUNICIPALITY_CSIRT'], t.kind), t.prefecture_code nulls first, t.name_ja, t.id`, [ids]);
+     order by array_position(array['CYMAT','REGIONAL_CYMAT','MINISTRY_CSIRT','PREFECTURE_CSIRT','MUNICIPALITY_CSIRT'], t.kind), t.prefecture_code nulls first,
+       ${BLOCK}, (select o.name_kana from organisation o where o.id = t.organisation_id), t.name_ja, t.id`, [ids]);
 }
 
 /** Agreements of these teams, each seen from the team's side. */

@@ -1,4 +1,4 @@
-import type { Day } from '@muster/platform';
+import { dayWords, type Day } from '@muster/platform';
 import type { ExerciseState } from '../exercises/exercise.rule.ts';
 import type { TrainingProblem } from '../training.problem.ts';
 
@@ -67,6 +67,6 @@ const OUT_OF_ORDER: TrainingProblem = {
   remedy: { ja: '前後の回と重ならない日付にしてください。', en: 'Give days between those of the rehearsals before and after it.' },
 };
 const TOO_LATE = (beginsOn: Day): TrainingProblem => ({
-  code: 'REHEARSAL_TOO_LATE', field: 'untilOn', message: { ja: `行事は ${beginsOn} に始まります。`, en: `The event begins on ${beginsOn}.` },
+  code: 'REHEARSAL_TOO_LATE', field: 'untilOn', message: { ja: `行事は${dayWords(beginsOn).ja}に始まります。`, en: `The event begins on ${dayWords(beginsOn).en}.` },
   remedy: { ja: 'リハーサルは行事の前に終えてください。', en: 'A rehearsal ends before the event.' },
 });

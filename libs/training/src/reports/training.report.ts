@@ -46,7 +46,7 @@ export function seatReport(exercises: readonly Exercise[], year: number, asOf: D
   const lines = held.flatMap(({ titleJa, titleEn, fromOn, seats }) => seats.map((one) => [{ ja: titleJa, en: titleEn }, fromOn, SEGMENT_NAMES[one.segment], ...cells(one)]));
   const sums = addBalances(held.map(({ seats }) => seats)).map((one) => [ALL, null, SEGMENT_NAMES[one.segment], ...cells(one)]);
   return {
-    name: 'seats', title: { ja: '演習の席', en: 'Seats in exercises' }, scope: { ja: `${year} 年度に始まる演習`, en: `Exercises that begin in fiscal year ${year}` },
+    name: 'seats', title: { ja: '演習の席', en: 'Seats in exercises' }, scope: { ja: `${year}年度に始まる演習`, en: `Exercises that begin in fiscal year ${year}` },
     source: { ja: 'Muster の演習の席の台帳(seat_event)', en: "Muster's ledger of seats (seat_event)" }, asOf, columns: SEAT_COLUMNS, rows: [...lines, ...sums],
   };
 }

@@ -1,4 +1,4 @@
-import { daysAfter, type Day } from '@muster/platform';
+import { daysAfter, dayWords, type Day } from '@muster/platform';
 import type { StaffLayer } from '../courses/layer.ts';
 import { spanProblem, type TrainingProblem } from '../training.problem.ts';
 
@@ -56,9 +56,9 @@ const NO_NUMBER: TrainingProblem = {
   code: 'NO_STAFF_NUMBER', field: 'number', message: { ja: '職員番号の形が正しくありません。', en: 'This is no staff number.' },
   remedy: { ja: '半角英数字と . _ / - で 40 文字以内で入力してください。氏名やメールアドレスは使えません。', en: 'Give at most 40 letters, digits and . _ / -; no name and no mail address.' },
 };
-const TAKEN = (term: StaffTerm): TrainingProblem => ({
+const TAKEN = (term: StaffTerm, from = dayWords(term.fromOn), until = term.untilOn === null ? null : dayWords(term.untilOn)): TrainingProblem => ({
   code: 'TERMS_OVERLAP', field: 'fromOn',
-  message: { ja: `この期間は ${term.fromOn}〜${term.untilOn ?? ''} の記録と重なります。`, en: `These days overlap the term ${term.fromOn} to ${term.untilOn ?? 'today'}.` },
+  message: { ja: `この期間は、${from.ja}から${until ? `${until.ja}まで` : '続いている期間'}の記録と重なります。`, en: `These days overlap the term ${until ? `from ${from.en} to ${until.en}` : `that began on ${from.en}`}.` },
   remedy: { ja: 'その後の日付から始めてください。', en: 'Begin after it.' },
 });
 const NOBODY_THERE: TrainingProblem = {

@@ -9,7 +9,7 @@ export const useStepUpTexts = defineTexts('stepUp', {
     lost: '端末を失くした場合は、サインアウトし、サインイン画面で回復コードを使って新しいパスキーを登録してください。回復コードがなければ、管理者に再登録を依頼してください。',
   },
   en: {
-    title: 'Confirm who you are', text: 'This is a grave act: confirm who you are once more. It is then done at once.', stop: 'Do not do it',
+    title: 'Confirm who you are', text: 'This is a sensitive action: confirm once more who you are. It is then done at once.', stop: 'Cancel',
     passkey: 'Confirm by passkey', app: 'Six digits of your authenticator app', appAction: 'Confirm by code', broken: 'Your passkey was not confirmed. Try again.',
     demo: 'In a demo, this button stands in for the proof.', demoAction: 'Take it as confirmed and go on',
     none: 'You have neither passkey nor authenticator app. Register a passkey under “My account”, then try again.', toAccount: 'Open my account',

@@ -5,6 +5,7 @@ import { ActDialog } from '../../../shared/act-dialog.tsx';
 import { Empty, Section, Select, Table, TextField } from '../../../shared/parts/index.ts';
 import { dayText } from '../../../shared/texts/format.ts';
 import { useLanguage } from '../../../shared/texts/language.ts';
+import { Mailbox } from '../shared/mailbox.tsx';
 import { useOrganisationsTexts } from './organisations.texts.ts';
 
 type Contact = NonNullable<EmployerPageQuery['employer']>['contacts'][number];
@@ -41,7 +42,7 @@ export function ContactsSection({ organisationId, contacts, onDone }: { organisa
       {contacts.length === 0 ? <Empty title={t('contactsNone.title')}>{t('contactsNone.text')}</Empty> : (
         <Table caption={t('contacts')} hideCaption rows={contacts} rowKey={({ id }) => id} columns={[
           { key: 'name', title: t('contactName'), cell: ({ name }) => name },
-          { key: 'email', title: t('email'), wide: true, cell: ({ email }) => email },
+          { key: 'email', title: t('email'), wide: true, cell: ({ email }) => <Mailbox>{email}</Mailbox> },
           { key: 'language', title: t('language'), cell: ({ language: code }) => t(`languages.${code === 'en' ? 'en' : 'ja'}`) },
           { key: 'since', title: t('since'), cell: ({ addedAt }) => dayText(language, addedAt) },
           { key: 'act', title: t('acts'), cell: (contact) => <End contact={contact} onDone={onDone} /> },

@@ -32,7 +32,7 @@ export function GroupSection({ organisationId, group, onDone }: { organisationId
   const fact = useFactName();
   return (
     <Section title={t('group')} actions={<Put {...{ organisationId, group, onDone }} />}>
-      {group.organisations.length > 1 ? <><p className="mb-3">{t('groupText')}</p><ul className="list-disc pl-6">{group.organisations.map((one) => <li key={one.id}>{fact(one)}</li>)}</ul></> : <p>{t('groupNone')}</p>}
+      {group.organisations.length > 1 ? <><p className="mb-3">{t('groupText')}</p><ul className="list-disc pl-6">{group.organisations.map((one) => <li key={one.id}>{one.id === group.headId ? t('isHead', { name: fact(one) }) : fact(one)}</li>)}</ul></> : <p>{t('groupNone')}</p>}
     </Section>
   );
 }

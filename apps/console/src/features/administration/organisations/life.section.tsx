@@ -53,7 +53,7 @@ function End({ record, onDone }: OneProps): ReactNode {
       <Notice kind="warning">{t('life.endText')}</Notice>
       <TextField type="date" label={t('life.lastDay')} value={lastDay} onChange={({ target }) => setLastDay(target.value)} required />
       {successor ? <p className="flex flex-wrap items-center gap-3">{t('life.into', { name: fact(successor) })}<Button look="plain" onPress={() => setSuccessor(null)}>{choice('drop')}</Button></p>
-        : <OrganisationChoice label={t('life.successorChoice')} without={[record.organisationId]} onChoose={setSuccessor} />}
+        : <OrganisationChoice label={t('life.successorChoice')} help={t('life.successorHelp')} without={[record.organisationId]} onChoose={setSuccessor} />}
     </ActDialog>
   );
 }

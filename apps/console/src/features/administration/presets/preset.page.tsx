@@ -46,7 +46,7 @@ function Basics({ isNew, draft, problemOf, onChange }: { isNew: boolean; draft: 
         <TextField {...field('nameJa')} lang="ja" />
         <TextField {...field('nameEn')} lang="en" />
       </div>
-      <Checkbox label={t('forDrills')} checked={draft.forDrills} onChange={({ target }) => onChange({ forDrills: target.checked })} />
+      <div className="mt-4"><Checkbox label={t('forDrills')} checked={draft.forDrills} onChange={({ target }) => onChange({ forDrills: target.checked })} /></div>
     </Section>
   );
 }
@@ -79,7 +79,11 @@ function Editor({ preset, facts, onSaved }: { preset: Preset | null; facts: Fact
   const [create, change] = [useAct(CreatePresetDocument), useAct(ChangePresetDocument)];
   const act = preset ? change : create;
   const shown = tried || preset !== null;
-  const problemOf = (field: string): string | null => (act.refusal?.field === field ? act.refusal.message : shown ? check?.problems.find((one) => one.field === field)?.message ?? null : null);
+  /** What the check says goes with the draft as it stands, in the language shown; only the code is not checked before it is saved. */
+  const problemOf = (field: string): string | null => {
+    if (check && field !== 'code') return shown ? check.problems.find((one) => one.field === field)?.message ?? null : null;
+    return act.refusal?.field === field ? act.refusal.message : null;
+  };
   const merge = (part: Partial<Draft>): void => setDraft((before) => ({ ...before, ...part }));
   const save = async (event: FormEvent): Promise<void> => {
     event.preventDefault();

@@ -3,15 +3,16 @@ import { ProvidersDocument } from '@muster/contract/administration';
 import type { ReactNode } from 'react';
 import { Button, Empty, Loading, Page, Section, StateLabel, Table, Trouble, type StateTone } from '../../../shared/parts/index.ts';
 import { defineTexts } from '../../../shared/texts/language.ts';
+import { providerName } from './provider-name.ts';
 import { SendersSection } from './senders.section.tsx';
 
 const useTexts = defineTexts('providers', {
   ja: {
-    title: '送信手段', lead: '電話番号やメールアドレスへの送信に使う事業者と、その状態です。事業者は環境変数で設定します(README参照)。', list: '送信手段の状態', none: { title: '送信手段がありません', text: '環境変数で事業者を設定し、再起動してください。' }, channel: '手段', provider: '事業者', state: '状態', problem: '問題と対処', check: '最新の状態にする', channels: { SMS: 'SMS', EMAIL: 'メール', VOICE: '電話(音声)', OTHER: 'その他' }, notSet: '未設定', good: '—',
+    title: '送信手段', lead: '電話番号やメールアドレスへの送信に使う事業者と、その状態です。事業者は環境変数で設定します(README参照)。', list: '送信手段の状態', none: { title: '送信手段がありません', text: '環境変数で事業者を設定し、再起動してください。' }, channel: '手段', provider: '事業者', state: '状態', problem: '問題と対処', check: '最新の状態にする', channels: { SMS: 'SMS', EMAIL: 'メール', VOICE: '電話(音声)', OTHER: 'その他' }, notSet: '未設定', good: 'なし',
     states: { OK: '正常', NOT_CONFIGURED: '未設定', PROVIDER_DOWN: '事業者の障害', PAUSED: '一時停止中', STALLED: '滞留', OTHER: '不明' },
   },
   en: {
-    title: 'Providers', lead: 'By whom messages leave, and how that stands. It is set up by environment variables (see the README).', list: 'Channels', none: { title: 'There is no channel', text: 'Set a provider by environment variables and start again.' }, channel: 'Channel', provider: 'Provider', state: 'State', problem: 'Problem and remedy', check: 'Look again', channels: { SMS: 'SMS', EMAIL: 'E-mail', VOICE: 'Voice', OTHER: 'Other' }, notSet: 'none', good: '—',
+    title: 'Providers', lead: 'Which providers messages go through, and their state. Providers are set up by environment variables (see the README).', list: 'Channels', none: { title: 'There is no channel', text: 'Set a provider by environment variables and start again.' }, channel: 'Channel', provider: 'Provider', state: 'State', problem: 'Problem and remedy', check: 'Check again', channels: { SMS: 'SMS', EMAIL: 'E-mail', VOICE: 'Voice', OTHER: 'Other' }, notSet: 'None', good: 'None',
     states: { OK: 'In order', NOT_CONFIGURED: 'Not configured', PROVIDER_DOWN: 'Provider is down', PAUSED: 'Paused', STALLED: 'Stalled', OTHER: 'Unknown' },
   },
 });
@@ -33,7 +34,7 @@ export default function ProvidersPage(): ReactNode {
         {channels.length > 0 ? (
           <Table caption={t('list')} hideCaption rows={channels} rowKey={({ channel }) => channel} columns={[
             { key: 'channel', title: t('channel'), cell: ({ channel }) => t(`channels.${(['SMS', 'EMAIL', 'VOICE'] as const).find((one) => one === channel) ?? 'OTHER'}`) },
-            { key: 'provider', title: t('provider'), cell: ({ provider }) => provider ?? t('notSet') },
+            { key: 'provider', title: t('provider'), cell: ({ provider }) => (provider ? providerName(provider) : t('notSet')) },
             { key: 'state', title: t('state'), cell: ({ state }) => <StateLabel tone={TONES[state] ?? 'neutral'}>{t(`states.${STATES.find((one) => one === state) ?? 'OTHER'}`)}</StateLabel> },
             { key: 'problem', title: t('problem'), wide: true, cell: ({ problem }) => problem ?? t('good') },
           ]} />

@@ -6,6 +6,8 @@ import { Checkbox, Empty, Section, StateLabel, Table, TextField, type StateTone 
 import { useSession } from '../../../shared/session.ts';
 import { momentText, numberText } from '../../../shared/texts/format.ts';
 import { useLanguage } from '../../../shared/texts/language.ts';
+import { Mailbox } from '../shared/mailbox.tsx';
+import { providerName } from './provider-name.ts';
 import { useSendersTexts } from './senders.texts.ts';
 
 type Sender = ProvidersQuery['senders'][number];
@@ -65,9 +67,9 @@ export function SendersSection({ senders, onDone }: { senders: readonly Sender[]
       <p className="mb-4">{t('text')}</p>
       {senders.length === 0 ? <Empty title={t('none.title')}>{t('none.text')}</Empty> : (
         <Table caption={t('title')} hideCaption rows={senders} rowKey={({ id }) => id} columns={[
-          { key: 'address', title: t('address'), wide: true, cell: ({ address, added }) => <><span className="tabular-nums break-all">{address}</span><span className="block text-solid-gray-700">{t(added ? 'added' : 'named')}</span></> },
-          { key: 'channel', title: t('channel'), cell: ({ channel, provider }) => <>{t(`channels.${channel as 'SMS'}`)}<span className="block text-solid-gray-700">{provider}</span></> },
-          { key: 'state', title: t('state'), cell: ({ state, restsUntil, restReason }) => <><StateLabel tone={TONES[state] ?? 'neutral'}>{t(`states.${STATES.find((one) => one === state) ?? 'NOT_SET'}`)}</StateLabel>{restsUntil ? <span className="block">{t('until', { at: momentText(language, restsUntil), code: restReason ?? '—' })}</span> : null}</> },
+          { key: 'address', title: t('address'), wide: true, cell: ({ address, added }) => <><span className="tabular-nums"><Mailbox>{address}</Mailbox></span><span className="block text-solid-gray-700">{t(added ? 'added' : 'named')}</span></> },
+          { key: 'channel', title: t('channel'), cell: ({ channel, provider }) => <>{t(`channels.${channel as 'SMS'}`)}<span className="block text-solid-gray-700">{providerName(provider)}</span></> },
+          { key: 'state', title: t('state'), cell: ({ state, restsUntil, restReason }) => <><StateLabel tone={TONES[state] ?? 'neutral'}>{t(`states.${STATES.find((one) => one === state) ?? 'NOT_SET'}`)}</StateLabel>{restsUntil ? <span className="block">{t(restReason ? 'untilCode' : 'until', { at: momentText(language, restsUntil), code: restReason })}</span> : null}</> },
           { key: 'rate', title: t('rate'), cell: (sender) => <>{rateOf(sender)}<span className="block text-solid-gray-700">{t(sender.ownRate ? 'byHand' : 'byEnvironment')}</span></> },
           ...(changes ? [{ key: 'acts', title: t('acts'), wide: true, cell: (sender: Sender) => <span className="flex gap-2"><Rate sender={sender} onDone={onDone} />{sender.state === 'NOT_SET' ? null : <Use sender={sender} onDone={onDone} />}</span> }] : []),
         ]} />

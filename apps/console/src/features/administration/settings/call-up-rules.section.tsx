@@ -5,11 +5,10 @@ import { ActDialog } from '../../../shared/act-dialog.tsx';
 import { Notice, Section, Table, TextArea, TextField } from '../../../shared/parts/index.ts';
 import { useSession } from '../../../shared/session.ts';
 import { numberText } from '../../../shared/texts/format.ts';
+import type { Key } from './changed-values.ts';
 import { useSettingsTexts } from './settings.texts.ts';
 
 export type Book = SettingsQuery['callUpSettings'];
-export type Key = 'audienceCap' | 'approvalAbove' | 'escalatesAfter' | 'yenPerSegment';
-export const KEYS: readonly Key[] = ['audienceCap', 'approvalAbove', 'escalatesAfter', 'yenPerSegment'];
 /** A greater value of these takes a safeguard down; the api decides. */
 const GUARDS: readonly Key[] = ['audienceCap', 'approvalAbove', 'escalatesAfter'];
 
@@ -48,9 +47,9 @@ export function CallUpRules({ book, onDone }: { book: Book; onDone: () => void }
       <p className="mb-4">{t('callUpsText')}</p>
       <Table caption={t('callUps')} hideCaption rows={book.settings} rowKey={({ key }) => key} columns={[
         { key: 'name', title: t('name'), wide: true, cell: ({ key, meaning }) => <><b>{t(`names.${key as Key}`)}</b><span className="block text-solid-gray-700">{meaning}</span></> },
-        { key: 'value', title: t('value'), number: true, cell: ({ key, value }) => <b className="whitespace-nowrap">{shown(key, value)}</b> },
-        { key: 'standard', title: t('standard'), number: true, cell: ({ key, standard }) => <span className="whitespace-nowrap">{shown(key, standard)}</span> },
-        { key: 'range', title: t('range'), number: true, cell: ({ least, most }) => <span className="whitespace-nowrap">{t('rangeText', { least: numberText(least, 2), most: numberText(most, 2) })}</span> },
+        { key: 'value', title: t('value'), cell: ({ key, value }) => <b className="whitespace-nowrap">{shown(key, value)}</b> },
+        { key: 'standard', title: t('standard'), cell: ({ key, standard }) => <span className="whitespace-nowrap">{shown(key, standard)}</span> },
+        { key: 'range', title: t('range'), cell: ({ least, most }) => <span className="whitespace-nowrap">{t('rangeText', { least: numberText(least, 2), most: numberText(most, 2) })}</span> },
       ]} />
       <p className="mt-4">{t('alwaysNote')}</p>
     </Section>

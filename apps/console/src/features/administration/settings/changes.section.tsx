@@ -6,15 +6,35 @@ import { Empty, Facts, Section, StateLabel, Table, type StateTone } from '../../
 import { useSession } from '../../../shared/session.ts';
 import { numberText, stampText } from '../../../shared/texts/format.ts';
 import { useLanguage } from '../../../shared/texts/language.ts';
-import { KEYS, type Book } from './call-up-rules.section.tsx';
+import { Whole } from '../shared/whole.tsx';
+import type { Book } from './call-up-rules.section.tsx';
+import { changedValues, KEYS, type Key, type Values } from './changed-values.ts';
 import { useSettingsTexts } from './settings.texts.ts';
 
 type Change = Book['changes'][number];
+/** The api lists no more: with as many, what held before the first one listed is not known. */
+const MOST_CHANGES = 30;
 const TONES: Record<string, StateTone> = { WAITING: 'active', IN_FORCE: 'good', REFUSED: 'bad' };
 
-function useValues(): (change: Change) => string[] {
+/** A value with its unit, and two with an arrow between them. */
+function useShown(): { value: (key: Key, n: number) => ReactNode; pair: (key: Key, before: number, after: number) => ReactNode } {
   const t = useSettingsTexts();
-  return (change) => KEYS.map((key) => `${t(`names.${key}`)}: ${t(`units.${key}`, { n: numberText(change[key], 2) })}`);
+  const value = (key: Key, n: number): ReactNode => <Whole>{t(`units.${key}`, { n: numberText(n, 2) })}</Whole>;
+  return { value, pair: (key, before, after) => <>{value(key, before)} → {value(key, after)}</> };
+}
+
+/** What a change changed; all its values where it is not known what held before. */
+function ChangedValues({ book, change }: { book: Book; change: Change }): ReactNode {
+  const t = useSettingsTexts();
+  const shown = useShown();
+  const defaults = Object.fromEntries(book.settings.map(({ key, standard }) => [key, standard])) as Values;
+  const changed = changedValues(book.changes, book.changes.indexOf(change), defaults, book.changes.length < MOST_CHANGES);
+  if (changed?.length === 0) return t('unchanged');
+  return (
+    <ul className="sm:min-w-56">
+      {changed ? changed.map(({ key, before, after }) => <li key={key}>{t(`names.${key}`)}: {shown.pair(key, before, after)}</li>) : KEYS.map((key) => <li key={key}>{t(`names.${key}`)}: {shown.value(key, change[key])}</li>)}
+    </ul>
+  );
 }
 
 function Decide({ change, agree, onDone }: { change: Change; agree: boolean; onDone: () => void }): ReactNode {
@@ -30,6 +50,7 @@ export function Waiting({ book, onDone }: { book: Book; onDone: () => void }): R
   const t = useSettingsTexts();
   const language = useLanguage();
   const { may, viewer } = useSession();
+  const shown = useShown();
   const change = book.changes.find(({ state }) => state === 'WAITING');
   if (!change) return null;
   const own = change.askedBy === viewer?.id;
@@ -39,7 +60,7 @@ export function Waiting({ book, onDone }: { book: Book; onDone: () => void }): R
       <div className="space-y-3">
         <p>{t('waitingText', { name: change.askedByName ?? t('noName'), at: stampText(language, change.askedAt) })}</p>
         <Facts facts={[
-          ...KEYS.filter((key) => change[key] !== nowOf(key)).map((key) => [t(`names.${key}`), `${t(`units.${key}`, { n: numberText(nowOf(key), 2) })} → ${t(`units.${key}`, { n: numberText(change[key], 2) })}`] as const),
+          ...KEYS.filter((key) => change[key] !== nowOf(key)).map((key) => [t(`names.${key}`), shown.pair(key, nowOf(key), change[key])] as const),
           [t('reason'), change.reason],
         ]} />
         {own && may('callup:approve') ? <p>{t('own')}</p> : null}
@@ -52,7 +73,6 @@ export function Waiting({ book, onDone }: { book: Book; onDone: () => void }): R
 export function Changes({ book }: { book: Book }): ReactNode {
   const t = useSettingsTexts();
   const language = useLanguage();
-  const values = useValues();
   const present = book.changes.find(({ state }) => state === 'IN_FORCE')?.id;
   const stateOf = ({ id, state }: Change): 'WAITING' | 'IN_FORCE' | 'EARLIER' | 'REFUSED' => (state === 'IN_FORCE' && id !== present ? 'EARLIER' : state);
   return (
@@ -64,7 +84,7 @@ export function Changes({ book }: { book: Book }): ReactNode {
           { key: 'by', title: t('by'), cell: ({ askedByName }) => askedByName ?? t('noName') },
           { key: 'decided', title: t('decidedBy'), cell: ({ state, decidedByName }) => (state === 'WAITING' ? '—' : decidedByName ?? t('alone')) },
           { key: 'reason', title: t('reason'), wide: true, cell: ({ reason }) => reason },
-          { key: 'values', title: t('values'), wide: true, cell: (change) => <ul className="min-w-56">{values(change).map((value) => <li key={value}>{value}</li>)}</ul> },
+          { key: 'values', title: t('values'), wide: true, cell: (change) => <ChangedValues book={book} change={change} /> },
         ]} />
       )}
     </Section>

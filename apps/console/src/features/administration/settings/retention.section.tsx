@@ -7,6 +7,7 @@ import { Section, Table, TextField } from '../../../shared/parts/index.ts';
 import { useSession } from '../../../shared/session.ts';
 import { dayText, numberText } from '../../../shared/texts/format.ts';
 import { useLanguage } from '../../../shared/texts/language.ts';
+import { Whole } from '../shared/whole.tsx';
 import { useSettingsTexts } from './settings.texts.ts';
 
 type Retention = SettingsQuery['retentionPeriods']['retentions'][number];
@@ -40,10 +41,10 @@ export function RetentionSection({ retentions, onDone }: { retentions: readonly 
       <p className="mb-4">{t('retentionText')}</p>
       <Table caption={t('retention')} hideCaption rows={retentions} rowKey={({ what }) => what} columns={[
         { key: 'what', title: t('what'), wide: true, cell: ({ what, meaning }) => <><b>{t(`whats.${what}`)}</b><span className="block text-solid-gray-700">{meaning}</span></> },
-        { key: 'days', title: t('days'), number: true, cell: ({ periods }) => { const now = periods.find(({ inForce }) => inForce); return <span className="whitespace-nowrap">{now ? t('daysText', { n: numberText(now.days) }) : '—'}</span>; } },
-        { key: 'ahead', title: t('ahead'), cell: ({ periods }) => periods.filter(({ validFrom }) => validFrom > today).map(({ days, validFrom }) => t('aheadText', { n: numberText(days), day: dayText(language, validFrom) })).join(' / ') || '—' },
-        { key: 'range', title: t('range'), number: true, cell: ({ least, most }) => <span className="whitespace-nowrap">{t('rangeText', { least: numberText(least), most: numberText(most) })}</span> },
-        { key: 'by', title: t('setBy'), wide: true, cell: ({ periods: [last] }) => (last?.recordedAt ? `${last.recordedByName ?? t('noName')} ${dayText(language, last.recordedAt)}` : t('product')) },
+        { key: 'days', title: t('days'), cell: ({ periods }) => { const now = periods.find(({ inForce }) => inForce); return <span className="whitespace-nowrap">{now ? t('daysText', { n: numberText(now.days) }) : '—'}</span>; } },
+        { key: 'ahead', title: t('ahead'), cell: ({ periods }) => { const ahead = periods.filter(({ validFrom }) => validFrom > today); return ahead.length === 0 ? t('none') : ahead.map(({ days, validFrom }) => <span key={validFrom} className="block"><Whole>{t('aheadText', { n: numberText(days), day: dayText(language, validFrom) })}</Whole></span>); } },
+        { key: 'range', title: t('range'), cell: ({ least, most }) => <span className="whitespace-nowrap">{t('rangeText', { least: numberText(least), most: numberText(most) })}</span> },
+        { key: 'by', title: t('setBy'), wide: true, cell: ({ periods: [last] }) => (last?.recordedAt ? <>{last.recordedByName ?? t('noName')}<span className="block"><Whole>{dayText(language, last.recordedAt)}</Whole></span></> : t('product')) },
         ...(changes ? [{ key: 'acts', title: t('acts'), cell: (retention: Retention) => <Set retention={retention} onDone={onDone} /> }] : []),
       ]} />
     </Section>

@@ -16,7 +16,7 @@ export interface Chosen { id: string; nameJa: string; nameEn: string }
 const MOST = 8;
 
 /** Finds an organisation by part of its name; those of `without` are not offered. */
-export function OrganisationChoice({ label, without, onChoose }: { label: string; without: readonly string[]; onChoose: (one: Chosen) => void }): ReactNode {
+export function OrganisationChoice({ label, help, without, onChoose }: { label: string; help?: string; without: readonly string[]; onChoose: (one: Chosen) => void }): ReactNode {
   const t = useChoiceTexts();
   const fact = useFactName();
   const [text, setText] = useState('');
@@ -26,7 +26,7 @@ export function OrganisationChoice({ label, without, onChoose }: { label: string
   const choose = ({ id, nameJa, nameEn }: Chosen): void => { onChoose({ id, nameJa, nameEn }); setText(''); };
   return (
     <div className="space-y-2">
-      <TextField type="search" label={label} help={t('help')} value={text} onChange={({ target }) => setText(target.value)}
+      <TextField type="search" label={label} help={help ?? t('help')} value={text} onChange={({ target }) => setText(target.value)}
         onKeyDown={(event) => { if (event.key === 'Enter') event.preventDefault(); }} />
       {found.length > 0 ? <ul className="flex flex-wrap gap-2">{found.map((one) => <li key={one.id}><Button look="outline" onPress={() => choose(one)}>{t('choose', { name: fact(one) })}</Button></li>)}</ul> : null}
       {text.trim() !== '' && data && !loading && found.length === 0 ? <p role="status">{t('nobody')}</p> : null}

@@ -57,7 +57,7 @@ export function AidSection(props: AidProps): ReactNode {
           { key: 'from', title: t('from'), cell: ({ fromOn }) => dayText(language, fromOn) },
           { key: 'until', title: t('until'), cell: ({ untilOn }) => (untilOn ? dayText(language, untilOn) : t('noEnd')) },
           { key: 'state', title: t('state'), cell: ({ inForce }) => <StateLabel tone={inForce ? 'good' : 'neutral'}>{t(inForce ? 'inForce' : 'past')}</StateLabel> },
-          ...(mayUpdate ? [{ key: 'act', title: t('aidEnd'), cell: ({ partnerId, untilOn }: (typeof team.aid)[number]) => (untilOn ? '—' : <EndAid teamId={team.id} partnerId={partnerId} name={nameOf(partnerId)} onDone={onDone} />) }] : []),
+          ...(mayUpdate ? [{ key: 'act', title: t('acts'), cell: ({ partnerId, untilOn }: (typeof team.aid)[number]) => (untilOn ? '—' : <EndAid teamId={team.id} partnerId={partnerId} name={nameOf(partnerId)} onDone={onDone} />) }] : []),
         ]} />
       )}
     </Section>

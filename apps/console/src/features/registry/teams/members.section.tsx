@@ -3,7 +3,7 @@ import { EndTeamPlaceDocument, GiveTeamPlaceDocument, PeopleNamedDocument, TeamM
 import { useState, type ReactNode } from 'react';
 import { useAct } from '../../../shared/act.tsx';
 import { ActDialog } from '../../../shared/act-dialog.tsx';
-import { Button, Empty, Loading, Section, Select, StateLabel, Table, TextField, Trouble } from '../../../shared/parts/index.ts';
+import { Button, Empty, Loading, RadioGroup, Section, Select, StateLabel, Table, TextField, Trouble } from '../../../shared/parts/index.ts';
 import { StatusLabel, useFactName, usePersonName } from '../../../shared/person.tsx';
 import { useSession } from '../../../shared/session.ts';
 import { dayText } from '../../../shared/texts/format.ts';
@@ -36,7 +36,7 @@ function GivePlace({ teamId, onDone }: { teamId: string; onDone: () => void }): 
       <div className="flex flex-wrap items-end gap-3"><TextField label={t('find')} className="grow" {...field('text')} /><Button look="outline" isBusy={found.loading} isDisabled={!draft.text.trim()} onPress={() => void look().catch(() => undefined)}>{t('doFind')}</Button></div>
       {found.error ? <Trouble error={found.error} /> : null}
       {found.data && people.length === 0 ? <p>{t('chooseNone')}</p> : null}
-      {people.length > 0 ? <Select label={t('choose')} {...field('expertId')} options={people.map((one) => ({ value: one.id, text: `${name(one)} / ${fact(one.organisation)}` }))} /> : null}
+      {people.length > 0 ? <RadioGroup label={t('choose')} value={draft.expertId} onChange={(expertId) => setDraft({ ...draft, expertId })} options={people.map((one) => ({ value: one.id, text: name(one), help: fact(one.organisation) }))} className="max-h-72 overflow-y-auto" /> : null}
       <Select label={t('post')} {...field('post')} options={POSTS.map((value) => ({ value, text: t(`posts.${value}`) }))} />
       <TextField type="date" label={t('from')} {...field('fromOn')} required />
       <TextField type="date" label={t('validTo')} {...field('untilOn')} />
@@ -77,7 +77,7 @@ export function MembersSection({ teamId }: { teamId: string }): ReactNode {
           { key: 'status', title: t('status'), cell: ({ expert }) => <StatusLabel status={expert.status} /> },
           { key: 'from', title: t('from'), cell: ({ fromOn }) => dayText(language, fromOn) },
           { key: 'until', title: t('until'), cell: ({ untilOn }) => (untilOn ? dayText(language, untilOn) : t('noEnd')) },
-          ...(mayUpdate ? [{ key: 'act', title: t('end'), cell: ({ expert, untilOn }: (typeof members)[number]) => (untilOn ? '—' : <EndPlace teamId={teamId} expertId={expert.id} name={name(expert)} onDone={again} />) }] : []),
+          ...(mayUpdate ? [{ key: 'act', title: t('acts'), cell: ({ expert, untilOn }: (typeof members)[number]) => (untilOn ? '—' : <EndPlace teamId={teamId} expertId={expert.id} name={name(expert)} onDone={again} />) }] : []),
         ]} />
       ) : null}
     </Section>

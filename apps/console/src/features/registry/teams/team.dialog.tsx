@@ -34,7 +34,7 @@ export function TeamDialog({ team, prefectures, onDone }: { team: Team | null; p
         <Select label={t('severity')} value={String(draft.leastSeverity)} onChange={({ target }) => setDraft({ ...draft, leastSeverity: Number(target.value) })} options={[0, 1, 2, 3, 4].map((n) => ({ value: String(n), text: t('severityText', { n }) }))} />
         <TextField {...text('nameJa')} required /><TextField {...text('nameEn')} required />
         <TextArea {...text('activationJa')} required /><TextArea {...text('activationEn')} required />
-        <Select {...text('prefectureCode')} options={[{ value: '', text: t('nationwide') }, ...prefectures.map((one) => ({ value: one.code, text: fact(one) }))]} />
+        <Select {...text('prefectureCode')} options={[{ value: '', text: t('notSet') }, ...prefectures.map((one) => ({ value: one.code, text: fact(one) }))]} />
         <span className="hidden sm:block" />
         <TextField type="date" {...text('validFrom')} required /><TextField type="date" {...text('validTo')} />
       </div>

@@ -10,12 +10,13 @@ import { inLanguage, useLanguage } from '../../../shared/texts/language.ts';
 import { AidSection } from './aid.section.tsx';
 import { MembersSection } from './members.section.tsx';
 import { TeamDialog } from './team.dialog.tsx';
-import { useTeamsTexts } from './teams.texts.ts';
+import { useArea, useTeamsTexts } from './teams.texts.ts';
 
 /** One team: what it is for, who is in it, whom it helps. */
 export default function TeamPage(): ReactNode {
   const t = useTeamsTexts();
   const fact = useFactName();
+  const areaOf = useArea();
   const language = useLanguage();
   const { may } = useSession();
   const id = useParams({ strict: false }).teamId ?? '';
@@ -33,7 +34,7 @@ export default function TeamPage(): ReactNode {
           <Section title={t('about')}>
             <Facts facts={[
               [t('kind'), t(`kinds.${team.kind}`)],
-              [t('prefecture'), team.prefectureCode ? fact(prefectures?.find(({ code }) => code === team.prefectureCode)) : t('nationwide')],
+              [t('area'), areaOf(team, prefectures ?? [])],
               [t('severity'), t('severityText', { n: team.leastSeverity })],
               [t('activation'), inLanguage(language, team.activationJa, team.activationEn)],
               [t('period'), `${dayText(language, team.validFrom)} – ${team.validTo ? dayText(language, team.validTo) : t('noEnd')}`],

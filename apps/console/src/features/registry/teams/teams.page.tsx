@@ -6,12 +6,13 @@ import { Empty, Loading, Page, Section, StateLabel, Table, Trouble } from '../..
 import { useFactName } from '../../../shared/person.tsx';
 import { useSession } from '../../../shared/session.ts';
 import { TeamDialog } from './team.dialog.tsx';
-import { useTeamsTexts } from './teams.texts.ts';
+import { useArea, useTeamsTexts } from './teams.texts.ts';
 
 /** Every standing team. */
 export default function TeamsPage(): ReactNode {
   const t = useTeamsTexts();
   const fact = useFactName();
+  const areaOf = useArea();
   const mayUpdate = useSession().may('team:update');
   const { data, error, refetch } = useQuery(TeamsDocument);
   const again = (): void => void refetch();
@@ -26,7 +27,7 @@ export default function TeamsPage(): ReactNode {
           <Table caption={t('title')} hideCaption rows={data.teams} rowKey={({ id }) => id} columns={[
             { key: 'name', title: t('name'), wide: true, cell: (team) => <Link to="/teams/$teamId" params={{ teamId: team.id }} className="inline-flex min-h-11 items-center text-key-1000 underline underline-offset-4">{fact(team)}</Link> },
             { key: 'kind', title: t('kind'), cell: ({ kind }) => t(`kinds.${kind}`) },
-            { key: 'prefecture', title: t('prefecture'), cell: ({ prefectureCode }) => (prefectureCode ? fact(data.prefectures.find(({ code }) => code === prefectureCode)) : t('nationwide')) },
+            { key: 'area', title: t('area'), cell: (team) => areaOf(team, data.prefectures) },
             { key: 'severity', title: t('severity'), cell: ({ leastSeverity }) => t('severityText', { n: leastSeverity }) },
             { key: 'state', title: t('state'), cell: ({ inForce }) => <StateLabel tone={inForce ? 'good' : 'neutral'}>{t(inForce ? 'inForce' : 'past')}</StateLabel> },
           ]} />

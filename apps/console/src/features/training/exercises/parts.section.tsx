@@ -3,7 +3,7 @@ import { ExercisePartsDocument, PeopleToRecordDocument, RecordExercisePartDocume
 import { useState, type ReactNode } from 'react';
 import { useAct } from '../../../shared/act.tsx';
 import { ActDialog } from '../../../shared/act-dialog.tsx';
-import { Button, Empty, Loading, Section, Select, StateLabel, Table, TextField, Trouble, type StateTone } from '../../../shared/parts/index.ts';
+import { Button, Empty, Loading, RadioGroup, Section, Select, StateLabel, Table, TextField, Trouble, type StateTone } from '../../../shared/parts/index.ts';
 import { useFactName, usePersonName } from '../../../shared/person.tsx';
 import { useActsTexts } from './acts.texts.ts';
 
@@ -35,7 +35,7 @@ function RecordPart({ exercise, roles, onDone }: PartsProps & { onDone: () => vo
       <div className="flex flex-wrap items-end gap-3"><TextField label={t('find')} className="grow" value={draft.text} onChange={({ target }) => set({ text: target.value })} /><Button look="outline" isBusy={found.loading} isDisabled={!draft.text.trim()} onPress={() => void look().catch(() => undefined)}>{t('doFind')}</Button></div>
       {found.error ? <Trouble error={found.error} /> : null}
       {found.data && people.length === 0 ? <p role="status">{t('nobody')}</p> : null}
-      {people.length > 0 ? <Select label={t('choose')} value={draft.expertId} onChange={({ target }) => set({ expertId: target.value })} options={people.map((one) => ({ value: one.id, text: `${name(one)} / ${fact(one.organisation)}` }))} /> : null}
+      {people.length > 0 ? <RadioGroup label={t('choose')} value={draft.expertId} onChange={(expertId) => set({ expertId })} options={people.map((one) => ({ value: one.id, text: name(one), help: fact(one.organisation) }))} className="max-h-72 overflow-y-auto" /> : null}
       <Select label={t('role')} value={draft.workRoleId} onChange={({ target }) => set({ workRoleId: target.value })} options={[{ value: '', text: t('noRole') }, ...roles.map(({ id, text }) => ({ value: id, text }))]} />
       <Select label={t('result')} value={draft.result} onChange={({ target }) => set({ result: target.value as Result })} options={RESULTS.map((value) => ({ value, text: t(`results.${value}`) }))} />
     </ActDialog>

@@ -43,8 +43,8 @@ function Alerts({ alerts, onDone }: { alerts: RegistryCareQuery['registryAlerts'
       { key: 'at', title: t('at'), cell: ({ at }) => momentText(language, at) },
       { key: 'person', title: t('person'), cell: ({ expertId, expert }) => <Link to="/experts/$expertId" params={{ expertId }} className="text-key-1000 underline underline-offset-4">{name(expert)}</Link> },
       { key: 'what', title: t('what'), cell: ({ kind }) => t(`kinds.${kind}`) },
-      { key: 'reason', title: t('reason'), cell: ({ reason }) => (reason ? t(`reasons.${REASONS.find((one) => one === reason) ?? 'OTHER'}`) : '—') },
-      ...(mayResolve ? [{ key: 'act', title: t('resolve'), cell: ({ id, expert }: RegistryCareQuery['registryAlerts']['nodes'][number]) => <Resolve id={id} name={name(expert)} onDone={onDone} /> }] : []),
+      { key: 'reason', title: t('reason'), cell: ({ reason }) => (reason ? t(`reasons.${REASONS.find((one) => one === reason) ?? 'OTHER'}`) : t('noReason')) },
+      ...(mayResolve ? [{ key: 'act', title: t('acts'), cell: ({ id, expert }: RegistryCareQuery['registryAlerts']['nodes'][number]) => <Resolve id={id} name={name(expert)} onDone={onDone} /> }] : []),
     ]} />
   );
 }

@@ -47,10 +47,10 @@ function ReportSection({ report, busy, onWrite }: { report: Report; busy: boolea
       <div className="space-y-6">
         {report.accepted ? <Notice kind="success">{t('wrote', { n: numberText(report.good) })}</Notice> : null}
         <div className="grid grid-cols-2 gap-4 sm:grid-cols-4">
-          <Figure name={t('rows')}>{numberText(report.rows)}</Figure>
-          <Figure name={t(report.accepted ? 'done' : 'good')}>{numberText(report.good)}</Figure>
-          <Figure name={t('known')}>{numberText(report.known)}</Figure>
-          <Figure name={t('refused')}>{numberText(report.refused)}</Figure>
+          <Figure name={t('rows')}>{t('lines', { n: numberText(report.rows) })}</Figure>
+          <Figure name={t(report.accepted ? 'done' : 'good')}>{t('people', { n: numberText(report.good) })}</Figure>
+          <Figure name={t('known')}>{t('people', { n: numberText(report.known) })}</Figure>
+          <Figure name={t('refused')}>{t('lines', { n: numberText(report.refused) })}</Figure>
         </div>
         {!report.accepted && report.good > 0 ? (
           <ActDialog button={t('write', { n: numberText(report.good) })} title={t('title')} submit={t('write', { n: numberText(report.good) })} look="solid" busy={busy} trouble={null} onSubmit={onWrite}><p>{t('sure', { n: numberText(report.good) })}</p></ActDialog>
