@@ -39,7 +39,7 @@ export function conflictProblem(list: readonly Declared[], today: string): Confl
     if (untilOn !== null && !isDayWithin(untilOn, today)) {
       return {
         field: `conflicts[${at}].untilOn`, message: { ja: '終了日が正しくないか、範囲外です。', en: 'The last day is none, or out of range.' },
-        remedy: { ja: `今日から${LONGEST_YEARS}年以内の日付を YYYY-MM-DD で指定するか、期限を空欄にしてください。`, en: `Give a day from today to ${LONGEST_YEARS} years ahead as YYYY-MM-DD, or none.` },
+        remedy: { ja: `今日から${LONGEST_YEARS}年以内の日付を指定するか、期限を空欄にしてください。`, en: `Give a day from today to ${LONGEST_YEARS} years ahead, or none.` },
       };
     }
   }

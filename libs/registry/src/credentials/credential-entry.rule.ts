@@ -27,13 +27,13 @@ export function credentialProblem(entry: CredentialEntry, today: string): EntryP
 /** A day on which something was done is missing or has not come. */
 export const noDay = (field: string): EntryProblem => ({
   field, message: { ja: '日付が正しくないか、未来の日付です。', en: 'This is no day, or one that has not come.' },
-  remedy: { ja: '今日までの日付を YYYY-MM-DD で指定してください。', en: 'Give a day up to today, as YYYY-MM-DD.' },
+  remedy: { ja: '今日までの日付を指定してください。', en: 'Give a day up to today.' },
 });
 
 /** A day that may lie ahead is none of the calendar. */
 export const NO_STATUS_DAY: EntryProblem = {
   field: 'on', message: { ja: '日付が正しくありません。', en: 'This is no day of the calendar.' },
-  remedy: { ja: 'YYYY-MM-DD で指定してください。', en: 'Give it as YYYY-MM-DD.' },
+  remedy: { ja: '正しい日付を指定してください。', en: 'Choose a valid day.' },
 };
 export const NO_KIND: EntryProblem = {
   field: 'code', message: { ja: 'この資格はありません。', en: 'There is no such credential.' },
@@ -45,5 +45,5 @@ const NO_NUMBER: EntryProblem = {
 };
 const NO_END: EntryProblem = {
   field: 'expiresOn', message: { ja: '有効期限が正しくないか、取得日より前です。', en: 'The last day is none, or before the day on which it was obtained.' },
-  remedy: { ja: '取得日以降の日付を YYYY-MM-DD で指定してください。期限がなければ空にしてください。', en: 'Give a day from the day of obtaining on, as YYYY-MM-DD, or nothing when it does not expire.' },
+  remedy: { ja: '取得日以降の日付を指定してください。期限がなければ空にしてください。', en: 'Give a day from the day of obtaining on, or nothing when it does not expire.' },
 };

@@ -54,7 +54,7 @@ export function nameChangeProblem(change: NameChange, today: string, presentFrom
   if (!isDay(fromOn) || fromOn < FIRST || fromOn > daysAfter(today, AHEAD_DAYS) || (presentFrom !== null && fromOn <= presentFrom)) {
     return {
       field: 'fromOn', message: { ja: '変更日が正しくないか、範囲外です。', en: 'The day is none, or out of range.' },
-      remedy: { ja: '現在の氏名の開始日より後で、約1年先までの日付を YYYY-MM-DD で指定してください。', en: 'Give a day after the present name began and about a year ahead at most, as YYYY-MM-DD.' },
+      remedy: { ja: '現在の氏名の開始日より後で、約1年先までの日付を指定してください。', en: 'Give a day after the present name began and about a year ahead at most.' },
     };
   }
   return namesProblem(change);

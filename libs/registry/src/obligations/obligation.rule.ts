@@ -34,7 +34,7 @@ export function obligationProblem(list: readonly Obligation[]): ObligationProble
     if (wrong) {
       return {
         field: `obligations[${at}].${wrong}`, message: { ja: '日付が正しくないか、終了日が開始日より前です。', en: 'This is no day, or the end is before the beginning.' },
-        remedy: { ja: '2000年から2100年までの日付を YYYY-MM-DD で、終了日は開始日以後で指定してください。', en: 'Give days between 2000 and 2100 as YYYY-MM-DD, the last not before the first.' },
+        remedy: { ja: '2000年から2100年までの日付を指定してください。終了日は開始日以後にしてください。', en: 'Give days between 2000 and 2100, the last not before the first.' },
       };
     }
   }

@@ -22,7 +22,7 @@ const NO_LEVEL = {
 };
 const NO_DAY = {
   field: 'lastExercisedOn', message: { ja: '日付が正しくないか、未来の日付です。', en: 'This is no day, or one that has not come.' },
-  remedy: { ja: '今日までの日付を YYYY-MM-DD で指定してください。', en: 'Give a day up to today, as YYYY-MM-DD.' },
+  remedy: { ja: '今日までの日付を指定してください。', en: 'Give a day up to today.' },
 };
 export const NO_ROLE: EntryProblem = {
   field: 'workRoleId', message: { ja: 'この役割はありません。', en: 'There is no such work role.' },

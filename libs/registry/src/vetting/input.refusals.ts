@@ -18,7 +18,7 @@ export class DayInvalid extends Refusal {
   constructor(locale: Locale, field: string) {
     super(locale, {
       code: 'DAY_INVALID', field, message: { ja: '日付が正しくないか、範囲外です。', en: 'This is no day, or none that can be meant here.' },
-      remedy: { ja: '今日より後で、長くとも1年先までの日付を YYYY-MM-DD で指定してください。', en: 'Give a day after today and a year ahead at most, as YYYY-MM-DD.' },
+      remedy: { ja: '今日より後で、長くとも1年先までの日付を指定してください。', en: 'Give a day after today and a year ahead at most.' },
     });
   }
 }
