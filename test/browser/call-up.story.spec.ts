@@ -26,7 +26,7 @@ const WORDS = {
   },
   en: {
     role: 'Coordinator', drill: 'Run a drill now', go: 'Go on to check this drill', preset: /deface/i, send: /^Send to/, really: 'Send', board: /^Call-up \d+/, sandbox: 'Let the sandbox answer', answer: 'Let them answer', stop: 'Stop the answers', off: 'Nobody answers by themselves.', close: 'Close the call-up', report: 'Report', reportTitle: /^Report on/,
-    steps: [/^1\./, /^2\./, /^3\./, /^4\./], menu: 'Call-ups', closed: 'Closed', live: 'Live', waiting: 'Waiting to reconnect; this may not be current.', calibration: 'Real against expected', check: 'Check', holds: 'Holds', nobody: 'No employer to thank yet', letter: /^Letter to /, all: 'All call-ups', stage: 'State of the call-up', find: 'Search', clear: 'Clear', text: 'Title or number', none: 'No such call-up',
+    steps: [/^1\./, /^2\./, /^3\./, /^4\./], menu: 'Call-ups', closed: 'Closed', live: 'Live', waiting: 'Waiting to reconnect; this may not be current.', calibration: 'Actual against expected', check: 'Check', holds: 'Holds', nobody: 'No employer to thank yet', letter: /^Letter to /, all: 'All call-ups', stage: 'State of the call-up', find: 'Search', clear: 'Clear', text: 'Title or number', none: 'No such call-up',
   },
 } as const;
 

@@ -75,7 +75,8 @@ export class SandboxDoor {
   }
 }
 
-function crowdOf({ people, answered, waiting, intended }: CrowdProgress): SandboxCrowd {
+/** Whoever has not answered and is not about to never will: a reply that was refused or lost is not tried again, and late ones are never let go here. */
+function crowdOf({ people, answered, waiting }: CrowdProgress): SandboxCrowd {
   const total = Object.values(answered).reduce((sum, n) => sum + n, 0);
-  return Object.assign(new SandboxCrowd(), { people, answered: total, waiting, silent: intended.silent });
+  return Object.assign(new SandboxCrowd(), { people, answered: total, waiting, silent: Math.max(people - total - waiting, 0) });
 }

@@ -17,7 +17,7 @@ const TEXTS: Readonly<Record<TimelineKind, Text>> = {
   REMINDED: { ja: '未回答の人に再通知しました(%messages通)', en: 'The silent were reminded (%messages messages)' },
   ANSWER_ENTERED: { ja: '回答を代わりに入力しました', en: 'An answer was entered' },
   LATE_WITHDRAWAL: { ja: '配置後の辞退がありました', en: 'Somebody assigned has withdrawn' },
-  ASSEMBLED: { ja: '配置を見直しました', en: 'The team was matched anew' },
+  ASSEMBLED: { ja: '配置を見直しました', en: 'The team was matched again' },
   FILLED: { ja: 'すべての所要が満たされました', en: 'Every line is filled' },
   REOPENED: { ja: '欠員が出たため、再び招集中になりました', en: 'A place became free; calling again' },
   CONFIRMED: { ja: '手動で配置しました', en: 'Assigned by hand' },

@@ -21,13 +21,13 @@ export function MessageCard({ message, onOnly, onReplied }: { message: Message; 
   const { channel, direction, device, at, subject, text, status, answerPath } = message;
   const outbound = direction === 'OUTBOUND';
   return (
-    <article className={`flex h-full flex-col gap-2 rounded-16 border-2 p-3 ${outbound ? 'border-solid-gray-600 bg-solid-gray-50' : 'border-key-900 bg-key-50'}`}>
+    <article className={`flex flex-col gap-2 rounded-16 border-2 p-3 ${outbound ? 'border-solid-gray-600 bg-solid-gray-50' : 'border-key-900 bg-key-50'}`}>
       <header className="flex flex-wrap items-center justify-between gap-2 text-dns-16N-130">
         <span className="min-w-0">{t(outbound ? 'to' : 'from', { device })}</span>
         <span className="flex items-center gap-2"><StateLabel>{channel === 'SMS' ? 'SMS' : t('mail')}</StateLabel><span className="tabular-nums">{clockText(language, at)}</span></span>
       </header>
       {subject ? <p className="text-std-16B-170">{subject}</p> : null}
-      <p className="max-h-48 grow overflow-y-auto rounded-12 bg-white p-2 text-std-16N-170 break-all whitespace-pre-wrap" tabIndex={0}>{text}</p>
+      <p className="rounded-12 bg-white p-2 text-std-16N-170 [overflow-wrap:anywhere] whitespace-pre-wrap">{text}</p>
       <p className="text-dns-16N-130 text-solid-gray-700">{STATES.some((state) => state === status) ? t(`status.${status as (typeof STATES)[number]}`) : status}</p>
       <footer className="flex flex-wrap gap-2">
         {answerPath ? <a href={answerPath} target="_blank" rel="noreferrer" className={buttonClass('outline')}>{t('open')}</a> : null}

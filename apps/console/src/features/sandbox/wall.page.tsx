@@ -35,7 +35,7 @@ export default function WallPage(): ReactNode {
               <TextField label={t('device')} type="search" value={device} onChange={(event) => setDevice(event.target.value)} />
             </div>
             {result.messages.length === 0 ? <Empty title={t('none.title')}>{t('none.text')}</Empty> : null}
-            <ul className="grid gap-4 md:grid-cols-2 lg:grid-cols-3">
+            <ul className="grid items-start gap-4 md:grid-cols-2 lg:grid-cols-3">
               {result.messages.map((message) => <li key={message.id} className="min-w-0"><MessageCard message={message} onOnly={setDevice} onReplied={() => void refetch()} /></li>)}
             </ul>
           </Section>

@@ -4,6 +4,7 @@ import { useState, type ReactNode } from 'react';
 import { isRefusal, type Refusal } from '../../shared/api/errors.ts';
 import { Button, RefusalNotice, Section, Trouble } from '../../shared/parts/index.ts';
 import { useSession } from '../../shared/session.ts';
+import { useLanguage } from '../../shared/texts/language.ts';
 import { useShellTexts } from '../shell.texts.ts';
 import { useSignInTexts } from './sign-in.texts.ts';
 
@@ -11,6 +12,7 @@ import { useSignInTexts } from './sign-in.texts.ts';
 export function DemoSignIn(): ReactNode {
   const t = useSignInTexts();
   const shell = useShellTexts();
+  const language = useLanguage();
   const { ways, refresh } = useSession();
   const [signIn, { error, loading }] = useMutation(SignInAsDemoUserDocument);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
@@ -29,7 +31,7 @@ export function DemoSignIn(): ReactNode {
         {ways.demoUsers.map(({ email, displayName, roles }) => (
           <li key={email}>
             <Button look={roles.includes('COORDINATOR') ? 'solid' : 'outline'} className="w-full flex-col gap-1" isDisabled={loading} onPress={() => void enter(email).catch(() => undefined)}>
-              <span>{roles.map((role) => shell(`roles.${role}`)).join('、')}</span>
+              <span>{roles.map((role) => shell(`roles.${role}`)).join(language === 'ja' ? '、' : ', ')}</span>
               <span className="text-oln-14N-100">{displayName}</span>
             </Button>
           </li>

@@ -17,7 +17,7 @@ export const CALIBRATION = [
   figure('COUNT', ['該当者', 'Fit'], ['依頼時に条件に合った人。複数の所要に数えることがある', 'People who fitted at the request; several lines may count the same person'], AUDIENCE),
   figure('COUNT', ['応諾の見込み', 'Yes expected'], ['回答期限までに応諾すると見込んだ人', 'People expected to say yes by the deadline'], AUDIENCE),
   figure('COUNT', ['期限内の応諾', 'Yes in time'], ['期限内に応諾した人(時刻指定・遠隔のみを含む)', 'People who said yes in time, from a time and remotely too'], CALLED),
-  figure('SHARE', ['見込みに対する結果', 'Real against expected'], ['期限内の応諾を応諾の見込みで割ったもの', 'Yes in time divided by yes expected'], { ja: '応諾の見込み', en: 'Yes expected' }),
+  figure('SHARE', ['見込みに対する結果', 'Actual against expected'], ['期限内の応諾を応諾の見込みで割ったもの', 'Yes in time divided by yes expected'], { ja: '応諾の見込み', en: 'Yes expected' }),
   figure('COUNT', ['配置', 'Assigned'], ['配置した人', 'People with a place'], NEEDED),
   figure('COUNT', ['予備', 'Reserves'], ['予備とした人', 'People held in reserve'], NEEDED),
 ] as const;

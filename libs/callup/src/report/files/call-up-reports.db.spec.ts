@@ -52,7 +52,7 @@ describe('a report on a call-up', () => {
     expect(await rows('TIMELINE')).toHaveLength(4);
     const whole = (await scene.get(CallUpReports).make(call.callUpId, 'WHOLE'))!;
     expect(whole.map(({ name }) => name)).toEqual(CALL_UP_REPORTS.slice(1).map((name) => name.toLowerCase()));
-    expect(whole.at(-1)!.rows.map(([, what]) => (what as { en: string }).en)).toEqual(['The sending began', 'The team was matched anew', 'The call-up was closed']);
+    expect(whole.at(-1)!.rows.map(([, what]) => (what as { en: string }).en)).toEqual(['The sending began', 'The team was matched again', 'The call-up was closed']);
     expect(whole[0].title.ja).toContain('【訓練】');
   });
 

@@ -52,10 +52,11 @@ export default function BoardPage(): ReactNode {
   if (!callUp) {
     return <Page title={t('title', { code: '' })}>{error ? <Trouble error={error} onAgain={() => void refetch()} /> : data ? <Empty title={t('missing')} /> : <Loading />}</Page>;
   }
+  const sent = callUp.launchedAt !== null;
   const actions = (
     <>
-      {ways.demo && may('sandbox:use') ? <ButtonLink look="outline" to="/sandbox">{t('sandbox')}</ButtonLink> : null}
-      {may('callup:brief', 'callup:notice') ? <ButtonLink look="outline" to={`/call-ups/${callUpId}/team`}>{t('team')}</ButtonLink> : null}
+      {sent && ways.demo && may('sandbox:use') ? <ButtonLink look="outline" to="/sandbox">{t('sandbox')}</ButtonLink> : null}
+      {sent && may('callup:brief', 'callup:notice') ? <ButtonLink look="outline" to={`/call-ups/${callUpId}/team`}>{t('team')}</ButtonLink> : null}
       <ButtonLink look="outline" to={`/call-ups/${callUpId}/report`}>{t('report')}</ButtonLink>
     </>
   );

@@ -29,7 +29,7 @@ export function Clock({ callUp }: { callUp: CallUp }): ReactNode {
   const left = secondsBetween(now, deadline);
   return (
     <div className="space-y-4">
-      <div className="grid grid-cols-2 gap-4 lg:grid-cols-1">
+      <div className={`grid gap-4 lg:grid-cols-1 ${isRunning(state) ? 'grid-cols-2' : 'grid-cols-1'}`}>
         <Figure name={t('clock.sinceLaunch')}>{launchedAt ? spanText(secondsBetween(launchedAt, until)) : t('clock.notYet')}</Figure>
         {isRunning(state) ? <Figure name={t('clock.toDeadline')}>{left > 0 ? spanText(left) : t('clock.over')}</Figure> : null}
       </div>

@@ -17,7 +17,7 @@ export function UnclearSection({ callUpId, count }: { callUpId: string | null; c
   const open = data?.unclearReplies.nodes.filter(({ resolvedAt }) => resolvedAt === null) ?? [];
   const settle = (id: string): void => void resolve({ variables: { id } }).then(() => refetch()).catch(() => undefined);
   return (
-    <Section title={t('unclear.title')}>
+    <Section id="unclear" title={t('unclear.title')}>
       {error ?? resolving.error ? <Trouble error={error ?? resolving.error} onAgain={() => void refetch()} /> : null}
       {open.length === 0 ? <p>{t('unclear.none')}</p> : (
         <Table caption={t('unclear.title')} hideCaption rows={open} rowKey={({ id }) => id} columns={[

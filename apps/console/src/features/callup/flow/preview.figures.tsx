@@ -71,8 +71,8 @@ export function Estimate({ preview, draft, facts }: { preview: CallUpPreview; dr
       <div className="grid gap-6 xl:grid-cols-[2fr_3fr]">
         <ForecastPicture points={estimate.curve} />
         <Table caption={t('audience.estimate')} hideCaption rows={preview.lines} rowKey={({ position }) => String(position)} columns={[
-          { key: 'line', title: t('audience.line'), cell: ({ position }) => `${position + 1}. ${nameOf(position)}` },
-          { key: 'need', title: t('line.heads'), number: true, cell: ({ position }) => numberText(draft.lines[position]?.headCount ?? 0) },
+          { key: 'line', title: t('audience.line'), wide: true, cell: ({ position }) => `${position + 1}. ${nameOf(position)}` },
+          { key: 'need', title: t('audience.need'), number: true, cell: ({ position }) => numberText(draft.lines[position]?.headCount ?? 0) },
           { key: 'matching', title: t('audience.matching'), number: true, cell: ({ matching }) => numberText(matching) },
           { key: 'yes', title: t('audience.expectedLine'), number: true, cell: ({ expectedYes }) => numberText(Math.round(expectedYes)) },
           { key: 'chance', title: t('audience.chanceLine'), number: true, cell: ({ chanceFilled }) => percent(chanceFilled) },

@@ -51,7 +51,7 @@ export function ReadinessSection(): ReactNode {
     const line = one?.lines.reduce((least, other) => (other.chanceFilled < least.chanceFilled ? other : least));
     const preset = presets.find(({ code }) => code === one?.code);
     const role = data?.workRoles.find(({ id }) => id === preset?.lines[line?.position ?? 0]?.workRoleId);
-    return line && line.chanceFilled < GOOD ? `${role ? inLanguage(language, role.nameJa, role.nameEn) : t('readiness.anyRole')} (${numberText(line.matching)} / ${numberText(line.headCount)})` : '—';
+    return line && line.chanceFilled < GOOD ? `${role ? inLanguage(language, role.nameJa, role.nameEn) : t('readiness.anyRole')} (${numberText(line.matching)}\u00a0/\u00a0${numberText(line.headCount)})` : '—';
   };
   return (
     <Section title={t('readiness.title')} actions={<Button look="outline" onPress={again}>{t('readiness.again')}</Button>}>

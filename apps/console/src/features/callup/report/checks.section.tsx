@@ -20,7 +20,7 @@ export function ChecksSection({ callUpId }: { callUpId: string }): ReactNode {
         <Table caption={t('invariants')} hideCaption rows={invariants} rowKey={({ id }) => id} columns={[
           { key: 'id', title: t('check'), cell: ({ id }) => id },
           { key: 'holds', title: t('state'), cell: ({ holds }) => <StateLabel tone={holds ? 'good' : 'bad'}>{t(holds ? 'holds' : 'broken')}</StateLabel> },
-          { key: 'says', title: t('what'), wide: true, cell: ({ id, says, breaches }) => <>{CHECKS.some((one) => one === id) ? t(`checks.${id as (typeof CHECKS)[number]}`) : says}{breaches.map(({ what, count }) => <span key={what} lang="en" className="block">{what} ({count})</span>)}</> },
+          { key: 'says', title: t('condition'), wide: true, cell: ({ id, says, breaches }) => <>{CHECKS.some((one) => one === id) ? t(`checks.${id as (typeof CHECKS)[number]}`) : says}{breaches.map(({ what, count }) => <span key={what} lang="en" className="block">{what} ({count})</span>)}</> },
         ]} />
       ) : null}
     </Section>

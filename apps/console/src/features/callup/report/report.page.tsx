@@ -38,7 +38,7 @@ function Summary({ callUp }: { callUp: CallUp }): ReactNode {
       ...(callUp.approvedAt ? [[t('approver'), `${callUp.approvedByName ?? '—'} (${at(callUp.approvedAt)})`] as const] : []),
       [t('launched'), at(callUp.launchedAt)], [t('deadline'), at(callUp.deadline)], [t('filled'), at(callUp.filledAt)], [t('ended'), at(callUp.endedAt)],
       ...(callUp.endReason ? [[t('reason'), END_CODES.some((code) => code === callUp.endReason) ? t(`ends.${callUp.endReason as (typeof END_CODES)[number]}`) : callUp.endReason] as const] : []),
-      [t('channels'), callUp.channels.map((channel) => words(`channel.${channel}`)).join('、')],
+      [t('channels'), callUp.channels.map((channel) => words(`channel.${channel}`)).join(language === 'ja' ? '、' : ', ')],
       ...(plan ? [[t('cost'), `${words('yen', { n: numberText(plan.costYen) })} (${words('segments', { n: numberText(plan.segments) })})`] as const] : []),
       [t('text'), <span className="block space-y-2"><span lang="ja" className="block whitespace-pre-wrap">{callUp.sample.textJa}</span><span lang="en" className="block whitespace-pre-wrap">{callUp.sample.textEn}</span></span>],
     ]} />

@@ -27,7 +27,7 @@ export function ThanksSection({ callUpId }: { callUpId: string }): ReactNode {
           <p>{t('thanks.text')}</p>
           <Table caption={t('thanks.title')} hideCaption rows={employers} rowKey={({ organisationId }) => organisationId} columns={[
             { key: 'name', title: t('thanks.employer'), wide: true, cell: ({ nameJa, nameEn }) => inLanguage(language, nameJa, nameEn) },
-            { key: 'people', title: t('people'), number: true, cell: ({ people }) => words('people', { n: numberText(people) }) },
+            { key: 'people', title: t('people'), number: true, cell: ({ people }) => numberText(people) },
             { key: 'hours', title: t('thanks.hours'), number: true, cell: ({ hours }) => words('hours', { n: numberText(hours, 1) }) },
             { key: 'letter', title: t('thanks.file'), cell: letter },
           ]} />

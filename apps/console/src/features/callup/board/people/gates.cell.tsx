@@ -11,7 +11,7 @@ const TONES: Record<(typeof RELEASES)[number], StateTone> = { PENDING: 'active',
 export function GatesCell({ person: { assignment, release, pledged, appointment } }: { person: AnyPerson }): ReactNode {
   const t = useBoardTexts();
   const words = useWords();
-  if (assignment !== 'ASSIGNED' && assignment !== 'RESERVE') return null;
+  if (assignment !== 'ASSIGNED' && assignment !== 'RESERVE') return '—';
   const asked = RELEASES.find((one) => one === release);
   const inForce = appointment?.kind ? appointment.inForce && appointment.tlpAllowed : false;
   return (

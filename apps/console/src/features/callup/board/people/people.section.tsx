@@ -29,16 +29,17 @@ function useColumns(onAct: ((person: AnyPerson) => void) | null): VirtualColumn<
   const name = usePersonName();
   return useMemo(() => {
     const answerOf = ({ answer, answerLate, unclearAt }: AnyPerson): string => (answer ? `${words(`answer.${answer}`)}${answerLate ? ` (${words('answer.late')})` : ''}` : words(unclearAt ? 'answer.unclear' : 'answer.none'));
-    const placeOf = ({ assignment, requirementPosition }: AnyPerson): string => (assignment ? `${words(`assignment.${assignment}`)}${requirementPosition === null ? '' : ` ${t('people.line', { n: requirementPosition + 1 })}`}` : '');
+    const placeOf = ({ assignment, requirementPosition }: AnyPerson): string => (assignment ? `${words(`assignment.${assignment}`)}${requirementPosition === null ? '' : ` ${t('people.line', { n: requirementPosition + 1 })}`}` : '—');
+    const called = ({ expert, rank }: AnyPerson): string => (expert ? name(expert) : String(rank));
     return [
-      { key: 'rank', title: t('people.rank'), width: '5rem', cell: ({ rank }) => numberText(rank) },
-      { key: 'name', title: t('people.name'), width: 'minmax(9rem, 1fr)', cell: ({ expert }) => (expert ? name(expert) : '—') },
-      { key: 'from', title: t('people.from'), width: 'minmax(12rem, 1.5fr)', cell: ({ expert }) => (expert?.organisation ? inLanguage(language, expert.organisation.nameJa, expert.organisation.nameEn) : '—') },
-      { key: 'answer', title: t('people.answer'), width: '12rem', cell: answerOf },
-      { key: 'arrive', title: t('people.arrive'), width: '9rem', cell: ({ arriveAt }) => (arriveAt ? momentText(language, arriveAt) : '') },
-      { key: 'assignment', title: t('people.assignment'), width: '10rem', cell: placeOf },
-      { key: 'gates', title: t('people.gates'), width: '15rem', cell: (person) => <GatesCell person={person} /> },
-      ...(onAct ? [{ key: 'act', title: t('people.act'), width: '7rem', cell: (person: AnyPerson) => <Button look="plain" aria-haspopup="dialog" onPress={() => onAct(person)}>{t('people.act')}</Button> }] : []),
+      { key: 'rank', title: t('people.rank'), width: '4rem', cell: ({ rank }) => numberText(rank) },
+      { key: 'name', title: t('people.name'), width: 'minmax(8rem, 1fr)', cell: ({ expert }) => (expert ? name(expert) : '—') },
+      { key: 'from', title: t('people.from'), width: 'minmax(12rem, 2fr)', lines: 2, cell: ({ expert }) => <span className="whitespace-normal sm:line-clamp-2">{expert?.organisation ? inLanguage(language, expert.organisation.nameJa, expert.organisation.nameEn) : '—'}</span> },
+      { key: 'answer', title: t('people.answer'), width: '9.5rem', cell: (person) => <span className="whitespace-normal sm:line-clamp-2">{answerOf(person)}</span> },
+      { key: 'arrive', title: t('people.arrive'), width: '8.5rem', cell: ({ arriveAt }) => (arriveAt ? momentText(language, arriveAt) : '—') },
+      { key: 'assignment', title: t('people.assignment'), width: '9.5rem', cell: placeOf },
+      { key: 'gates', title: t('people.gates'), width: '13rem', cell: (person) => <GatesCell person={person} /> },
+      ...(onAct ? [{ key: 'act', title: t('people.act'), width: '6.5rem', cell: (person: AnyPerson) => <Button look="plain" aria-haspopup="dialog" aria-label={t('people.chooseFor', { name: called(person) })} onPress={() => onAct(person)}>{t('people.choose')}</Button> }] : []),
     ];
   }, [t, words, language, name, onAct]);
 }
