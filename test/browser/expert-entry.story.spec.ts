@@ -45,6 +45,7 @@ describe('an expert', () => {
     const { page } = mine;
     const press = (name: string): Promise<void> => page.getByRole('button', { name, exact: true }).click();
     await page.getByRole('link', { name: '登録内容', exact: true }).click();
+    await page.getByText('未署名', { exact: true }).waitFor();
     await page.getByRole('link', { name: '連絡先', exact: true }).click();
     await press('連絡先を追加する');
     await page.getByRole('textbox', { name: '電話番号', exact: true }).fill('090-4444-0009');

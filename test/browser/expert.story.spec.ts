@@ -51,14 +51,19 @@ describe('an expert', () => {
       const me = await expert({ language });
       await me.page.getByRole('heading', { name: language === 'ja' ? '招集はありません' : 'You are not called' }).or(me.page.getByText(language === 'ja' ? '招集はありません' : 'You are not called')).first().waitFor();
       expect(await me.looksAtBoth('expert-none')).toEqual({});
+      expect((await me.page.getByLabel(language === 'ja' ? '利用者' : 'User', { exact: true }).innerText()).match(/登録専門家|Expert/g)).toEqual(language === 'ja' ? ['登録専門家'] : ['登録専門家', 'Expert']);
       await me.page.getByRole('link', { name: language === 'ja' ? '都合' : 'Availability', exact: true }).click();
       await me.page.getByRole('button', { name: language === 'ja' ? '平日の夜と週末' : 'Evenings and weekends' }).click();
-      await me.page.getByRole('button', { name: language === 'ja' ? '保存する' : 'Save', exact: true }).click();
-      await me.page.getByText(language === 'ja' ? '保存しました。' : 'Saved.').waitFor();
+      const save = me.page.getByRole('button', { name: language === 'ja' ? '保存する' : 'Save', exact: true });
+      const sticks = (): Promise<string> => save.evaluate((button) => getComputedStyle(button.parentElement!).position);
+      expect(await sticks()).toBe('sticky');
+      await save.click();
+      await me.page.getByText(language === 'ja' ? '保存しました。' : 'Saved.', { exact: true }).waitFor();
+      expect(await sticks()).toBe('static');
       expect(await me.looksAtBoth('expert-availability')).toEqual({});
       await me.page.getByRole('button', { name: language === 'ja' ? 'いつでも' : 'At any time' }).click();
       await me.page.getByRole('button', { name: language === 'ja' ? '保存する' : 'Save', exact: true }).click();
-      await me.page.getByText(language === 'ja' ? '保存しました。' : 'Saved.').waitFor();
+      await me.page.getByText(language === 'ja' ? '保存しました。' : 'Saved.', { exact: true }).waitFor();
       await me.close();
     }
   }, 90_000);
@@ -69,6 +74,7 @@ describe('an expert', () => {
       await me.page.getByRole('link', { name: language === 'ja' ? '同意と記録' : 'Consents and log' }).click();
       await me.page.getByRole('button', { name: language === 'ja' ? '休止する' : 'Take a pause' }).click();
       await me.page.getByText(language === 'ja' ? '休止中です。招集は届きません。' : 'You are on a pause. No call-up reaches you.').waitFor();
+      await me.page.getByRole('link', { name: language === 'ja' ? '招集を再開する' : 'Come back' }).waitFor();
       expect(await me.looksAtBoth('expert-privacy')).toEqual({});
       expect(await me.looksAtDialogs('expert-privacy')).toEqual({});
       await me.page.getByRole('button', { name: language === 'ja' ? '再開する' : 'Come back' }).click();
@@ -139,6 +145,7 @@ describe('an expert', () => {
       const mine = await expert({ language });
       await mine.page.goto('/me/privacy');
       await mine.page.getByRole('link', { name: language === 'ja' ? /^招集\d+$/ : /^Call-up \d+$/ }).first().waitFor();
+      await mine.page.getByRole('cell', { name: 'NISC', exact: true }).first().waitFor();
       expect(await mine.looksAtBoth('expert-log')).toEqual({});
       await mine.page.goto('/me/career#training');
       await mine.page.getByText(language === 'ja' ? 'オンライン講習を修了し、審査官に修了証を見せてください。' : 'Take the online course, and show the certificate to a vetting officer.').waitFor();
@@ -194,7 +201,7 @@ describe('an expert', () => {
       await page.getByLabel(w('ファイル(PDF、PNG、JPEG。5 MBまで)', 'File (PDF, PNG, JPEG; at most 5 MB)')).setInputFiles({ name: 'certificate.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4\n%%EOF\n') });
       await page.getByRole('button', { name: w('提出する', 'Hand in'), exact: true }).click();
       await page.getByText(w('提出しました。', 'It was handed in.')).waitFor();
-      await page.getByRole('region', { name: w('入っている体制', 'My teams') }).first().waitFor();
+      await page.getByRole('region', { name: w('所属する体制', 'My teams') }).first().waitFor();
       expect(await mine.looksAtBoth('expert-standing')).toEqual({});
       await mine.close();
     }

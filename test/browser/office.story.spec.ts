@@ -157,6 +157,7 @@ describe('the registry', () => {
     const me = await officer('調整官');
     await me.page.getByRole('link', { name: '専門家', exact: true }).click();
     await me.page.getByRole('heading', { name: /^[\d,]+人$/ }).waitFor();
+    expect(await me.page.getByRole('region', { name: '検索の結果' }).evaluate((box) => box.scrollWidth - box.clientWidth)).toBe(0);
     for (const text of [kana, romaji, family]) {
       await me.page.getByLabel('氏名').fill(text);
       await me.page.getByRole('button', { name: '検索する' }).click();

@@ -34,10 +34,12 @@ export function Account({ onChosen }: { onChosen?: () => void }): ReactNode {
     await refresh();
   };
   if (!viewer) return null;
+  // A name may hold the role, as that of a demo user does.
+  const roles = viewer.roles.map((role) => t(`roles.${role}`)).filter((role) => !viewer.displayName.includes(role));
   return (
     <div className="flex flex-wrap items-center gap-x-3">
       <p className="text-dns-16N-130" aria-label={t('account')}>
-        {viewer.displayName}<span className="text-solid-gray-700"> / {viewer.roles.map((role) => t(`roles.${role}`)).join(inLanguage(language, '、', ', '))}</span>
+        {viewer.displayName}{roles.length > 0 ? <span className="text-solid-gray-700"> / {roles.join(inLanguage(language, '、', ', '))}</span> : null}
       </p>
       {viewer.strength === 'FULL' ? <Link to="/me/account" onClick={onChosen} activeProps={{ 'aria-current': 'page' }} className={buttonClass('plain')}>{t('myAccount')}</Link> : null}
       <Button look="plain" isBusy={loading} onPress={() => void leave().catch(() => location.reload())}>{t('signOut')}</Button>

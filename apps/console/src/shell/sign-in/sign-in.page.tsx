@@ -32,9 +32,12 @@ export function SignInPage(): ReactNode {
   return (
     <>
       <header className="border-b border-solid-gray-300 bg-white">
-        <div className="mx-auto flex max-w-7xl flex-wrap items-center justify-between gap-4 px-4 py-2 md:px-8">
-          <p className="flex items-center gap-2 text-std-18B-160"><img src="/favicon.svg" alt="" className="size-7" />Muster<span className="text-oln-16N-100 text-solid-gray-700">{ways.authority}</span></p>
-          <div className="flex flex-wrap items-center gap-x-3"><LanguageSwitch /><Account /></div>
+        <div className="mx-auto flex max-w-7xl flex-wrap items-center gap-x-3 gap-y-1 px-4 py-2 md:px-8">
+          <div className="flex w-full items-center justify-between gap-2 md:w-auto md:grow">
+            <p className="flex min-w-0 items-center gap-2 text-std-18B-160"><img src="/favicon.svg" alt="" className="size-7 shrink-0" /><span className="shrink-0">Muster</span><span className="truncate text-oln-16N-100 text-solid-gray-700">{ways.authority}</span></p>
+            <LanguageSwitch />
+          </div>
+          <Account />
         </div>
         {ways.demo ? <p className="bg-solid-gray-100 px-4 py-1 text-center text-dns-16N-130">{shell('demoBand')}</p> : null}
       </header>

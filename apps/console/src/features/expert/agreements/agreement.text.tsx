@@ -1,7 +1,7 @@
 import type { MyAgreementsQuery } from '@muster/contract/expert';
 import type { ReactNode } from 'react';
 import { Notice } from '../../../shared/parts/index.ts';
-import { dayText } from '../../../shared/texts/format.ts';
+import { dayText, numberText } from '../../../shared/texts/format.ts';
 import { inLanguage, useLanguage } from '../../../shared/texts/language.ts';
 import { useAgreementsTexts } from './agreements.texts.ts';
 
@@ -15,7 +15,7 @@ export function AgreementText({ agreement }: { agreement: Agreement }): ReactNod
   const duty = inLanguage(language, agreement.dutyJa, agreement.dutyEn);
   return (
     <div className="space-y-4">
-      <p className="text-std-16N-170 text-solid-gray-700">{t('version', { n: agreement.version, from: dayText(language, agreement.validFrom) })} {t('validDays', { n: agreement.validDays })}</p>
+      <p className="text-std-16N-170 text-solid-gray-700">{t('version', { n: agreement.version, from: dayText(language, agreement.validFrom) })}{inLanguage(language, '', ' ')}{t('validDays', { n: numberText(agreement.validDays) })}</p>
       <div className="rounded-8 border border-solid-gray-420 bg-solid-gray-50 p-4 text-std-17N-170 whitespace-pre-wrap">{inLanguage(language, agreement.textJa, agreement.textEn)}</div>
       {duty ? <Notice title={t('duty')}><p className="whitespace-pre-wrap">{duty}</p></Notice> : null}
     </div>

@@ -16,9 +16,9 @@ export const useAgreementsTexts = defineTexts('expertAgreements', {
     none: { title: 'There is nothing to sign', text: 'When a text is published, it is shown here.' }, allSigned: 'You have signed all that is needed.',
     unsigned: 'Not signed', signed: 'Signed', soon: 'Runs out soon', renewed: 'New version', version: 'Version {{n}} (in force from {{from}}).', validDays_one: 'A signature is good for {{n}} day.', validDays_other: 'A signature is good for {{n}} days.', duty: 'What holds on after you leave',
     read: 'I have read all of it and agree.', passkey: 'Sign with a passkey', byName: 'Sign with my name and a code by mail', noPasskey: 'You have no passkey, so you sign with your name and a code by mail.',
-    sendCode: 'Send me a code by mail', codeSent_one: 'The code is on its way. Enter it within {{n}} minute.', codeSent_other: 'The code is on its way. Enter it within {{n}} minutes.', name: 'Your name', nameHelp: 'As it is registered: in kanji, katakana or Latin letters.', code: 'Signing code (6 digits)', sign: 'Sign', askFirst: 'To sign, tick the box above.',
-    done: 'You have signed "{{title}}". It is good until {{until}}.',
+    sendCode: 'Send me a code by mail', codeSent_one: 'The code is on its way. Enter it within {{n}} minute.', codeSent_other: 'The code is on its way. Enter it within {{n}} minutes.', name: 'Your name', nameHelp: 'As it is registered: in kanji, katakana or Roman letters.', code: 'Signing code (6\u00a0digits)', sign: 'Sign', askFirst: 'To sign, tick the box above.',
+    done: 'You have signed “{{title}}”. It is good until {{until}}.',
     mine: 'What you signed', document: 'Text', at: 'Signed', way: 'How', until: 'Good until', state: 'State', inForce: 'In force', over: 'Over', ways: { PASSKEY: 'Passkey', NAME_AND_CODE: 'Name and code' }, versionOf: '{{title}}, version {{n}}',
-    mineNone: { title: 'Nothing is signed yet', text: 'What you sign is listed here, with its last day.' }, readAgain: 'Read "{{title}}"',
+    mineNone: { title: 'Nothing is signed yet', text: 'What you sign is listed here, with its last day.' }, readAgain: 'Read “{{title}}”',
   },
 });

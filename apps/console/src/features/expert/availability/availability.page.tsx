@@ -36,7 +36,7 @@ function Editor({ data, onDone }: { data: MyAvailabilityQuery; onDone: () => Pro
       {act.trouble}
       <WeekSection week={form.week} onChange={(week) => change({ week })} />
       <QuietSection form={form} onChange={change} />
-      <div className="sticky bottom-0 flex flex-wrap items-center gap-4 border-t border-solid-gray-300 bg-solid-gray-50 py-3">
+      <div className={`${changed ? 'sticky bottom-0' : ''} flex flex-wrap items-center gap-4 border-t border-solid-gray-300 bg-solid-gray-50 py-3`}>
         <Button isBusy={act.busy} isDisabled={!changed} onPress={() => void send(inputOf(form, kept))}>{t('save')}</Button>
         {changed ? <p>{t('changed')}</p> : saved ? <Notice kind="success">{t('saved')}</Notice> : null}
       </div>

@@ -13,7 +13,7 @@ function DayRow({ day, slots, onChange }: { day: Weekday; slots: readonly Slot[]
   return (
     <li className="flex flex-wrap items-start gap-3 border-b border-solid-gray-300 py-2 last:border-0">
       <span className="w-24 pt-2 text-std-16B-170">{name}</span>
-      <div className="min-w-0 grow space-y-2">
+      <div className="min-w-0 grow space-y-2 md:min-w-80 md:grow-0">
         {slots.length === 0 ? <p className="pt-2 text-solid-gray-700">{t('no')}</p> : null}
         {slots.map((slot, index) => (
           <div key={index} className="flex flex-wrap items-center gap-2">

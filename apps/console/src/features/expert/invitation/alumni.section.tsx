@@ -3,7 +3,7 @@ import { useState, type ReactNode } from 'react';
 import { useAct } from '../../../shared/act.tsx';
 import { Button, Dialog, DialogActions, Notice, Section } from '../../../shared/parts/index.ts';
 import { dayText, momentText } from '../../../shared/texts/format.ts';
-import { useLanguage } from '../../../shared/texts/language.ts';
+import { inLanguage, useLanguage } from '../../../shared/texts/language.ts';
 import { useInvitationTexts } from './invitation.texts.ts';
 import type { Shown } from './member.section.tsx';
 
@@ -41,7 +41,7 @@ export function AlumniInvitation({ token, shown, onAccepted }: { token: string; 
     <Section title={t('ALUMNI.about')}>
       <div className="space-y-4">
         <p className="text-std-17N-170">{t('ALUMNI.text')}</p>
-        <p>{t('ALUMNI.none')} {t('until', { at: momentText(language, shown.expiresAt) })}</p>
+        <p>{t('ALUMNI.none')}{inLanguage(language, '', ' ')}{t('until', { at: momentText(language, shown.expiresAt) })}</p>
         {accept.trouble}
         <Button isBusy={accept.busy} onPress={() => void accept.run({ token }).then((done) => { if (done) onAccepted(); })}>{t('ALUMNI.accept')}</Button>
       </div>

@@ -8,7 +8,7 @@ import { usePrivacyTexts } from './privacy.texts.ts';
 
 type Consent = MyPrivacyQuery['myConsents'][number];
 
-function OneConsent({ consent, onDone }: { consent: Consent; onDone: () => void }): ReactNode {
+function OneConsent({ consent, paused, onDone }: { consent: Consent; paused: boolean; onDone: () => void }): ReactNode {
   const t = usePrivacyTexts();
   const language = useLanguage();
   const act = useAct(SetMyConsentDocument);
@@ -27,19 +27,19 @@ function OneConsent({ consent, onDone }: { consent: Consent; onDone: () => void 
       ) : null}
       {act.trouble}
       {consent.code === 'REGISTRATION' && consent.given ? (
-        <p className="flex flex-wrap gap-x-4">{(['pause', 'leave'] as const).map((to) => <a key={to} href={`#${to}`} className="inline-flex min-h-11 items-center text-key-900 underline underline-offset-4">{t(`to.${to}`)}</a>)}</p>
+        <p className="flex flex-wrap gap-x-4">{([[paused ? 'resume' : 'pause', 'pause'], ['leave', 'leave']] as const).map(([to, section]) => <a key={to} href={`#${section}`} className="inline-flex min-h-11 items-center text-key-900 underline underline-offset-4">{t(`to.${to}`)}</a>)}</p>
       ) : <Button look="outline" aria-describedby={id} isBusy={act.busy} onPress={() => void act.run({ code: consent.code, given: !consent.given }).then((done) => { if (done) onDone(); })}>{t(consent.given ? 'withdraw' : 'give')}</Button>}
     </li>
   );
 }
 
 /** Every purpose by itself; without the first one there is no entry, so that one ends by leaving. */
-export function ConsentsSection({ consents, onDone }: { consents: readonly Consent[]; onDone: () => void }): ReactNode {
+export function ConsentsSection({ consents, paused, onDone }: { consents: readonly Consent[]; paused: boolean; onDone: () => void }): ReactNode {
   const t = usePrivacyTexts();
   return (
     <Section title={t('consents')}>
       <p className="mb-4 text-std-16N-170 text-solid-gray-700">{t('consentsLead')}</p>
-      <ul className="space-y-4">{consents.map((consent) => <OneConsent key={consent.code} consent={consent} onDone={onDone} />)}</ul>
+      <ul className="space-y-4">{consents.map((consent) => <OneConsent key={consent.code} consent={consent} paused={paused} onDone={onDone} />)}</ul>
     </Section>
   );
 }

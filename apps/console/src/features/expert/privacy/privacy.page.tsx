@@ -18,7 +18,7 @@ export default function PrivacyPage(): ReactNode {
       {!data && !error ? <Loading /> : null}
       {data ? (
         <>
-          <ConsentsSection consents={data.myConsents} onDone={again} />
+          <ConsentsSection consents={data.myConsents} paused={Boolean(data.myProfile?.pausedAt)} onDone={again} />
           <DisclosuresSection disclosures={data.myDisclosures.nodes} callUps={data.myCallUps.nodes} more={data.myDisclosures.pageInfo.hasNextPage} />
           <div className="grid items-start gap-6 md:grid-cols-3"><DataSection /><PauseSection paused={Boolean(data.myProfile?.pausedAt)} onDone={again} /><LeaveSection /></div>
         </>

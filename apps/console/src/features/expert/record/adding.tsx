@@ -1,18 +1,25 @@
-import { useState, type ReactNode } from 'react';
+import { createContext, useContext, useState, type ReactNode } from 'react';
 import { Button } from '../../../shared/parts/index.ts';
 import { useRecordTexts } from './record.texts.ts';
 
-/** A form that opens by a button and closes when it is done with. */
-export function Adding({ label, children }: { label: string; children: (close: () => void) => ReactNode }): ReactNode {
+const Close = createContext(() => undefined as void);
+
+/** The buttons below such a form: what it does, and the way back. */
+export function AddingButtons({ children }: { children: ReactNode }): ReactNode {
   const t = useRecordTexts();
+  const close = useContext(Close);
+  return <div className="flex flex-wrap gap-3">{children}<Button look="plain" onPress={close}>{t('cancel')}</Button></div>;
+}
+
+/** A form that opens by a button and closes when it is done with. It ends with `AddingButtons`. */
+export function Adding({ label, children }: { label: string; children: (close: () => void) => ReactNode }): ReactNode {
   const [open, setOpen] = useState(false);
   const close = (): void => setOpen(false);
   if (!open) return <div className="mt-4"><Button look="outline" aria-expanded={false} onPress={() => setOpen(true)}>{label}</Button></div>;
   return (
     <div className="mt-4 space-y-4 border-t border-solid-gray-300 pt-4">
       <h3 className="text-std-17B-170">{label}</h3>
-      {children(close)}
-      <Button look="plain" onPress={close}>{t('cancel')}</Button>
+      <Close value={close}>{children(close)}</Close>
     </div>
   );
 }

@@ -5,7 +5,7 @@ import { Button, Checkbox, Empty, Section, StateLabel, TextField } from '../../.
 import { serverNow } from '../../../shared/server-time.ts';
 import { dayText, toLocalInput } from '../../../shared/texts/format.ts';
 import { inLanguage, useLanguage } from '../../../shared/texts/language.ts';
-import { Adding, Entry } from './adding.tsx';
+import { Adding, AddingButtons, Entry } from './adding.tsx';
 import { OrganisationChoice, type Organisation } from './organisation.choice.tsx';
 import { useRecordTexts } from './record.texts.ts';
 import type { Affiliation, SectionProps } from './record.types.ts';
@@ -31,7 +31,7 @@ function NewAffiliation({ onAdded }: { onAdded: () => void }): ReactNode {
         <TextField type="date" label={t('until')} value={draft.untilOn} onChange={({ target }) => setDraft({ ...draft, untilOn: target.value })} />
       </div>
       <Checkbox label={t('affiliation.main')} help={t('affiliation.mainHelp')} checked={draft.main} onChange={({ target }) => setDraft({ ...draft, main: target.checked })} />
-      <Button type="submit" isBusy={enter.busy} isDisabled={!organisation}>{t('save')}</Button>
+      <AddingButtons><Button type="submit" isBusy={enter.busy} isDisabled={!organisation}>{t('save')}</Button></AddingButtons>
     </form>
   );
 }

@@ -3,7 +3,7 @@ import { useState, type ReactNode } from 'react';
 import { useAct } from '../../../shared/act.tsx';
 import { Button, Notice, Section } from '../../../shared/parts/index.ts';
 import { dayText } from '../../../shared/texts/format.ts';
-import { useLanguage } from '../../../shared/texts/language.ts';
+import { inLanguage, useLanguage } from '../../../shared/texts/language.ts';
 import { useRecordTexts } from './record.texts.ts';
 import type { SectionProps } from './record.types.ts';
 
@@ -20,7 +20,7 @@ function Confirm({ record, onDone }: SectionProps): ReactNode {
   return (
     <Section id="confirmation" title={t('confirm.title')}>
       <div className="space-y-4">
-        <p>{t('confirm.text')} {text}</p>
+        <p>{t('confirm.text')}{inLanguage(language, '', ' ')}{text}</p>
         {confirm.trouble}
         {done ? <Notice kind="success">{t('confirm.done')}</Notice> : null}
         <Button look={standing.state === 'CURRENT' ? 'outline' : 'solid'} isBusy={confirm.busy} onPress={() => void confirm.run({}).then((given) => { if (given) { setDone(true); onDone(); } })}>{t('confirm.action')}</Button>

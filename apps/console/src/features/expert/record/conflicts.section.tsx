@@ -4,7 +4,7 @@ import { useAct } from '../../../shared/act.tsx';
 import { Button, Checkbox, Section, Select, StateLabel, TextField } from '../../../shared/parts/index.ts';
 import { dayText } from '../../../shared/texts/format.ts';
 import { inLanguage, useLanguage } from '../../../shared/texts/language.ts';
-import { Adding, Entry } from './adding.tsx';
+import { Adding, AddingButtons, Entry } from './adding.tsx';
 import { useKnowledgeTexts } from './knowledge.texts.ts';
 import { OrganisationChoice, type Organisation } from './organisation.choice.tsx';
 import { useRecordTexts } from './record.texts.ts';
@@ -31,7 +31,7 @@ function NewConflict({ isBusy, onAdd }: { isBusy: boolean; onAdd: (one: Conflict
         <TextField type="date" label={shared('until')} value={draft.untilOn} onChange={({ target }) => setDraft({ ...draft, untilOn: target.value })} />
       </div>
       <Checkbox label={t('conflicts.group')} checked={draft.wholeGroup} onChange={({ target }) => setDraft({ ...draft, wholeGroup: target.checked })} />
-      <Button type="submit" isBusy={isBusy} isDisabled={!organisation}>{shared('save')}</Button>
+      <AddingButtons><Button type="submit" isBusy={isBusy} isDisabled={!organisation}>{shared('save')}</Button></AddingButtons>
     </form>
   );
 }

@@ -2,7 +2,7 @@ import { AddMyContactDocument } from '@muster/contract/expert';
 import { useState, type FormEvent, type ReactNode } from 'react';
 import { useAct } from '../../../shared/act.tsx';
 import { Button, Checkbox, Empty, Notice, RadioGroup, Section, TextField } from '../../../shared/parts/index.ts';
-import { Adding } from './adding.tsx';
+import { Adding, AddingButtons } from './adding.tsx';
 import { ContactEntry } from './contact.entry.tsx';
 import { useRecordTexts } from './record.texts.ts';
 import type { SectionProps } from './record.types.ts';
@@ -24,7 +24,7 @@ function NewContact({ onAdded }: { onAdded: (minutes: number | null) => void }):
       <RadioGroup label={t('contacts.kind')} value={draft.kind} onChange={(kind) => setDraft({ ...draft, kind })} options={(['PHONE', 'EMAIL'] as const).map((kind) => ({ value: kind, text: t(`contacts.kinds.${kind}`) }))} />
       <TextField type={phone ? 'tel' : 'email'} autoComplete={phone ? 'tel' : 'email'} required label={t(`contacts.address.${draft.kind}`)} value={draft.address} onChange={({ target }) => setDraft({ ...draft, address: target.value })} />
       <Checkbox label={t('contacts.employerLabel')} checked={draft.employerOwned} onChange={({ target }) => setDraft({ ...draft, employerOwned: target.checked })} />
-      <Button type="submit" isBusy={add.busy}>{t('contacts.addAction')}</Button>
+      <AddingButtons><Button type="submit" isBusy={add.busy}>{t('contacts.addAction')}</Button></AddingButtons>
     </form>
   );
 }

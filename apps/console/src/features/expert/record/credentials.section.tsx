@@ -4,7 +4,7 @@ import { useAct } from '../../../shared/act.tsx';
 import { Button, Empty, RefusalNotice, Section, Select, StateLabel, TextField } from '../../../shared/parts/index.ts';
 import { dayText } from '../../../shared/texts/format.ts';
 import { inLanguage, useLanguage } from '../../../shared/texts/language.ts';
-import { Adding, Entry } from './adding.tsx';
+import { Adding, AddingButtons, Entry } from './adding.tsx';
 import { useKnowledgeTexts } from './knowledge.texts.ts';
 import { useRecordTexts } from './record.texts.ts';
 import type { Facts, MyRecord, SectionProps } from './record.types.ts';
@@ -32,7 +32,7 @@ function RecordCredential({ facts, onRecorded }: { facts: Facts; onRecorded: () 
         <TextField type="date" required label={t('credentials.obtained')} value={draft.obtainedOn} onChange={({ target }) => setDraft({ ...draft, obtainedOn: target.value })} />
         <TextField type="date" label={t('credentials.expires')} value={draft.expiresOn} onChange={({ target }) => setDraft({ ...draft, expiresOn: target.value })} />
       </div>
-      <Button type="submit" isBusy={enter.busy}>{shared('save')}</Button>
+      <AddingButtons><Button type="submit" isBusy={enter.busy}>{shared('save')}</Button></AddingButtons>
     </form>
   );
 }

@@ -7,7 +7,7 @@ import { Button, FileField, Loading, Notice, RefusalNotice, Section, Select, Tab
 import { useFactName } from '../../../shared/person.tsx';
 import { momentText } from '../../../shared/texts/format.ts';
 import { currentLanguage, useLanguage } from '../../../shared/texts/language.ts';
-import { Adding } from './adding.tsx';
+import { Adding, AddingButtons } from './adding.tsx';
 import type { SectionProps } from './record.types.ts';
 import { useStandingTexts } from './standing.texts.ts';
 
@@ -62,7 +62,7 @@ function HandIn({ onDone, ...part }: Part & { onDone: () => void }): ReactNode {
       {outcome.error ? <Trouble error={outcome.error} /> : null}
       <Select label={t('documents.about')} value={about} onChange={({ target }) => setAbout(target.value)} options={abouts} />
       <FileField accept=".pdf,.png,.jpg,.jpeg" required label={t('documents.chooseFile')} file={file} onChoose={setFile} />
-      <Button type="submit" isBusy={busy} isDisabled={!file}>{t('documents.hand')}</Button>
+      <AddingButtons><Button type="submit" isBusy={busy} isDisabled={!file}>{t('documents.hand')}</Button></AddingButtons>
     </form>
   );
 }
@@ -93,11 +93,13 @@ export function DocumentsSection(part: Part): ReactNode {
   const [handed, setHanded] = useState(false);
   return (
     <Section id="documents" title={t('documents.title')}>
-      <p className="mb-4">{t('documents.lead')}</p>
-      {error ? <Trouble error={error} onAgain={() => void refetch()} /> : null}
-      {!data && !error ? <Loading /> : null}
-      {handed ? <Notice kind="success">{t('documents.handed')}</Notice> : null}
-      {data ? <Handed documents={data.myDocuments} part={part} onDone={() => void refetch()} /> : null}
+      <div className="space-y-4">
+        <p>{t('documents.lead')}</p>
+        {error ? <Trouble error={error} onAgain={() => void refetch()} /> : null}
+        {!data && !error ? <Loading /> : null}
+        {handed ? <Notice kind="success">{t('documents.handed')}</Notice> : null}
+        {data ? <Handed documents={data.myDocuments} part={part} onDone={() => void refetch()} /> : null}
+      </div>
       <Adding label={t('documents.addTitle')}>{(close) => <HandIn {...part} onDone={() => { close(); setHanded(true); void refetch(); }} />}</Adding>
     </Section>
   );

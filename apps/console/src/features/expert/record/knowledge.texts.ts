@@ -16,7 +16,7 @@ export const useKnowledgeTexts = defineTexts('expertKnowledge', {
       reason: '理由', reasons: { CLIENT: '顧客', COMPETITOR: '競合', FORMER_EMPLOYER: '以前の勤務先', GROUP_COMPANY: 'グループ会社', OTHER: 'その他' }, group: 'グループ全体を含める', groupNote: 'グループ全体', addTitle: '組織を追加する',
     },
     obligations: {
-      title: 'ほかの義務', lead: '同じ時期にあなたを呼ぶ可能性のある義務です。', none: '申告はありません。',
+      title: 'ほかの義務', lead: '同じ時期に従事を求められる可能性のある義務です。', none: '申告はありません。',
       kind: '種類', kinds: { EMPLOYER_DUTY: '勤務先の非常時対応', FIRE_CORPS: '消防団', OTHER: 'その他', OTHER_ROSTER: 'ほかの名簿', RESERVE_SERVICE: '予備自衛官等' }, first: 'そちらを優先する', firstHelp: '期間中は招集の対象から外れます。', firstNote: '優先', addTitle: '義務を追加する',
     },
     names: {
@@ -28,24 +28,24 @@ export const useKnowledgeTexts = defineTexts('expertKnowledge', {
   en: {
     skills: {
       title: 'Skills', lead: 'Say what you can do, and at which level. Above what an officer has verified it does not count for call-ups until it is verified.', none: { title: 'No skills', text: 'Without one no call-up finds you. Add one.' },
-      role: 'Role', level: 'Level', levels: { '1': '1 Works under instruction', '2': '2 Works alone', '3': '3 Handles hard cases and leads others', '4': '4 Owns the decision' }, last: 'Last day of doing it (if you like)', lastOn: 'last done {{on}}', verified: 'Verified ({{name}})', claimed: 'Own word', waiting: 'Level {{n}} waits to be verified', levelOf: 'Level {{n}}', addTitle: 'Add or change a skill', choose: 'Choose', drop: 'Drop', dropOf: 'Drop {{name}}',
+      role: 'Role', level: 'Level', levels: { '1': '1 Works under instruction', '2': '2 Works alone', '3': '3 Handles hard cases and leads others', '4': '4 Owns the decision' }, last: 'Last done on (optional)', lastOn: 'Last done on {{on}}', verified: 'Verified ({{name}})', claimed: 'Self-declared', waiting: 'Level {{n}} waits to be verified', levelOf: 'Level {{n}}', addTitle: 'Add or change a skill', choose: 'Choose', drop: 'Drop', dropOf: 'Drop {{name}}',
     },
     credentials: {
       title: 'Credentials', none: { title: 'No credentials', text: 'If you hold one, such as RISS, add it.' },
-      kind: 'Credential', number: 'Number (if any)', obtained: 'Obtained or renewed', expires: 'Last day (leave out if none)', until: 'good until {{on}}', ended: 'lapsed on {{on}}', forever: 'no end', seen: 'Certificate seen', unseen: 'Certificate not seen', status: { CURRENT: 'Current', EXPIRING: 'Runs out soon', LAPSED: 'Lapsed' }, limit: { EXPIRY: 'It ends by itself. Once you have renewed it, enter it under “Add or renew a credential”.', ONLINE: 'No online course within the time is on record.', PRACTICAL: 'No practical course or exercise within the time is on record.' }, addTitle: 'Add or renew a credential',
+      kind: 'Credential', number: 'Number (optional)', obtained: 'Obtained or renewed', expires: 'Last day (leave out if none)', until: 'Good until {{on}}', ended: 'Lapsed on {{on}}', forever: 'No end', seen: 'Certificate seen', unseen: 'Certificate not seen', status: { CURRENT: 'Current', EXPIRING: 'Runs out soon', LAPSED: 'Lapsed' }, limit: { EXPIRY: 'It ends by itself. Once you have renewed it, enter it under “Add or renew a credential”.', ONLINE: 'No online course within the time is on record.', PRACTICAL: 'No practical course or exercise within the time is on record.' }, addTitle: 'Add or renew a credential',
     },
     conflicts: {
       title: 'Conflicts of interest', lead: 'Organisations that you must stay out of. You are never called for their incidents. Whoever calls sees how many there are, not which.', none: 'You have declared none.',
-      reason: 'Reason', reasons: { CLIENT: 'Client', COMPETITOR: 'Competitor', FORMER_EMPLOYER: 'Former employer', GROUP_COMPANY: 'Group company', OTHER: 'Other' }, group: 'Its whole group', groupNote: 'whole group', addTitle: 'Add an organisation',
+      reason: 'Reason', reasons: { CLIENT: 'Client', COMPETITOR: 'Competitor', FORMER_EMPLOYER: 'Former employer', GROUP_COMPANY: 'Group company', OTHER: 'Other' }, group: 'Its whole group', groupNote: 'Whole group', addTitle: 'Add an organisation',
     },
     obligations: {
-      title: 'Other obligations', lead: 'What else may call you at the same time.', none: 'You have declared none.',
-      kind: 'Kind', kinds: { EMPLOYER_DUTY: 'Emergency duty of my employer', FIRE_CORPS: 'Volunteer fire corps', OTHER: 'Other', OTHER_ROSTER: 'Another roster', RESERVE_SERVICE: 'Reserve service' }, first: 'It goes first', firstHelp: 'No call-up takes you for these days.', firstNote: 'goes first', addTitle: 'Add an obligation',
+      title: 'Other obligations', lead: 'Other duties that may need you at the same time.', none: 'You have declared none.',
+      kind: 'Kind', kinds: { EMPLOYER_DUTY: 'Emergency duty of my employer', FIRE_CORPS: 'Volunteer fire corps', OTHER: 'Other', OTHER_ROSTER: 'Another roster', RESERVE_SERVICE: 'Reserve service' }, first: 'It takes priority', firstHelp: 'You are not called up on these days.', firstNote: 'Takes priority', addTitle: 'Add an obligation',
     },
     names: {
-      title: 'Name', now: 'Name', kana: 'Reading', romaji: 'Latin letters', former: 'Former name in use', asked: 'Names asked for, and former ones', state: { AHEAD: 'To come', ASKED: 'Asked for', DONE: 'Done', PAST: 'Past', REFUSED: 'Refused', TAKEN_BACK: 'Taken back' },
-      change: 'Ask for a change of name', changeLead: 'It changes when an officer has seen it.', family: 'Family name', given: 'Given name', familyKana: 'Family name (katakana)', givenKana: 'Given name (katakana)', familyRomaji: 'Family name (Latin letters)', givenRomaji: 'Given name (Latin letters)', formerName: 'It is a former name that stays in use', fromOn: 'First day', send: 'Send', takeBack: 'Take back', takeBackOf: 'Take back the request for {{name}}',
-      correct: 'Ask for a correction', correctLead: 'For what you cannot change by yourself. An officer looks at it.', field: 'Field', fields: { NAME_KANJI: 'Name (kanji)', NAME_KANA: 'Name (katakana)', NAME_ROMAJI: 'Name (Latin letters)', PREFECTURE: 'Prefecture', MESSAGE_LANGUAGE: 'Language of messages', OTHER: 'Other' }, wanted: 'What should stand there', wantedHelp: 'For a name: family name, a space, given name.', requests: 'Corrections asked for', at: 'Asked', requestState: 'State', states: { OPEN: 'Being looked at', DONE: 'Corrected', REFUSED: 'Refused', TAKEN_BACK: 'Taken back' },
+      title: 'Name', now: 'Name', kana: 'Reading', romaji: 'Roman letters', former: 'Former name in use', asked: 'Names asked for, and former ones', state: { AHEAD: 'To come', ASKED: 'Asked for', DONE: 'Done', PAST: 'Past', REFUSED: 'Refused', TAKEN_BACK: 'Taken back' },
+      change: 'Ask for a change of name', changeLead: 'It changes when an officer has seen it.', family: 'Family name', given: 'Given name', familyKana: 'Family name (katakana)', givenKana: 'Given name (katakana)', familyRomaji: 'Family name (Roman letters)', givenRomaji: 'Given name (Roman letters)', formerName: 'It is a former name that stays in use', fromOn: 'First day', send: 'Send', takeBack: 'Take back', takeBackOf: 'Take back the request for {{name}}',
+      correct: 'Ask for a correction', correctLead: 'For what you cannot change by yourself. An officer looks at it.', field: 'Field', fields: { NAME_KANJI: 'Name (kanji)', NAME_KANA: 'Name (katakana)', NAME_ROMAJI: 'Name (Roman letters)', PREFECTURE: 'Prefecture', MESSAGE_LANGUAGE: 'Language of messages', OTHER: 'Other' }, wanted: 'What should stand there', wantedHelp: 'For a name: family name, a space, given name.', requests: 'Corrections asked for', at: 'Asked', requestState: 'State', states: { OPEN: 'Being looked at', DONE: 'Corrected', REFUSED: 'Refused', TAKEN_BACK: 'Taken back' },
     },
   },
 });

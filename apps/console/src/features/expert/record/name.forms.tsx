@@ -2,6 +2,7 @@ import { RequestCorrectionDocument, RequestNameChangeDocument, type CorrectionFi
 import { useState, type FormEvent, type ReactNode } from 'react';
 import { useAct } from '../../../shared/act.tsx';
 import { Button, Checkbox, Select, TextArea, TextField } from '../../../shared/parts/index.ts';
+import { AddingButtons } from './adding.tsx';
 import { useKnowledgeTexts } from './knowledge.texts.ts';
 import type { Profile } from './record.types.ts';
 
@@ -28,7 +29,7 @@ export function NameChangeForm({ profile, onSent }: { profile: Profile; onSent: 
       <div className="grid gap-4 sm:grid-cols-2">{PARTS.map((part) => <TextField key={part} required maxLength={60} label={t(LABELS[part])} value={draft[part]} onChange={({ target }) => setDraft({ ...draft, [part]: target.value })} />)}</div>
       <Checkbox label={t('names.formerName')} checked={draft.formerName} onChange={({ target }) => setDraft({ ...draft, formerName: target.checked })} />
       <TextField className="max-w-60" type="date" required label={t('names.fromOn')} value={draft.fromOn} onChange={({ target }) => setDraft({ ...draft, fromOn: target.value })} />
-      <Button type="submit" isBusy={ask.busy}>{t('names.send')}</Button>
+      <AddingButtons><Button type="submit" isBusy={ask.busy}>{t('names.send')}</Button></AddingButtons>
     </form>
   );
 }
@@ -48,7 +49,7 @@ export function CorrectionForm({ onSent }: { onSent: () => void }): ReactNode {
       {ask.trouble}
       <Select label={t('names.field')} value={draft.field} onChange={({ target }) => setDraft({ ...draft, field: target.value as CorrectionField })} options={FIELDS.map((value) => ({ value, text: t(`names.fields.${value}`) }))} />
       <TextArea required maxLength={1000} rows={3} label={t('names.wanted')} help={t('names.wantedHelp')} value={draft.wanted} onChange={({ target }) => setDraft({ ...draft, wanted: target.value })} />
-      <Button type="submit" isBusy={ask.busy}>{t('names.send')}</Button>
+      <AddingButtons><Button type="submit" isBusy={ask.busy}>{t('names.send')}</Button></AddingButtons>
     </form>
   );
 }

@@ -4,7 +4,7 @@ import { useAct } from '../../../shared/act.tsx';
 import { Button, Checkbox, Section, Select, StateLabel, TextField } from '../../../shared/parts/index.ts';
 import { dayText } from '../../../shared/texts/format.ts';
 import { useLanguage } from '../../../shared/texts/language.ts';
-import { Adding, Entry } from './adding.tsx';
+import { Adding, AddingButtons, Entry } from './adding.tsx';
 import { useKnowledgeTexts } from './knowledge.texts.ts';
 import { useRecordTexts } from './record.texts.ts';
 import type { Obligation, SectionProps } from './record.types.ts';
@@ -29,7 +29,7 @@ function NewObligation({ isBusy, onAdd }: { isBusy: boolean; onAdd: (one: Obliga
         <TextField type="date" label={shared('until')} value={draft.untilOn} onChange={({ target }) => setDraft({ ...draft, untilOn: target.value })} />
       </div>
       <Checkbox label={t('obligations.first')} help={t('obligations.firstHelp')} checked={draft.goesFirst} onChange={({ target }) => setDraft({ ...draft, goesFirst: target.checked })} />
-      <Button type="submit" isBusy={isBusy}>{shared('save')}</Button>
+      <AddingButtons><Button type="submit" isBusy={isBusy}>{shared('save')}</Button></AddingButtons>
     </form>
   );
 }

@@ -43,7 +43,7 @@ function PlacesForm({ profile, facts, onDone }: { profile: Profile; facts: Facts
       {draft.travels === 'SOME' ? <div role="group" aria-label={t('places.places')}><PrefectureChoice prefectures={facts.prefectures} chosen={draft.places} onChange={(places) => change({ places })} /></div> : null}
       <fieldset>
         <legend className="text-std-16B-170">{t('places.languages')}</legend>
-        <div className="grid grid-cols-2 gap-x-4 sm:grid-cols-3">
+        <div className="grid grid-cols-[repeat(auto-fill,minmax(9rem,1fr))] gap-x-4">
           {[...new Set([...COMMON, ...profile.languages])].map((code) => (
             <Checkbox key={code} label={names.of(code) ?? code} checked={draft.languages.includes(code)} onChange={({ target }) => change({ languages: target.checked ? [...draft.languages, code] : draft.languages.filter((one) => one !== code) })} />
           ))}

@@ -4,7 +4,7 @@ import { useAct } from '../../../shared/act.tsx';
 import { Button, Empty, RadioGroup, Section, Select, StateLabel, TextField } from '../../../shared/parts/index.ts';
 import { dayText } from '../../../shared/texts/format.ts';
 import { inLanguage, useLanguage } from '../../../shared/texts/language.ts';
-import { Adding, Entry } from './adding.tsx';
+import { Adding, AddingButtons, Entry } from './adding.tsx';
 import { useKnowledgeTexts } from './knowledge.texts.ts';
 import { useRecordTexts } from './record.texts.ts';
 import type { Facts, MyRecord, SectionProps } from './record.types.ts';
@@ -29,7 +29,7 @@ function ClaimSkill({ facts, onClaimed }: { facts: Facts; onClaimed: () => void 
         options={[{ value: '', text: t('skills.choose') }, ...facts.workRoles.map(({ id, nameJa, nameEn }) => ({ value: id, text: `${inLanguage(language, nameJa, nameEn)} (${id})` }))]} />
       <RadioGroup label={t('skills.level')} value={draft.level} onChange={(level) => setDraft({ ...draft, level })} options={LEVELS.map((value) => ({ value, text: t(`skills.levels.${value}`) }))} />
       <TextField className="max-w-60" type="date" label={t('skills.last')} value={draft.last} onChange={({ target }) => setDraft({ ...draft, last: target.value })} />
-      <Button type="submit" isBusy={claim.busy}>{shared('save')}</Button>
+      <AddingButtons><Button type="submit" isBusy={claim.busy}>{shared('save')}</Button></AddingButtons>
     </form>
   );
 }

@@ -17,7 +17,7 @@ export function StepsSection({ steps }: { steps: MyRecord['myProfileSteps'] }): 
       <ol className="grid gap-x-6 md:grid-cols-2">
         {steps.map(({ step, state, seconds: one }) => (
           <li key={step} className="flex min-h-11 flex-wrap items-center gap-3 border-b border-solid-gray-300 py-1">
-            <StateLabel tone={TONES[state]}>{t(`steps.state.${state}`)}</StateLabel>
+            <StateLabel tone={TONES[state]}>{state === 'MISSING' && step === 'PLEDGE' ? t('steps.unsigned') : t(`steps.state.${state}`)}</StateLabel>
             {step === 'AVAILABILITY' || step === 'PLEDGE'
               ? <Link to={ELSEWHERE[step]} className="py-2 text-key-900 underline underline-offset-4">{t(`steps.names.${step}`)}</Link>
               : <a href={`#${step.toLowerCase()}`} className="py-2 text-key-900 underline underline-offset-4">{t(`steps.names.${step}`)}</a>}

@@ -14,19 +14,24 @@ import { useSearchTexts } from './search.texts.ts';
 
 type Found = ExpertSearchQuery['experts']['nodes'][number];
 
+/** As much as a row holds, which on a phone is two lines; all of it to whoever points at it. */
+function Lines({ text }: { text: string }): ReactNode {
+  return text ? <span title={text} className="line-clamp-3 text-dns-14N-130 whitespace-normal max-sm:line-clamp-2">{text}</span> : '—';
+}
+
 function Results({ experts, total, onEnd }: { experts: readonly Found[]; total: number; onEnd: () => void }): ReactNode {
   const t = useSearchTexts();
   const person = usePersonTexts();
   const fact = useFactName();
   const name = usePersonName();
   return (
-    <VirtualTable caption={t('results')} rows={experts} total={total} rowKey={({ id }) => id} onEnd={onEnd} columns={[
-      { key: 'name', title: t('name'), width: 'minmax(9rem, 1fr)', cell: (one) => <Link to="/experts/$expertId" params={{ expertId: one.id }} className="inline-flex min-h-11 items-center text-key-1000 underline underline-offset-4">{name(one)}</Link> },
-      { key: 'kana', title: t('kana'), width: 'minmax(10rem, 1fr)', cell: ({ kana }) => kana.full },
+    <VirtualTable caption={t('results')} rows={experts} total={total} rowKey={({ id }) => id} onEnd={onEnd} rowHeight={68} columns={[
+      { key: 'name', title: t('name'), width: 'minmax(10.2rem, 1.2fr)', cell: (one) => <Link to="/experts/$expertId" params={{ expertId: one.id }} className="block truncate leading-[2.75rem] text-key-1000 underline underline-offset-4">{name(one)}</Link> },
+      { key: 'kana', title: t('kana'), width: 'minmax(9.3rem, 1.1fr)', cell: ({ kana }) => kana.full },
       { key: 'status', title: t('status'), width: '11rem', cell: ({ status, pausedAt }) => <StatusLabel status={status} paused={Boolean(pausedAt)} /> },
-      { key: 'prefecture', title: t('home'), width: '10rem', cell: ({ prefecture }) => fact(prefecture) },
-      { key: 'organisation', title: t('organisation'), width: 'minmax(12rem, 1.5fr)', cell: ({ organisation }) => fact(organisation) },
-      { key: 'skills', title: t('skills'), width: 'minmax(14rem, 2fr)', cell: ({ skills }) => skills.map((skill) => `${fact(skill.workRole)} (${person('level', { n: skill.level })})`).join(' / ') || '—' },
+      { key: 'prefecture', title: t('home'), width: '8rem', cell: ({ prefecture }) => fact(prefecture) },
+      { key: 'organisation', title: t('organisation'), width: 'minmax(11.9rem, 1.4fr)', cell: ({ organisation }) => <Lines text={fact(organisation)} /> },
+      { key: 'skills', title: t('skills'), width: 'minmax(16rem, 1.9fr)', cell: ({ skills }) => <Lines text={skills.map((skill) => `${fact(skill.workRole)} (${person('level', { n: skill.level })})`).join(' / ')} /> },
     ]} />
   );
 }
