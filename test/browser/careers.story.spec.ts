@@ -12,13 +12,13 @@ async function record(page: Page, stage: string, heads: string, day: string): Pr
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('記録する段階').selectOption({ label: stage });
   await dialog.getByLabel('人数').fill(heads);
-  await dialog.getByLabel('行われた日').fill(day);
+  await dialog.getByLabel('実施日').fill(day);
   await dialog.getByRole('button', { name: '記録する', exact: true }).click();
 }
 
 async function step(page: Page, state: string, day: string): Promise<void> {
   await page.getByRole('button', { name: new RegExp(`: ${state}を記録する$`) }).click();
-  await page.getByRole('dialog').getByLabel('行われた日').fill(day);
+  await page.getByRole('dialog').getByLabel('実施日').fill(day);
   await page.getByRole('dialog').getByRole('button', { name: '記録する', exact: true }).click();
   await page.getByText(`${state}を記録しました。`).waitFor();
 }
@@ -35,16 +35,16 @@ describe('HR moves a slot to an appointment', () => {
     await page.getByRole('link', { name: '枠を要求する' }).click();
     await page.getByLabel('名称(日本語)').fill('CSIRT 班長の増員');
     await page.getByLabel('名称(英語)').fill('CSIRT chief, additional');
-    await page.getByLabel('職位').selectOption({ index: 3 });
+    await page.getByLabel('職位').selectOption({ label: '課長補佐級' });
     await page.getByLabel('要求人数').fill('2');
     await page.getByLabel('要求した日').fill(`${year - 1}-08-31`);
     await page.getByRole('button', { name: '要求を登録する' }).click();
     await page.getByRole('heading', { name: 'CSIRT 班長の増員', level: 1 }).waitFor();
 
     await record(page, '措置', '1', `${year - 1}-12-24`);
-    await page.getByRole('dialog').getByText('措置が 1 人となり').first().waitFor();
+    await page.getByRole('dialog').getByText('措置が1人となり').first().waitFor();
     expect(await hr.looksAtBoth('hr-slot-refused', records(page))).toEqual({});
-    await page.getByRole('dialog').getByRole('button', { name: 'やめる' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: '戻る' }).click();
     for (const stage of ['査定', '措置', '公募']) {
       await record(page, stage, '1', `${year - 1}-12-24`);
       await page.getByRole('dialog').waitFor({ state: 'detached' });
@@ -56,6 +56,8 @@ describe('HR moves a slot to an appointment', () => {
     await page.getByRole('button', { name: /: 面接を記録する$/ }).waitFor();
     expect(await hr.looksAtDialogs('hr-slot-candidate')).toEqual({});
     for (const state of ['面接', '打診', '受諾', '任用']) await step(page, state, day);
+    await page.getByRole('table', { name: '台帳' }).getByText('任用による記録のため取り消せません').waitFor();
+    expect(await page.getByRole('columnheader', { name: '備考' }).count()).toBe(0); // nothing was taken back
     expect(await hr.looksAtBoth('hr-slot')).toEqual({});
     expect(await hr.looksAtDialogs('hr-slot')).toEqual({});
 
@@ -63,6 +65,7 @@ describe('HR moves a slot to an appointment', () => {
     await page.getByLabel('開始日').fill(day);
     await page.getByLabel('最終日').fill(`${year + 1}-03-31`);
     await page.getByLabel('級・号俸').selectOption({ index: 1 });
+    expect(await page.getByText('任期の定めがないときは').count()).toBe(0); // five years at most
     expect(await hr.looksAtBoth('hr-appoint')).toEqual({});
     await page.getByRole('button', { name: '発令を記録する' }).click();
     await page.getByRole('heading', { name: '任期の経過' }).waitFor();
@@ -71,7 +74,7 @@ describe('HR moves a slot to an appointment', () => {
 
     const dialog = page.getByRole('dialog');
     await page.getByRole('button', { name: '給与を変更する' }).click();
-    await dialog.getByLabel('この日から').fill(`${year + 1}-01-01`);
+    await dialog.getByLabel('開始日').fill(`${year + 1}-01-01`);
     await dialog.getByLabel('級・号俸').selectOption({ index: 3 });
     await dialog.getByRole('button', { name: '給与を記録する' }).click();
     await page.getByRole('table', { name: '給与' }).getByRole('row').nth(2).waitFor();
@@ -103,7 +106,7 @@ describe('HR keeps a post', () => {
     const { page } = hr;
     const dialog = page.getByRole('dialog');
     await page.goto('/hr/posts/new');
-    await page.getByLabel('職位').selectOption({ index: 3 });
+    await page.getByLabel('職位').selectOption({ label: '室長級' });
     await page.getByLabel('名称(日本語)').fill('脅威分析室長');
     await page.getByLabel('名称(英語)').fill('Head of threat analysis');
     await page.getByLabel('設置日').fill('2025-10-01');
@@ -121,10 +124,13 @@ describe('HR keeps a post', () => {
     await dialog.getByRole('button', { name: '役割を記録する' }).click();
     await page.locator('summary', { hasText: '担った役割の経過' }).click();
     await page.getByLabel('名簿の人から選ぶ').check();
-    await page.getByLabel('人', { exact: true }).selectOption({ index: 1 });
-    await page.getByLabel('就き方').selectOption('CONCURRENT');
+    await page.getByLabel('対象者', { exact: true }).selectOption({ index: 1 });
+    await page.getByLabel('在任の区分').selectOption('CONCURRENT');
+    const who = await page.getByLabel('対象者', { exact: true }).locator('option').nth(1).innerText();
     await page.getByRole('button', { name: '記録する', exact: true }).click();
-    await page.getByRole('table', { name: '在任者' }).getByText('登録専門家').waitFor();
+    await page.getByRole('table', { name: '在任者' }).getByText(who).waitFor();
+    expect(await page.getByRole('table', { name: '変更の記録' }).getByRole('row').allInnerTexts()).toEqual([expect.any(String), ...['設置', '名称(日本語)の変更', '担う役割の変更'].map((what) => expect.stringContaining(what))]);
+    expect(await page.getByRole('button', { name: 'ポストを廃止する' }).count()).toBe(0); // while somebody holds it
     expect(await hr.looksAtBoth('hr-post')).toEqual({});
     expect(await hr.looksAtDialogs('hr-post')).toEqual({});
     expect(await office.world.rows(`select count(*)::int as n from post_duty d join post p on p.id = d.post_id where p.title_ja = '脅威情報分析室長'`)).toEqual([{ n: 3 }]);
@@ -167,13 +173,19 @@ describe('the authority revises a track', () => {
     const first = page.getByRole('region', { name: /^段階1/ });
     await first.getByRole('checkbox').first().check();
     await page.getByRole('button', { name: '新しい版を公表する' }).click();
-    await page.getByText('ステップが自分自身に依存しています', { exact: false }).first().waitFor();
+    await page.getByText('段階が自分自身に依存しています: ハンドラー → ', { exact: false }).first().waitFor();
     expect(await central.looksAtBoth('hr-track-circle', () => page.locator('main form button[type=submit]').click())).toEqual({});
     await first.getByRole('checkbox').first().uncheck();
     await first.getByRole('button', { name: '項目を加える' }).click();
     await first.getByRole('group').last().getByLabel('種類').selectOption('EXERCISE');
     await page.getByRole('button', { name: '新しい版を公表する' }).click();
+    await page.getByText('同じ項目がこの段階にすでにあります。').first().waitFor();
+    await first.getByRole('group').last().getByLabel('対象').selectOption('INTERNATIONAL');
+    await page.getByRole('button', { name: '新しい版を公表する' }).click();
     await page.getByText('第2版を公表しました。').waitFor();
+    await page.getByText('この内容を第3版として公表します。').waitFor();
+    expect(await page.getByLabel('適用開始日').inputValue()).toBe(await office.day(1)); // the second begins today
+    await page.locator('nav [aria-current=page]', { hasText: '育成計画' }).first().waitFor();
     expect(await central.looksAtBoth('hr-track-published')).toEqual({});
     await central.close();
   }, 90_000);
@@ -184,7 +196,7 @@ describe('HR plans', () => {
     const hr = await office.signedIn('hr');
     const { page } = hr;
     await page.goto('/hr/plans');
-    await page.getByLabel('人', { exact: true }).selectOption({ index: 1 });
+    await page.getByLabel('対象者', { exact: true }).selectOption({ index: 1 });
     await page.getByLabel('トラック', { exact: true }).selectOption({ index: 2 });
     await page.getByLabel('目標', { exact: true }).selectOption({ index: 2 });
     await page.getByLabel('期限', { exact: true }).fill('2029-03-31');
@@ -203,10 +215,16 @@ describe('HR sees whole', () => {
   it.each([
     ['hr', [['hr-board', '/hr/slots'], ['hr-slot-new', '/hr/slots/new'], ['hr-posts', '/hr/posts'], ['hr-post-new', '/hr/posts/new'], ['hr-appointment-new', '/hr/appointments/new'],
       ['hr-candidates', '/hr/candidates'], ['hr-reports', '/hr/reports'], ['hr-plans', '/hr/plans'], ['hr-figures-body', '/hr/figures']]],
-    ['central', [['hr-slots', '/hr/slots'], ['hr-appointments', '/hr/appointments'], ['hr-plans-all', '/hr/plans'], ['hr-figures', '/hr/figures'], ['hr-track', '/hr/tracks/BRIDGE_TALENT'], ['hr-posts-all', '/hr/posts']]],
+    ['central', [['hr-slots', '/hr/slots'], ['hr-appointments', '/hr/appointments'], ['hr-plans-all', '/hr/plans'], ['hr-figures', '/hr/figures'], ['hr-track', '/hr/plans/tracks/BRIDGE_TALENT'], ['hr-posts-all', '/hr/posts']]],
   ] as const)('the screens of %s', async (who, screens) => {
     const visitor = await office.signedIn(who);
     await office.looksThrough(visitor, screens);
+    const named = await office.world.rows<{ name: string }>(`select name_ja as name from organisation where kind = 'MINISTRY' and valid_to is null order by name_kana collate "C"`);
+    const ministries = new Set(named.map(({ name }) => name));
+    await visitor.page.goto('/hr/posts');
+    await visitor.page.getByRole('table', { name: 'ポスト' }).waitFor();
+    const shown = (await visitor.page.getByLabel('組織', { exact: true }).locator('option').allInnerTexts()).filter((name) => ministries.has(name));
+    expect(shown).toEqual(named.map(({ name }) => name).filter((name) => shown.includes(name)));
     await visitor.close();
   }, 180_000);
 });

@@ -150,7 +150,7 @@ describe('an expert', () => {
       await mine.page.goto('/me/career#training');
       await mine.page.getByText(language === 'ja' ? 'オンライン講習を修了し、審査官に修了証を見せてください。' : 'Take the online course, and show the certificate to a vetting officer.').waitFor();
       await mine.page.getByText(language === 'ja' ? '技能・資格の実績にはなりません' : 'Counts neither for skills nor for credentials').waitFor();
-      await mine.page.getByText(language === 'ja' ? '2026年6月1日に受講' : 'Attended 1 June 2026').waitFor();
+      await mine.page.getByText(language === 'ja' ? '2026年6月1日に修了' : 'Attended 1 June 2026').waitFor();
       expect(await mine.looksAtBoth('expert-training')).toEqual({});
       await mine.page.getByRole('link', { name: language === 'ja' ? '資格を開く' : 'Open my credentials' }).click();
       await mine.page.waitForFunction(() => { const box = document.querySelector('#credentials')?.getBoundingClientRect(); return box && box.top >= 0 && box.top < innerHeight; });

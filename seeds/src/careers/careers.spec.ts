@@ -112,11 +112,14 @@ describe('the demo’s careers', () => {
   });
 
   it('plans: two in three of the staff, most agreed, on a step of a track; made before they were agreed, and past ones with time to get there', () => {
-    const staff = Array.from({ length: 400 }, (_, at) => ({ expertId: `e${at}`, organisationId: 'o', skills: at % 3 === 0 ? [{ workRoleId: roleOf('HANDLER'), level: 2 }] : [] }));
+    const staff = Array.from({ length: 400 }, (_, at) => ({ expertId: `e${at}`, organisationId: 'o', local: at % 2 === 0, skills: at % 3 === 0 ? [{ workRoleId: roleOf('HANDLER'), level: 2 }] : [] }));
     const plans = drawPlans(7, TODAY, staff);
     expect(drawPlans(7, TODAY, staff)).toEqual(plans);
     expect(new Set(plans.map(({ expertId }) => expertId)).size).toBe(plans.length);
     expect([plans.length > 220, plans.length < 340, plans.filter(({ targetOn }) => targetOn < TODAY).length > 60]).toEqual([true, true, true]);
+    const local = new Set(staff.filter((one) => one.local).map(({ expertId }) => expertId));
+    const ofLocals = plans.filter(({ trackCode }) => trackCode === 'LOCAL_SHARED_OFFICER');
+    expect([ofLocals.length > 10, ofLocals.every(({ expertId }) => local.has(expertId))]).toEqual([true, true]);
     for (const { trackCode, targetCode, targetOn, madeOn, agreedOn } of plans) {
       expect(CAREER_TRACKS.find(({ code }) => code === trackCode)!.steps.some(({ code }) => code === targetCode)).toBe(true);
       expect(madeOn < targetOn && madeOn <= TODAY && (agreedOn === null ? targetOn > TODAY : agreedOn > madeOn && agreedOn <= TODAY && agreedOn < targetOn)).toBe(true);

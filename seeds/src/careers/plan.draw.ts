@@ -9,6 +9,8 @@ const STREAM = 0xca7;
 export interface PlanStaff {
   expertId: string;
   organisationId: string;
+  /** Whether it is a local government: there is a track for their officers alone. */
+  local: boolean;
   /** Verified. */
   skills: readonly { workRoleId: string; level: number }[];
 }
@@ -53,9 +55,11 @@ function ahead(track: CareerTrackFact, fit: number, today: Day, random: Random):
   return { targetCode: track.steps[far]!.code, targetOn: daysAfter(today, random.integer(120, 500) + far * 700), madeOn, agreedOn: agreedOn <= today && random.chance(0.85) ? agreedOn : null };
 }
 
-/** The track whose first step asks for what the person can do; fit: the share of its skills that are verified. */
-function bestTrack({ skills }: PlanStaff, random: Random): { track: CareerTrackFact; fit: number } {
-  const fits = CAREER_TRACKS.map((track) => {
+const LOCAL = 'LOCAL_SHARED_OFFICER';
+
+/** The track, of those of his kind of body, whose first step asks for what the person can do; fit: the share of its skills that are verified. */
+function bestTrack({ skills, local }: PlanStaff, random: Random): { track: CareerTrackFact; fit: number } {
+  const fits = CAREER_TRACKS.filter(({ code }) => local || code !== LOCAL).map((track) => {
     const lines = track.steps[0]!.lines.filter(({ kind }) => kind === 'SKILL');
     return { track, fit: lines.filter(({ ref, level }) => skills.some((one) => one.workRoleId === ref && one.level >= level!)).length / lines.length };
   });

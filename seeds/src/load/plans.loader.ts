@@ -25,9 +25,9 @@ export async function seedPlans(client: ClientBase, { seed, now }: { seed: numbe
 /** People of the roster who hold a post of security today, by the post they have held longest. */
 async function staffOfSecurity(client: ClientBase): Promise<PlanStaff[]> {
   const { rows } = await client.query<PlanStaff>(
-    `select distinct on (h.expert_id) h.expert_id as "expertId", p.organisation_id as "organisationId",
+    `select distinct on (h.expert_id) h.expert_id as "expertId", p.organisation_id as "organisationId", o.kind = 'LOCAL_GOVERNMENT' as local,
        (select coalesce(jsonb_agg(jsonb_build_object('workRoleId', s.work_role_id, 'level', s.level)), '[]') from expert_skill s where s.expert_id = h.expert_id and s.verified_at is not null) as skills
-     from post_holding h join post p on p.id = h.post_id
+     from post_holding h join post p on p.id = h.post_id join organisation o on o.id = p.organisation_id
      where h.expert_id is not null and h.until_on is null and h.kind <> 'ACTING' and h.from_on <= ${TODAY} and (p.security_management or exists (select from post_duty d where d.post_id = p.id))
      order by h.expert_id, h.from_on`);
   return rows;

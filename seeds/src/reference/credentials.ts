@@ -14,7 +14,7 @@ export interface CredentialFact {
 }
 
 const RISS_JA = '登録3年。毎年オンライン講習、期間内に実践講習または特定講習を1回受講';
-const RISS_EN = 'Registered for 3 years; an online course every year and one practical course within the period';
+const RISS_EN = 'Registered for 3 years; an online course every year and one practical or specified course within the period';
 const CPE_JA = '3年で継続教育120単位(毎年の最低単位あり)';
 const CPE_EN = '120 hours of continuing education in 3 years, with a yearly minimum';
 const GIAC_JA = '4年で継続教育36単位または再試験';

@@ -20,7 +20,8 @@ export function ruleEntryProblem(
     const months = entry[field];
     if (months !== null && (!Number.isInteger(months) || months < 1 || months > MOST_MONTHS)) return outOf(field, 1, MOST_MONTHS);
   }
-  if (entry.mostMonthsExtended !== null && (entry.mostMonths === null || entry.mostMonthsExtended < entry.mostMonths)) return SHORTER;
+  if (entry.mostMonthsExtended !== null && entry.mostMonths === null) return NO_LONGEST;
+  if (entry.mostMonthsExtended !== null && entry.mostMonthsExtended < entry.mostMonths!) return SHORTER;
   if (entry.beside.some((kind) => !kinds.has(kind))) return noKind('beside');
   if (entry.payScales.some((scale) => !CODE.test(scale))) return NO_SCALE('payScales');
   return textProblem({ lawJa: entry.lawJa, lawEn: entry.lawEn });
@@ -60,8 +61,12 @@ const outOf = (field: string, least: number, most: number): CareerProblem => ({
   code: 'OUT_OF_RANGE', field, message: { ja: '範囲を超えています。', en: 'This is out of range.' }, remedy: { ja: `${least} から ${most} までの整数にしてください。`, en: `Give a whole number from ${least} to ${most}.` },
 });
 const SHORTER: CareerProblem = {
-  code: 'OUT_OF_RANGE', field: 'mostMonthsExtended', message: { ja: '延長後の上限が延長前の上限より短いか、延長前の上限がありません。', en: 'The maximum with extensions is shorter than without, or there is none without.' },
-  remedy: { ja: '延長前の上限以上にしてください。', en: 'Give at least the maximum without.' },
+  code: 'OUT_OF_RANGE', field: 'mostMonthsExtended', message: { ja: '延長を含む上限が、期間の上限より短くなっています。', en: 'The maximum with extensions is shorter than the longest term.' },
+  remedy: { ja: '期間の上限以上にしてください。', en: 'Give at least the longest term.' },
+};
+const NO_LONGEST: CareerProblem = {
+  code: 'OUT_OF_RANGE', field: 'mostMonths', message: { ja: '延長を含む上限がありますが、期間の上限がありません。', en: 'There is a maximum with extensions, but no longest term.' },
+  remedy: { ja: '期間の上限を入力するか、延長を含む上限を空欄にしてください。', en: 'Give the longest term, or leave the maximum with extensions empty.' },
 };
 const NO_SCALE = (field: string): CareerProblem => ({
   code: 'SCALE_INVALID', field, message: { ja: '俸給表または号俸の記号が正しくありません。', en: 'This is no code of a table or grade.' },

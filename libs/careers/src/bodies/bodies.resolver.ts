@@ -14,7 +14,7 @@ export class BodiesResolver {
   @Allow('careers:read')
   async careerBodies(@CurrentActor() actor: Actor, @Context() context: object): Promise<Organisation[]> {
     const { organisation } = this.loaders.of(context);
-    const bodies = await Promise.all((await publicBodies(this.database.manager, reachedBodies(actor))).map((id) => organisation.load(id)));
+    const bodies = await Promise.all((await publicBodies(this.database.manager, reachedBodies(actor), actor.locale)).map((id) => organisation.load(id)));
     return bodies.filter((body) => body !== null);
   }
 }

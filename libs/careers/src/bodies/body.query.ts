@@ -1,4 +1,4 @@
-import { isUuid, TODAY } from '@muster/platform';
+import { isUuid, TODAY, type Locale } from '@muster/platform';
 import type { EntityManager } from 'typeorm';
 import type { Body } from './body.rule.ts';
 
@@ -19,10 +19,13 @@ export async function isRank(em: EntityManager, code: string, day: string): Prom
   return row !== undefined;
 }
 
-/** Ids of the ministries, agencies and local governments of today, of some or (null) of all, by kind and name. */
-export async function publicBodies(em: EntityManager, ids: readonly string[] | null): Promise<string[]> {
+/** The order of bodies `o` by what they are called: in Japanese by the reading, in English by the English name. */
+export const byBodyName = (locale: Locale): string => (locale === 'ja' ? `coalesce(o.name_kana, o.name_ja) collate "C", o.id` : 'lower(o.name_en) collate "C", o.id');
+
+/** Ids of the ministries, agencies and local governments of today, of some or (null) of all, by kind and by what they are called. */
+export async function publicBodies(em: EntityManager, ids: readonly string[] | null, locale: Locale): Promise<string[]> {
   const rows: { id: string }[] = await em.query(
-    `select id from organisation where kind = any($1) and valid_from <= ${TODAY} and (valid_to is null or valid_to >= ${TODAY}) and ($2::uuid[] is null or id = any($2))
-     order by array_position($1, kind), name_ja collate "C", id`, [PUBLIC, ids]);
+    `select o.id from organisation o where o.kind = any($1) and o.valid_from <= ${TODAY} and (o.valid_to is null or o.valid_to >= ${TODAY}) and ($2::uuid[] is null or o.id = any($2))
+     order by array_position($1, o.kind), ${byBodyName(locale)}`, [PUBLIC, ids]);
   return rows.map(({ id }) => id);
 }

@@ -66,7 +66,7 @@ const AHEAD: CareerProblem = {
   code: 'DAY_AHEAD', field: 'onDay', message: { ja: '先の日付です。', en: 'The day is still ahead.' }, remedy: { ja: '行われた日に記録してください。', en: 'Record it when it has happened.' },
 };
 const noPlace = (open: number, outstanding: number): CareerProblem => ({
-  code: 'OFFERS_BEYOND_OPEN', field: 'step', message: { ja: `空いている枠は ${open} 人で、打診中・受諾済みが ${outstanding} 人います。`, en: `${open} places are open, and ${outstanding} offers are out or accepted.` },
+  code: 'OFFERS_BEYOND_OPEN', field: 'step', message: { ja: `空いている枠は${open}人で、打診中・受諾済みが${outstanding}人います。`, en: `${open} places are open, and ${outstanding} offers are out or accepted.` },
   remedy: { ja: '措置を記録するか、回答を待ってください。', en: 'Record further granted heads, or wait for the answers.' },
 });
 export const NOT_OPEN: CareerProblem = {

@@ -17,7 +17,7 @@ describe('reports of appointments', () => {
   it('by hand: terms, extensions, vacancies and offers of two bodies, and of both', () => {
     const report = appointmentReport(BODIES, YEAR, LAWS, 2026, '2026-10-10');
     expect(reportRows(report, 'ja').slice(1)).toEqual([
-      ['A', 1, 1, 0.5, 2, '', 0, 0, 5], ['B', 0.4, 1, 0, 1, 6.5, 2, 0.5, 2], ['合計', 0.7, 2, 0.333, 3, 6.5, 2, 0.143, 7],
+      ['A', 1, 1, 0.5, 2, '', 0, 0, 5], ['B', 0.4, 1, 0, 1, 6.5, 2, 0.5, 2], ['全体', 0.7, 2, 0.333, 3, 6.5, 2, 0.143, 7],
     ]);
     for (const column of report.columns.slice(1)) expect(column).toMatchObject({ definition: { ja: expect.any(String) }, denominator: { en: expect.any(String) } });
   });
@@ -25,9 +25,10 @@ describe('reports of appointments', () => {
   it('ends of appointments: how many within which time', () => {
     const terms = ['2026-10-31', '2027-06-01', null].map((untilOn) => ({ organisationId: 'A', fromOn: '2026-04-01', untilOn }));
     expect(reportRows(endReport(BODIES.slice(0, 1), terms, '2026-10-10'), 'en').slice(1)).toEqual([['A', 3, 1, 0, 0, 1, 1], ['All', 3, 1, 0, 0, 1, 1]]);
+    expect(reportRows(endReport([], [], '2026-10-10'), 'ja')[0]).toEqual(['組織', '在任中', '30日以内', '31〜90日', '91〜180日', '181日〜18か月', '18か月より後・任期なし']);
   });
 
   it('a reason that fewer than five gave has no figure', () => {
-    expect(reportRows(declinedReport(YEAR, 2026, '2026-10-10'), 'ja').slice(1)).toEqual([['給与', 5, 0.833], ['理由の申出なし', '5 件未満', ''], ['合計', 6, 1]]);
+    expect(reportRows(declinedReport(YEAR, 2026, '2026-10-10'), 'ja').slice(1)).toEqual([['給与', 5, 0.833], ['理由の申出なし', '5件未満', ''], ['合計', 6, 1]]);
   });
 });

@@ -29,12 +29,12 @@ export class CareerReports {
     const today = await todayInJapan(em);
     if (AS_OF_TODAY.has(name) && wish.on !== null && wish.on !== today) return ONLY_TODAY;
     const period = periodOf(name === 'ENDS' ? { fiscalYear: null, untilYear: null, on: null } : wish, today);
-    return 'code' in period ? period : MAKERS[name](em, { ...period, today, bodies: reachedBodies(actor) });
+    return 'code' in period ? period : MAKERS[name](em, { ...period, today, bodies: reachedBodies(actor), locale: actor.locale });
   }
 }
 
 /** The years and the day of a report: never after today, and within or after the first of its years. */
-function periodOf({ fiscalYear: wanted, untilYear, on }: ReportWish, today: string): Omit<Period, 'bodies' | 'today'> | CareerProblem {
+function periodOf({ fiscalYear: wanted, untilYear, on }: ReportWish, today: string): Omit<Period, 'bodies' | 'today' | 'locale'> | CareerProblem {
   if (on !== null && !isDay(on)) return noDay('on');
   const from = wanted ?? fiscalYearOf(on ?? today);
   const until = untilYear ?? from;

@@ -18,7 +18,7 @@ export function planReport(bodies: readonly ReportBody[], all: PlanYear, year: n
   const years = planYearsByBody(all);
   return {
     name: 'plans', title: { ja: '育成計画(組織別)', en: 'Career plans by body' }, scope: yearScope(year, year), asOf, columns: figureColumns(DEFINED),
-    rows: [...bodies.map(({ id, nameJa, nameEn }) => [{ ja: nameJa, en: nameEn }, ...cells(years.get(id)!)]), [{ ja: '合計', en: 'All' }, ...cells(all)]],
-    source: { ja: 'Muster の在任記録・キャリア計画と、技能・演習・研修・任用の記録(post_holding, career_plan)', en: "Muster's registers of who holds posts and of career plans, and its records of skills, exercises, courses and appointments (post_holding, career_plan)" },
+    rows: [...bodies.map(({ id, nameJa, nameEn }) => [{ ja: nameJa, en: nameEn }, ...cells(years.get(id)!)]), [{ ja: '全体', en: 'All' }, ...cells(all)]],
+    source: { ja: 'Muster の在任記録・キャリア計画と、技能・演習・研修・任用の記録', en: "Muster's registers of who holds posts and of career plans, and its records of skills, exercises, courses and appointments" },
   };
 }

@@ -6,7 +6,7 @@ import type { ReportBody, ReportPost } from './report.query.ts';
 
 const nameOf = ({ nameJa, nameEn }: ReportBody): Text => ({ ja: nameJa, en: nameEn });
 const STANDING = {
-  HELD: { ja: '専任', en: 'held' }, CONCURRENT: { ja: '兼務', en: 'held beside another' }, ACTING: { ja: '空席(事務取扱)', en: 'vacant, somebody acts' },
+  HELD: { ja: '専任', en: 'held' }, CONCURRENT: { ja: '兼務', en: 'held concurrently' }, ACTING: { ja: '空席(事務取扱)', en: 'vacant (acting holder)' },
   VACANT: { ja: '空席', en: 'vacant' }, GONE: { ja: '廃止', en: 'abolished' },
 } satisfies Record<string, Text>;
 
@@ -20,7 +20,7 @@ export function postReport(bodies: readonly ReportBody[], posts: readonly Report
   const counted = bodies.filter(({ id }) => dedicated.has(id)).length;
   const all: (Text | number | null)[] = [{ ja: '合計', en: 'All' }, ...cells(postFigures(posts, day), counted, bodies.length)];
   return {
-    name: 'posts', title: { ja: 'ポスト(組織別)', en: 'Posts by body' }, scope: { ja: `${day} 現在`, en: `On ${day}` }, source: POST_SOURCE, asOf: day, columns: POST_COLUMNS, rows: [...rows, all],
+    name: 'posts', title: { ja: 'ポスト(組織別)', en: 'Posts by body' }, scope: { ja: `${day}現在`, en: `On ${day}` }, source: POST_SOURCE, asOf: day, columns: POST_COLUMNS, rows: [...rows, all],
   };
 }
 

@@ -10,7 +10,7 @@ const share = (count: number, of: number): number | null => (of === 0 ? null : c
 
 /** The period that a report is about. */
 export function yearScope(from: number, until: number): Report['scope'] {
-  return from === until ? { ja: `${from} 年度`, en: `Fiscal year ${from}` } : { ja: `${from}~${until} 年度`, en: `Fiscal years ${from} to ${until}` };
+  return from === until ? { ja: `${from}年度`, en: `Fiscal year ${from}` } : { ja: `${from}〜${until}年度`, en: `Fiscal years ${from} to ${until}` };
 }
 
 /** Requested, granted, filled and net by body and fiscal year, with the sum of each year. */

@@ -71,7 +71,7 @@ export class Abolitions {
 
 const NOT_ABOLISHED_THEN: CareerProblem = {
   code: 'POST_NOT_ABOLISHED', field: 'postId', message: { ja: 'この組織のポストではないか、この年度に廃止されていないか、人数が 1 ではありません。', en: 'It is no post of the body, is not abolished in that fiscal year, or the heads are not 1.' },
-  remedy: { ja: '先にポストを廃止し、1 人として記録してください。', en: 'Abolish the post first, and record one head for it.' },
+  remedy: { ja: '先にポストを廃止し、1人として記録してください。', en: 'Abolish the post first, and record one head for it.' },
 };
 const COUNTED_ALREADY: CareerProblem = {
   code: 'POST_COUNTED_ALREADY', field: 'postId', message: { ja: 'このポストの廃止はすでに台帳に記録されています。', en: 'The abolition of this post stands in the ledger already.' },

@@ -69,15 +69,15 @@ function boundProblem(heads: SlotHeads): CareerProblem | null {
 
 const beyond = (smaller: Word, less: number, larger: Word, more: number): CareerProblem => ({
   code: 'BEYOND_GRANTED', field: 'heads',
-  message: { ja: `${WORDS[smaller].ja}が ${less} 人となり、${WORDS[larger].ja}の ${more} 人を超えます。`, en: `With this, ${less} would be ${WORDS[smaller].en}, more than the ${more} ${WORDS[larger].en}.` },
+  message: { ja: `${WORDS[smaller].ja}が${less}人となり、${WORDS[larger].ja}の${more}人を超えます。`, en: `With this, ${less} would be ${WORDS[smaller].en}, more than the ${more} ${WORDS[larger].en}.` },
   remedy: { ja: `先に${WORDS[larger].ja}を記録するか、人数を減らしてください。`, en: `Record first what was ${WORDS[larger].en}, or give fewer heads.` },
 });
 const outsideYear = (day: Day, year: number, from: Day, until: Day): CareerProblem => ({
-  code: 'ACROSS_FISCAL_YEARS', field: 'onDay', message: { ja: `${day} は ${year} 年度の枠の期間 ${from}~${until} の外です。`, en: `${day} is outside ${from} to ${until}, the days for slots of fiscal year ${year}.` },
+  code: 'ACROSS_FISCAL_YEARS', field: 'onDay', message: { ja: `${day} は${year}年度の枠の期間(${from}〜${until})の外です。`, en: `${day} is outside ${from} to ${until}, the days for slots of fiscal year ${year}.` },
   remedy: { ja: 'その日を含む年度の枠に記録してください。', en: 'Record it with a slot of the fiscal year that the day lies in.' },
 });
 const nothingFilled = (heads: number, filled: number): CareerProblem => ({
-  code: 'NOTHING_FILLED', field: 'heads', message: { ja: `欠員となるのは ${heads} 人ですが、充足は ${filled} 人です。`, en: `${heads} would be vacated, and ${filled} are filled.` },
+  code: 'NOTHING_FILLED', field: 'heads', message: { ja: `欠員となるのは${heads}人ですが、充足は${filled}人です。`, en: `${heads} would be vacated, and ${filled} are filled.` },
   remedy: { ja: '充足の記録を先に確認してください。', en: 'Check first what is on record as filled.' },
 });
 const NO_HEADS: CareerProblem = {

@@ -25,7 +25,7 @@ export function trackProblem(entry: TrackEntry, roles: ReadonlySet<string>): Car
     if (problem) return problem;
   }
   const circle = circleIn(entry.steps);
-  return circle && inCircle(circle, codes.indexOf(circle[0]!));
+  return circle && inCircle(circle.map((code) => entry.steps.find((step) => step.code === code)!), codes.indexOf(circle[0]!));
 }
 
 function stepProblem(step: Step, codes: readonly string[], at: number, roles: ReadonlySet<string>): CareerProblem | null {
@@ -37,7 +37,10 @@ function stepProblem(step: Step, codes: readonly string[], at: number, roles: Re
   if (unknown !== undefined) return noStep(`${field}.after`, unknown);
   if (step.requirements.length > MOST_LINES) return outOf(`${field}.requirements`, 0, MOST_LINES);
   const wrong = step.requirements.findIndex((line) => !isLine(line, roles));
-  return wrong === -1 ? null : badLine(`${field}.requirements.${wrong}`);
+  if (wrong !== -1) return badLine(`${field}.requirements.${wrong}`);
+  const asked = step.requirements.map(({ kind, ref, level }) => JSON.stringify([kind, ref, level]));
+  const twice = asked.findIndex((line, n) => asked.indexOf(line) !== n);
+  return twice === -1 ? null : sameLine(`${field}.requirements.${twice}`);
 }
 
 function isLine({ kind, ref, level, amount }: Requirement, roles: ReadonlySet<string>): boolean {
@@ -54,8 +57,8 @@ const isNoText = (text: string, longest: number): boolean => text.trim() === '' 
 
 /** The first day is not after that of the version before. */
 export const NOT_LATER: CareerProblem = {
-  code: 'VERSION_NOT_LATER', field: 'validFrom', message: { ja: '前の版より後の日からではありません。', en: 'It does not hold from a later day than the version before.' },
-  remedy: { ja: '前の版の開始日より後の日を指定してください。', en: 'Give a day after the first one of the version before.' },
+  code: 'VERSION_NOT_LATER', field: 'validFrom', message: { ja: '前の版の開始日より後の日ではありません。', en: 'It does not begin later than the previous version.' },
+  remedy: { ja: '前の版の開始日より後の日を指定してください。', en: 'Give a day later than the start of the previous version.' },
 };
 const noText = (field: string, longest: number): CareerProblem => ({
   code: 'TEXT_MISSING', field, message: { ja: '入力されていないか、長すぎます。', en: 'The text is missing or too long.' }, remedy: { ja: `${longest} 文字以内で入力してください。`, en: `Give at most ${longest} characters.` },
@@ -64,11 +67,11 @@ const outOf = (field: string, least: number, most: number): CareerProblem => ({
   code: 'OUT_OF_RANGE', field, message: { ja: '数が範囲を超えています。', en: 'There are too few or too many.' }, remedy: { ja: `${least} から ${most} までにしてください。`, en: `Give ${least} to ${most}.` },
 });
 const badCode = (field: string): CareerProblem => ({
-  code: 'STEP_CODE_INVALID', field, message: { ja: 'ステップの記号が正しくないか、重複しています。', en: 'This is no code of a step, or another step has it.' },
+  code: 'STEP_CODE_INVALID', field, message: { ja: '段階の記号が正しくないか、重複しています。', en: 'This is no code of a step, or another step has it.' },
   remedy: { ja: '英大文字・数字・下線の、重複しない記号にしてください。', en: 'Use capitals, digits and underscores, and each code once.' },
 });
 const noStep = (field: string, code: string): CareerProblem => ({
-  code: 'STEP_UNKNOWN', field, message: { ja: `前提のステップ ${code} がありません。`, en: `There is no step ${code} that could come first.` }, remedy: { ja: '同じトラックのステップを指定してください。', en: 'Name a step of the same track.' },
+  code: 'STEP_UNKNOWN', field, message: { ja: `先に達しておく段階「${code}」がありません。`, en: `There is no step ${code} that could come first.` }, remedy: { ja: '同じトラックの段階を指定してください。', en: 'Name a step of the same track.' },
 });
 const badLine = (field: string): CareerProblem => ({
   code: 'REQUIREMENT_INVALID', field, message: { ja: '要件の対象・レベル・数が種別に合っていません。', en: 'Subject, level and amount do not fit what is asked for.' },
@@ -77,7 +80,12 @@ const badLine = (field: string): CareerProblem => ({
     en: 'SKILL and POST want a work role and a level, COURSE its code and 1, EXERCISE and SECONDMENT how often, TENURE months.',
   },
 });
-const inCircle = (circle: readonly string[], at: number): CareerProblem => ({
-  code: 'STEP_DEPENDS_ON_ITSELF', field: `steps.${at}.after`, message: { ja: `ステップが自分自身に依存しています: ${circle.join(' → ')}`, en: `A step depends on itself: ${circle.join(' → ')}` },
+const sameLine = (field: string): CareerProblem => ({
+  code: 'REQUIREMENT_TWICE', field, message: { ja: '同じ項目がこの段階にすでにあります。', en: 'The step asks for this already.' },
+  remedy: { ja: '一方を外すか、対象またはレベルを変えてください。', en: 'Drop one of the two, or choose another subject or level.' },
+});
+const inCircle = (circle: readonly Pick<Step, 'nameJa' | 'nameEn'>[], at: number): CareerProblem => ({
+  code: 'STEP_DEPENDS_ON_ITSELF', field: `steps.${at}.after`, 
+  message: { ja: `段階が自分自身に依存しています: ${circle.map(({ nameJa }) => nameJa).join(' → ')}。`, en: `A step depends on itself: ${circle.map(({ nameEn }) => nameEn).join(' → ')}.` },
   remedy: { ja: 'この並びのどこか一つの前提を外してください。', en: 'Take one of these dependencies away.' },
 });

@@ -19,7 +19,7 @@ describe('steps', () => {
     [entry([]), 'steps'], [entry([step('A'), step('A')]), 'steps.1.code'], [entry([step('a')]), 'steps.0.code'], [entry([step('A', ['B'])]), 'steps.0.after'],
     [entry([step('A')], { validFrom: '2026-02-30' }), 'validFrom'], [entry([step('A')], { aimEn: ' ' }), 'aimEn'],
     [entry([step('A', [], [line({ ref: 'XX' })])]), 'steps.0.requirements.0'], [entry([step('A', [], [line({}), line({ level: 5 })])]), 'steps.0.requirements.1'],
-    [entry([step('A', [], [line({ kind: 'TENURE' })])]), 'steps.0.requirements.0'], [entry([step('A', [], [line({ kind: 'EXERCISE', ref: 'PICNIC', level: null })])]), 'steps.0.requirements.0'],
+    [entry([step('A', [], [line({ kind: 'TENURE' })])]), 'steps.0.requirements.0'], [entry([step('A', [], [line({}), line({ level: 3 }), line({ amount: 2 })])]), 'steps.0.requirements.2'], [entry([step('A', [], [line({ kind: 'EXERCISE', ref: 'PICNIC', level: null })])]), 'steps.0.requirements.0'],
   ])('%# name the field that is wrong', (wrong, field) => expect(trackProblem(wrong, ROLES)?.field).toBe(field));
 
   it('are taken with every kind of line', () => {

@@ -3,6 +3,7 @@ import { useState, type ReactNode } from 'react';
 import { useAct } from '../../../shared/act.tsx';
 import { todayInJapan } from '../../../shared/days.ts';
 import { Button, Notice, Section, Select, TextField } from '../../../shared/parts/index.ts';
+import { keepNumbers } from '../shared/keep-numbers.ts';
 import { useAppointmentTexts } from './appointment.texts.ts';
 
 type Appointment = NonNullable<AppointmentQuery['appointment']>;
@@ -12,7 +13,7 @@ const HOWS = ['TERM', 'RETURNED', 'RESIGNED', 'DISMISSED', 'DIED'] as const;
 export function LawNote({ refusal }: { refusal: object | null }): ReactNode {
   const t = useAppointmentTexts();
   const row = refusal && 'row' in refusal ? refusal.row as { law: string; validFrom: string } | null : null;
-  return row ? <p className="text-std-16N-170">{t('rule', { from: row.validFrom })}: {row.law}</p> : null;
+  return row ? <p className="text-std-16N-170">{t('rule', { from: row.validFrom })}: {keepNumbers(row.law)}</p> : null;
 }
 
 /** Moves the last day to a later one. */

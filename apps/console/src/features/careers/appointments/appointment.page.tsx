@@ -6,6 +6,7 @@ import { ButtonLink, Empty, Facts, Loading, Page, Section, Table, Trouble } from
 import { useSession } from '../../../shared/session.ts';
 import { dayText, stampText } from '../../../shared/texts/format.ts';
 import { inLanguage, useLanguage } from '../../../shared/texts/language.ts';
+import { keepNumbers } from '../shared/keep-numbers.ts';
 import { EndSection, ExtendSection } from './appointment.acts.tsx';
 import { useAppointmentTexts } from './appointment.texts.ts';
 import { useKindNames } from './appointments.page.tsx';
@@ -22,7 +23,7 @@ function About({ appointment: one, law }: { appointment: Appointment; law: Law }
   const kindOf = useKindNames(law);
   const rule = 'rules' in law ? law.rules.find(({ kind, inForce }) => kind === one.kind && inForce) : undefined;
   const day = (on: string | null): string => (on ? dayText(language, on) : t('noEnd'));
-  const most = !rule?.mostMonths ? t('unlimited') : t('months', { count: rule.mostMonths, extended: rule.mostMonthsExtended ?? rule.mostMonths });
+  const most = !rule?.mostMonths ? t('unlimited') : t((rule.mostMonthsExtended ?? rule.mostMonths) === rule.mostMonths ? 'months' : 'extended', { count: rule.mostMonths, extended: rule.mostMonthsExtended });
   return (
     <Section title={t('about')}>
       <Facts facts={[
@@ -31,7 +32,7 @@ function About({ appointment: one, law }: { appointment: Appointment; law: Law }
         [t('from'), dayText(language, one.fromOn)], [t('until'), day(one.untilOn)], [t('granted'), day(one.grantedUntil)],
         [t('left'), one.daysLeft === null ? '—' : one.daysLeft < 0 ? t('over') : t('days', { count: one.daysLeft })], [t('radar'), <RadarLabel key="radar" radar={one.radar} />],
         ...(one.endedHow ? [[t('ended'), t(`how.${one.endedHow}`)] as const] : []),
-        ...(rule ? [[t('law'), rule.law] as const, [t('most'), most] as const] : []),
+        ...(rule ? [[t('law'), keepNumbers(rule.law)] as const, [t('most'), most] as const] : []),
         ...(one.slotId ? [[t('slot'), <Link key="slot" to="/hr/slots/$slotId" params={{ slotId: one.slotId }} className="text-key-900 underline">{t('showSlot')}</Link>] as const] : []),
         ...(one.postId ? [[t('post'), <Link key="post" to="/hr/posts/$postId" params={{ postId: one.postId }} className="text-key-900 underline">{t('showPost')}</Link>] as const] : []),
       ]} />

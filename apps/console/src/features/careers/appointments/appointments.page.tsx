@@ -28,7 +28,7 @@ function AppointmentTable({ rows, kindOf }: { rows: readonly AppointmentRow[]; k
       { key: 'person', title: t('person'), cell: ({ id, person }) => <Link to="/hr/appointments/$appointmentId" params={{ appointmentId: id }} className="inline-flex min-h-11 items-center text-key-900 underline underline-offset-4">{name(person)}</Link> },
       { key: 'kind', title: t('kind'), cell: ({ kind }) => kindOf(kind) },
       { key: 'body', wide: true, title: t('body'), cell: ({ organisation }) => say(organisation) },
-      { key: 'home', wide: true, title: t('home'), cell: ({ home }) => say(home) },
+      ...(rows.some(({ home }) => home) ? [{ key: 'home', wide: true, title: t('home'), cell: ({ home }: AppointmentRow) => say(home) }] : []),
       { key: 'from', title: t('from'), cell: ({ fromOn }) => dayText(language, fromOn) },
       { key: 'until', title: t('until'), cell: ({ untilOn }) => (untilOn ? dayText(language, untilOn) : t('noEnd')) },
       { key: 'left', title: t('left'), number: true, cell: ({ daysLeft }) => (daysLeft === null ? '—' : daysLeft < 0 ? t('over') : t('days', { count: daysLeft })) },

@@ -64,7 +64,7 @@ function AppointmentForm({ law, asked }: { law: LawBook; asked: Asked }): ReactN
           <BodySelect required value={organisationId} problem={problem('organisationId')} onChange={(id) => set({ organisationId: id, postId: '' })} />
           <Select label={t('kind')} help={help} value={draft.kind} problem={problem('kind')} onChange={({ target }) => { set({ kind: target.value }); setPay(NO_PAY); }} options={law.kinds.map(({ code, nameJa, nameEn }) => ({ value: code, text: inLanguage(language, nameJa, nameEn) }))} />
           <TextField label={t('from')} type="date" required value={draft.fromOn} problem={problem('fromOn')} onChange={({ target }) => set({ fromOn: target.value })} />
-          <TextField label={t('until')} help={t('untilHelp')} type="date" value={draft.untilOn} problem={problem('untilOn')} onChange={({ target }) => set({ untilOn: target.value })} />
+          <TextField label={t('until')} help={rule?.mostMonths ? undefined : t('untilHelp')} type="date" value={draft.untilOn} problem={problem('untilOn')} onChange={({ target }) => set({ untilOn: target.value })} />
           <PostSelect organisationId={organisationId} value={draft.postId} problem={problem('postId')} onChange={(postId) => set({ postId })} />
         </div>
         {rule?.needsHome && asked.home ? <p className="mt-4">{t('homeFixed')}: {names.home}</p> : null}

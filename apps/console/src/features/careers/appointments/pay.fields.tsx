@@ -42,9 +42,9 @@ export function PayFields({ rule, rates, day, pay, onChange, problem, required =
   const scale = pay.scale || rule.payScales[0] || '';
   const grades = gradesOn(rates, scale, day);
   return (
-    <div className="grid gap-4 sm:grid-cols-2">
+    <div className={`grid gap-4 ${required ? '' : 'sm:grid-cols-2'}`}>
       <Select label={t('scale')} value={scale} onChange={({ target }) => set({ scale: target.value, grade: '' })} options={rule.payScales.map((one) => ({ value: one, text: scaleName(one) }))} />
-      <Select label={t('grade')} help={grades.length === 0 ? t('noGrades') : required ? undefined : t('payLater')} required={required} value={pay.grade} problem={problem} onChange={({ target }) => set({ grade: target.value })} options={[{ value: '', text: t(required ? 'choose' : 'later') }, ...grades.map(({ grade, yen }) => ({ value: grade, text: t('amount', { grade, yen: numberText(yen) }) }))]} />
+      <Select label={t('grade')} help={grades.length === 0 ? t('noGrades') : required ? undefined : t('gradeLater')} required={required} value={pay.grade} problem={problem} onChange={({ target }) => set({ grade: target.value })} options={[{ value: '', text: t(required ? 'choose' : 'later') }, ...grades.map(({ grade, yen }) => ({ value: grade, text: t('amount', { grade, yen: numberText(yen) }) }))]} />
     </div>
   );
 }

@@ -11,6 +11,7 @@ import { useAppointmentTexts } from './appointment.texts.ts';
 import { NO_PAY, PayFields, payInput, paysHere, type LawBook } from './pay.fields.tsx';
 
 type Appointment = NonNullable<AppointmentQuery['appointment']>;
+type Pay = Appointment['pay'][number];
 
 function ChangePay({ appointment, law }: { appointment: Appointment; law: LawBook }): ReactNode {
   const t = useAppointmentTexts();
@@ -36,14 +37,15 @@ function ChangePay({ appointment, law }: { appointment: Appointment; law: LawBoo
 export function PaySection({ appointment, law, open }: { appointment: Appointment; law: LawBook | null; open: boolean }): ReactNode {
   const t = useAppointmentTexts();
   const language = useLanguage();
+  const [monthly, daily, special] = [appointment.pay.some((one) => one.monthlyYen !== null), appointment.pay.some((one) => one.dailyYen !== null), appointment.pay.some((one) => one.special)];
   const yen = (value: number | null): string => (value === null ? '—' : t('yen', { yen: numberText(value) }));
   return (
     <Section title={t('pay')} actions={open && law ? <ChangePay appointment={appointment} law={law} /> : undefined}>
       {appointment.pay.length === 0 ? <p>{t(open ? 'payUnset' : 'payNone')}</p> : (
         <Table caption={t('pay')} hideCaption rows={appointment.pay} rowKey={(_, index) => String(index)} columns={[
           { key: 'from', title: t('from'), cell: ({ fromOn }) => dayText(language, fromOn) }, { key: 'grade', title: t('grade'), cell: ({ grade }) => grade ?? '—' },
-          { key: 'monthly', title: t('monthly'), number: true, cell: ({ monthlyYen }) => yen(monthlyYen) }, { key: 'daily', title: t('daily'), number: true, cell: ({ dailyYen }) => yen(dailyYen) },
-          { key: 'special', title: t('special'), cell: ({ special }) => (special ? t('special') : '—') },
+          ...(monthly ? [{ key: 'monthly', title: t('monthly'), number: true, cell: ({ monthlyYen }: Pay) => yen(monthlyYen) }] : []), ...(daily ? [{ key: 'daily', title: t('daily'), number: true, cell: ({ dailyYen }: Pay) => yen(dailyYen) }] : []),
+          ...(special ? [{ key: 'special', title: t('special'), cell: (one: Pay) => (one.special ? t('special') : '—') }] : []),
         ]} />
       )}
     </Section>

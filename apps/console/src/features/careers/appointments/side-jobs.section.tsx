@@ -61,7 +61,7 @@ export function SideJobsSection({ appointment, open }: { appointment: Appointmen
       {appointment.sideJobs.length === 0 ? <p>{t('sideNone')}</p> : (
         <Table caption={t('sideJobs')} hideCaption rows={appointment.sideJobs} rowKey={({ id }) => id} columns={[
           { key: 'work', wide: true, title: t('work'), cell: ({ work }) => work }, { key: 'from', title: t('from'), cell: ({ fromOn }) => dayText(language, fromOn) },
-          { key: 'until', title: t('until'), cell: ({ untilOn }) => dayText(language, untilOn) }, { key: 'withdrawn', title: t('withdrawn'), cell: ({ withdrawnOn }) => (withdrawnOn ? dayText(language, withdrawnOn) : '—') },
+          { key: 'until', title: t('until'), cell: ({ untilOn }) => dayText(language, untilOn) }, ...(appointment.sideJobs.some(({ withdrawnOn }) => withdrawnOn) ? [{ key: 'withdrawn', title: t('withdrawn'), cell: ({ withdrawnOn }: SideJob) => (withdrawnOn ? dayText(language, withdrawnOn) : '—') }] : []),
           ...(open ? [{ key: 'act', title: <span className="sr-only">{t('withdraw')}</span>, cell: (job: SideJob) => (job.withdrawnOn || job.untilOn < today ? null : <Withdraw job={job} />) }] : []),
         ]} />
       )}

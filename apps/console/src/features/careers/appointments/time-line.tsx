@@ -1,6 +1,6 @@
 import type { AppointmentsQuery } from '@muster/contract/careers';
 import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { useBodies } from '../../../shared/bodies.ts';
 import { todayInJapan } from '../../../shared/days.ts';
 import { StateLabel } from '../../../shared/parts/index.ts';
@@ -29,8 +29,8 @@ export function useAppointedName(): (person: AppointmentRow['person']) => string
 function Months({ today }: { today: string }): ReactNode {
   const language = useLanguage();
   return (
-    <div aria-hidden="true" className="relative hidden h-7 text-std-16N-170 md:block md:ml-72">
-      {monthsOn(today).map(({ day, left }) => <span key={day} className="absolute border-l border-solid-gray-420 pl-1 whitespace-nowrap" style={{ left: `${left * 100}%` }}>{dayText(language, day).replace(/(月).*|^\d+ (\w{3})\w* /, (_, ja: string | undefined, en: string | undefined) => ja ?? `${en} `)}</span>)}
+    <div aria-hidden="true" className="relative h-7 text-std-16N-170 md:ml-72">
+      {monthsOn(today).map(({ day, left }, at, all) => <span key={day} className={`absolute border-l border-solid-gray-420 pl-1 whitespace-nowrap ${at === all.length - 1 ? 'max-md:-translate-x-full max-md:border-r max-md:border-l-0 max-md:pr-1' : at === 0 ? '' : 'max-md:hidden'}`} style={{ left: `${left * 100}%` }}>{dayText(language, day).replace(/(月).*|^\d+ (\w{3})\w* /, (_, ja: string | undefined, en: string | undefined) => ja ?? `${en} `)}</span>)}
     </div>
   );
 }
@@ -40,15 +40,16 @@ function Row({ row, today, kindOf }: { row: AppointmentRow; today: string; kindO
   const language = useLanguage();
   const name = useAppointedName();
   const { only } = useBodies();
-  const dot = inLanguage(language, '・', ' / ');
+  const stop = inLanguage(language, '/', ' /');
   const place = placeOf(row, today);
   const tone = row.radar === 'T-30' ? 'bg-error-2' : row.radar === 'T-90' || row.radar === 'T-180' ? 'bg-warning-orange-2' : 'bg-key-900';
-  const until = row.untilOn ? dayText(language, row.untilOn) : t('noEnd');
+  const body = row.organisation && !only ? inLanguage(language, row.organisation.nameJa, row.organisation.nameEn) : null;
+  const parts = [body, kindOf(row.kind), row.untilOn ? t('untilDay', { on: dayText(language, row.untilOn) }) : t('noEnd')].filter((part) => part !== null);
   return (
     <li className="grid gap-x-4 border-b border-solid-gray-300 py-1 md:grid-cols-[17rem_1fr] md:items-center">
       <div className="min-w-0">
         <Link to="/hr/appointments/$appointmentId" params={{ appointmentId: row.id }} className="inline-flex min-h-11 items-center text-key-900 underline underline-offset-4">{name(row.person)}</Link>
-        <p className="text-std-16N-170 text-solid-gray-700">{row.organisation && !only ? `${inLanguage(language, row.organisation.nameJa, row.organisation.nameEn)}${dot}` : ''}{kindOf(row.kind)}{dot}{until}</p>
+        <p className="text-std-16N-170 text-solid-gray-700">{parts.map((part, at) => <Fragment key={part}><span className="inline-block">{part}{at < parts.length - 1 ? stop : ''}</span>{inLanguage(language, '', ' ')}</Fragment>)}</p>
       </div>
       {place ? (
         <div aria-hidden="true" className="relative h-7 bg-solid-gray-50">

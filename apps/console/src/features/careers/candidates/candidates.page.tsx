@@ -41,8 +41,8 @@ function Skills({ person }: { person: Person }): ReactNode {
   const nameOf = (id: string): string => { const role = data?.workRoles.find((one) => one.id === id); return role ? inLanguage(language, role.nameJa, role.nameEn) : '…'; };
   const best = person.skills.toSorted((one, other) => other.level - one.level);
   return (
-    <ul>
-      {best.slice(0, SHOWN_SKILLS).map(({ workRoleId, level, verified }) => <li key={workRoleId}>{nameOf(workRoleId)} L{level} ({t(verified ? 'verified' : 'own')})</li>)}
+    <ul className="space-y-1">
+      {best.slice(0, SHOWN_SKILLS).map(({ workRoleId, level, verified }) => <li key={workRoleId}>{nameOf(workRoleId)} <span className="inline-block">L{level} ({t(verified ? 'verified' : 'own')})</span></li>)}
       {best.length > SHOWN_SKILLS ? <li>{t('skillMore', { count: best.length - SHOWN_SKILLS })}</li> : null}
     </ul>
   );
@@ -90,7 +90,7 @@ export default function CandidatesPage(): ReactNode {
         <div className="space-y-4">
           <SlotChoice slotId={slotId} onChange={(id) => void go({ to: '/hr/candidates', search: id ? { slot: id } : {}, replace: true })} />
           <div className="grid gap-4 md:grid-cols-3">
-            <RoleSelect label={t('role')} value={filter.workRoleId} onChange={(workRoleId) => setFilter({ ...filter, workRoleId })} />
+            <RoleSelect any label={t('role')} value={filter.workRoleId} onChange={(workRoleId) => setFilter({ ...filter, workRoleId })} />
             <Select label={t('level')} value={String(filter.level)} onChange={({ target }) => setFilter({ ...filter, level: Number(target.value) })} options={[1, 2, 3, 4].map((level) => ({ value: String(level), text: t('levels', { level }) }))} />
             <Select label={t('prefecture')} value={filter.prefectureCode} onChange={({ target }) => setFilter({ ...filter, prefectureCode: target.value })} options={[{ value: '', text: t('any') }, ...(data?.prefectures ?? []).map(({ code, nameJa, nameEn }) => ({ value: code, text: inLanguage(language, nameJa, nameEn) }))]} />
           </div>

@@ -29,7 +29,7 @@ function Compared({ report, at }: { report: Report; at: number }): ReactNode {
   const most = kind === 'SHARE' ? 1 : Math.max(1, ...rows.map(({ value }) => value ?? 0));
   return (
     <Picture title={label}
-      picture={<div className="space-y-3">{rows.map(({ body, value, of }, index) => <Bar key={body} label={body} value={value ?? 0} of={most} text={`${text(value, kind)} (${t('over', { n: numberText(of) })})`} tone={index === rows.length - 1 ? 'good' : 'key'} />)}</div>}
+      picture={<div className="space-y-3">{rows.map(({ body, value, of }, index) => <Bar key={body} label={body} value={value ?? 0} of={most} text={`${text(value, kind)} (${t(kind === 'DAYS' ? 'over' : 'of', { n: numberText(of) })})`} tone={index === rows.length - 1 ? 'good' : 'key'} />)}</div>}
       table={<Table caption={label} rows={rows} rowKey={({ body }) => body} columns={[
         { key: 'body', wide: true, title: t('body'), cell: ({ body }) => body }, { key: 'value', title: label, number: true, cell: ({ value }) => text(value, kind) },
         { key: 'of', title: t('denominator'), number: true, cell: ({ of }) => numberText(of) },

@@ -21,7 +21,7 @@ export function FigureSetSection({ title, figures }: { title: string; figures: r
   return (
     <Section title={title}>
       <div className="grid gap-6 sm:grid-cols-2 lg:grid-cols-4">
-        {figures.map(({ code, name, value, unit, denominator }) => <Figure key={code} name={name} note={t('over', { n: numberText(denominator) })}>{text(value, unit)}</Figure>)}
+        {figures.map(({ code, name, value, unit, denominator }) => <Figure key={code} name={name} note={t(unit === 'DAYS' ? 'over' : 'of', { n: numberText(denominator) })}>{text(value, unit)}</Figure>)}
       </div>
       <details className="mt-4">
         <summary className="min-h-11 cursor-pointer py-2 text-key-900 underline underline-offset-4">{t('meaning')}</summary>

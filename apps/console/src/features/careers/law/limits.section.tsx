@@ -3,6 +3,7 @@ import { useState, type ReactNode } from 'react';
 import { useAct } from '../../../shared/act.tsx';
 import { ActDialog } from '../../../shared/act-dialog.tsx';
 import { Empty, Section, Select, Table, TextField, TlpLabel } from '../../../shared/parts/index.ts';
+import { keepNumbers } from '../shared/keep-numbers.ts';
 import { byKind, RowHead, useStandingName, type Limit, type PartProps } from './law.parts.tsx';
 import { useLawTexts } from './law.texts.ts';
 import { standingOn } from './standing.rule.ts';
@@ -41,7 +42,7 @@ export function LimitsSection({ law, past, mayAmend, onDone }: PartProps): React
         <Table caption={t('limits')} hideCaption rows={rows} rowKey={({ standing, validFrom }) => `${standing} ${validFrom}`} columns={[
           { key: 'who', title: t('who'), wide: true, cell: (limit) => <RowHead {...limit} name={nameOf(limit.standing)}>{mayAmend && limit.stands === 'IN_FORCE' ? <LimitDialog key={limit.validFrom} {...{ limit, onDone }} name={nameOf(limit.standing)} /> : null}</RowHead> },
           { key: 'highest', title: t('highest'), cell: ({ highest }) => <TlpLabel tlp={highest.replace('+', '_')} /> },
-          { key: 'basis', title: t('basis'), wide: true, cell: ({ basis }) => basis },
+          { key: 'basis', title: t('basis'), wide: true, cell: ({ basis }) => keepNumbers(basis) },
         ]} />
       )}
     </Section>

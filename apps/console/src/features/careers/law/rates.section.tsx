@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { Empty, Section, Select, Table } from '../../../shared/parts/index.ts';
 import { dayText, numberText } from '../../../shared/texts/format.ts';
 import { useLanguage } from '../../../shared/texts/language.ts';
+import { keepNumbers } from '../shared/keep-numbers.ts';
 import { useScaleName } from '../shared/scale-name.ts';
 import { StandingLabel, type PartProps } from './law.parts.tsx';
 import { useLawTexts } from './law.texts.ts';
@@ -33,7 +34,7 @@ export function RatesSection({ law, past, mayAmend, onDone }: PartProps): ReactN
               { key: 'per', title: t('per'), cell: ({ per }) => t(`pers.${per}`) },
               { key: 'stands', title: t('standing'), cell: ({ stands }) => <StandingLabel stands={stands} /> },
               { key: 'from', title: t('from'), cell: ({ validFrom }) => dayText(language, validFrom) },
-              { key: 'law', title: t('law'), wide: true, cell: (rate) => rate.law },
+              { key: 'law', title: t('law'), wide: true, cell: (rate) => keepNumbers(rate.law) },
             ]} />
           </>
         )}

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Empty, Section, Table } from '../../../shared/parts/index.ts';
 import { numberText } from '../../../shared/texts/format.ts';
 import { useLanguage } from '../../../shared/texts/language.ts';
+import { keepNumbers } from '../shared/keep-numbers.ts';
 import { useScaleName } from '../shared/scale-name.ts';
 import { byKind, RowHead, useStandingName, type PartProps, type Rule } from './law.parts.tsx';
 import { useLawTexts } from './law.texts.ts';
@@ -38,7 +39,7 @@ export function RulesSection({ law, past, mayAmend, onDone }: PartProps): ReactN
           { key: 'pay', title: t('pay'), cell: ({ pay, payScales }) => <>{t(`pays.${pay}`)}{payScales.map((scale) => <span key={scale} className="block">{scaleName(scale)}</span>)}</> },
           { key: 'conditions', title: t('conditions'), cell: (rule) => <>{CONDITIONS.filter((key) => rule[key]).map((key) => <span key={key} className="block">{t(key)}</span>)}<span className="block">{t(`sideIs.${rule.sideJobs}`)}</span></> },
           { key: 'beside', title: t('beside'), cell: ({ beside }) => (beside.length === 0 ? t('none1') : beside.map(nameOf).join(language === 'ja' ? '、' : ', ')) },
-          { key: 'law', title: t('law'), cell: (rule) => rule.law },
+          { key: 'law', title: t('law'), cell: (rule) => keepNumbers(rule.law) },
         ]} />
       )}
     </Section>

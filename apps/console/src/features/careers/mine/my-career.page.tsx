@@ -33,7 +33,7 @@ function Appointments({ appointments, law }: { appointments: readonly Appointmen
     <Section title={t('appointments')}>
       {appointments.length === 0 ? <p>{t('appointmentsNone')}</p> : (
         <Table caption={t('appointments')} hideCaption rows={appointments} rowKey={({ id }) => id} columns={[
-          { key: 'kind', title: t('kind'), cell: ({ kind }) => kindOf(kind) }, { key: 'body', wide: true, title: t('body'), cell: ({ organisation }) => say(organisation) }, { key: 'home', wide: true, title: t('home'), cell: ({ home }) => say(home) },
+          { key: 'kind', title: t('kind'), cell: ({ kind }) => kindOf(kind) }, { key: 'body', wide: true, title: t('body'), cell: ({ organisation }) => say(organisation) }, ...(appointments.some(({ home }) => home) ? [{ key: 'home', wide: true, title: t('home'), cell: ({ home }: Appointment) => say(home) }] : []),
           { key: 'from', title: t('from'), cell: ({ fromOn }) => dayText(language, fromOn) }, { key: 'until', title: t('until'), cell: ({ untilOn }) => (untilOn ? dayText(language, untilOn) : t('noEnd')) },
           { key: 'left', title: t('left'), number: true, cell: ({ daysLeft }) => (daysLeft === null ? '—' : daysLeft < 0 ? t('over') : t('days', { n: daysLeft })) }, { key: 'pay', title: t('pay'), cell: ({ pay }) => payText(pay) },
         ]} />
@@ -42,7 +42,7 @@ function Appointments({ appointments, law }: { appointments: readonly Appointmen
         <div className="mt-6">
           <Table caption={t('sideJobs')} rows={jobs} rowKey={({ id }) => id} columns={[
             { key: 'work', wide: true, title: t('work'), cell: ({ work }) => work }, { key: 'from', title: t('from'), cell: ({ fromOn }) => dayText(language, fromOn) },
-            { key: 'until', title: t('until'), cell: ({ untilOn }) => dayText(language, untilOn) }, { key: 'withdrawn', title: t('withdrawn'), cell: ({ withdrawnOn }) => (withdrawnOn ? dayText(language, withdrawnOn) : '—') },
+            { key: 'until', title: t('until'), cell: ({ untilOn }) => dayText(language, untilOn) }, ...(jobs.some(({ withdrawnOn }) => withdrawnOn) ? [{ key: 'withdrawn', title: t('withdrawn'), cell: ({ withdrawnOn }: (typeof jobs)[number]) => (withdrawnOn ? dayText(language, withdrawnOn) : '—') }] : []),
           ]} />
         </div>
       ) : null}
@@ -60,7 +60,7 @@ export default function MyCareerPage(): ReactNode {
       {!data && !error ? <Loading /> : null}
       {data ? (
         <>
-          <OffersSection offers={data.myOffers} onChange={() => void refetch()} />
+          <OffersSection offers={data.myOffers} agreed={data.myConsents.some(({ code, given }) => code === 'HR_OFFERS' && given)} onChange={() => void refetch()} />
           <MyPlansSection plans={data.myCareerPlans} facts={{ roles: data.workRoles, courses: [] }} onChange={() => void refetch()} />
           <TrainingSection roles={data.workRoles} />
           <Appointments appointments={data.myAppointments} law={data.appointmentLaw} />

@@ -39,7 +39,7 @@ function Answers({ offer, onDone }: { offer: Offer; onDone: (accepted: boolean) 
 }
 
 /** Slots for which bodies think of me, and my answers. */
-export function OffersSection({ offers, onChange }: { offers: readonly Offer[]; onChange: () => void }): ReactNode {
+export function OffersSection({ offers, agreed, onChange }: { offers: readonly Offer[]; /** To be asked for such offers. */ agreed: boolean; onChange: () => void }): ReactNode {
   const t = useMyCareerTexts();
   const words = useSlotWords();
   const language = useLanguage();
@@ -48,7 +48,7 @@ export function OffersSection({ offers, onChange }: { offers: readonly Offer[]; 
     <Section title={t('offers')}>
       <div className="space-y-4">
         {done ? <Notice kind="success">{t(done)}</Notice> : null}
-        {offers.length === 0 ? <Empty title={t('offersNone.title')} actions={<ButtonLink to="/me/privacy" look="outline">{t('offersNone.go')}</ButtonLink>}>{t('offersNone.text')}</Empty> : (
+        {offers.length === 0 ? <Empty title={t('offersNone.title')} actions={<ButtonLink to="/me/privacy" look="outline">{t('offersNone.go')}</ButtonLink>}>{t(agreed ? 'offersNone.agreed' : 'offersNone.text')}</Empty> : (
           <>
             <p>{t('offersLead')}</p>
             <Table caption={t('offers')} hideCaption rows={offers} rowKey={({ id }) => id} columns={[

@@ -9,6 +9,8 @@ import { usePersonName } from '../../../shared/person.tsx';
 import { useSession } from '../../../shared/session.ts';
 import { dayText } from '../../../shared/texts/format.ts';
 import { inLanguage, useLanguage } from '../../../shared/texts/language.ts';
+import { keepNumbers } from '../shared/keep-numbers.ts';
+import { Due } from './due.tsx';
 import { usePlanTexts } from './plan.texts.ts';
 import { LineTable, type Facts as PlanFacts } from './progress.parts.tsx';
 import { WhatIfSection } from './what-if.section.tsx';
@@ -33,7 +35,7 @@ function About({ plan, names }: { plan: Plan; names: ReturnType<typeof useTrackN
     <Section title={t('about')}>
       <div className="space-y-4">
         <Facts facts={[
-          [t('body'), nameOf(plan.organisationId) ?? '—'], [t('track'), names.track], [t('target'), names.step(plan.targetCode)], [t('due'), dayText(language, plan.targetOn)],
+          [t('body'), nameOf(plan.organisationId) ?? '—'], [t('track'), names.track], [t('target'), names.step(plan.targetCode)], [t('due'), <Due key="due" plan={plan} />],
           [t('state'), <StateLabel key="state" tone={plan.state === 'AGREED' ? 'good' : 'neutral'}>{plan.endedWhy ? t(`ends.${plan.endedWhy}`) : t(`states.${plan.state}`)}</StateLabel>],
           ...(plan.personAgreedAt ? [[t('agreedOn'), dayText(language, plan.personAgreedAt)] as const] : []),
         ]} />
@@ -65,7 +67,7 @@ function Suggestions({ plan }: { plan: Plan }): ReactNode {
     <Section title={t('suggestions')}>
       {plan.suggestions.length === 0 ? <p>{t('suggestionsNone')}</p> : (
         <Table caption={t('suggestions')} hideCaption rows={plan.suggestions} rowKey={({ postId }) => postId} columns={[
-          { key: 'post', title: t('post'), wide: true, cell: (post) => <Link to="/hr/posts/$postId" params={{ postId: post.postId }} className="inline-flex min-h-11 items-center text-key-900 underline underline-offset-4">{inLanguage(language, post.titleJa, post.titleEn)}</Link> },
+          { key: 'post', title: t('post'), wide: true, cell: (post) => <Link to="/hr/posts/$postId" params={{ postId: post.postId }} className="inline-flex min-h-11 items-center text-key-900 underline underline-offset-4">{keepNumbers(inLanguage(language, post.titleJa, post.titleEn))}</Link> },
           { key: 'body', title: t('body'), wide: true, cell: ({ organisationId }) => nameOf(organisationId) ?? '—' }, { key: 'fit', title: t('fit'), number: true, cell: ({ fit }) => share(fit) },
           { key: 'ability', title: t('ability'), number: true, cell: ({ ability }) => share(ability) }, { key: 'growth', title: t('growth'), number: true, cell: ({ growth }) => share(growth) }, { key: 'advertised', title: t('advertised'), cell: ({ advertised }) => t(advertised ? 'yes' : 'no') },
         ]} />

@@ -3,26 +3,18 @@ import { CareerPlansDocument, type CareerPlansQuery } from '@muster/contract/car
 import { Link } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import { useBodies } from '../../../shared/bodies.ts';
-import { todayInJapan } from '../../../shared/days.ts';
 import { BodySelect, Button, ButtonLink, Checkbox, Empty, Loading, Page, Section, StateLabel, Table, Trouble } from '../../../shared/parts/index.ts';
 import { usePersonName } from '../../../shared/person.tsx';
 import { useSession } from '../../../shared/session.ts';
 import { dayText, numberText } from '../../../shared/texts/format.ts';
 import { inLanguage, useLanguage } from '../../../shared/texts/language.ts';
+import { Due } from './due.tsx';
 import { usePlanTexts } from './plan.texts.ts';
 import { useAmount, useLineWords, type Facts } from './progress.parts.tsx';
 import { ProposeForm } from './propose.form.tsx';
 
 type Plan = CareerPlansQuery['careerPlans']['nodes'][number];
 type Track = CareerPlansQuery['careerTracks'][number];
-
-/** By when; and that this day is past, where the plan is still open. */
-function Due({ plan: { targetOn, state, progress } }: { plan: Plan }): ReactNode {
-  const t = usePlanTexts();
-  const language = useLanguage();
-  const past = state !== 'ENDED' && targetOn < todayInJapan();
-  return <>{dayText(language, targetOn)}{past ? <p><StateLabel tone={progress.share < 1 ? 'bad' : 'good'}>{t(progress.share < 1 ? 'overdue' : 'toEnd')}</StateLabel></p> : null}</>;
-}
 
 function PlanTable({ plans, tracks }: { plans: readonly Plan[]; tracks: readonly Track[] }): ReactNode {
   const t = usePlanTexts();
@@ -54,7 +46,7 @@ function TrackBox({ track, facts }: { track: Track; facts: Facts }): ReactNode {
       <summary className="flex min-h-11 cursor-pointer items-center gap-2 text-std-17B-170 text-key-900 underline">{inLanguage(language, track.nameJa, track.nameEn)}</summary>
       <div className="space-y-3 pb-4">
         <p>{t('aim')}: {inLanguage(language, track.aimJa, track.aimEn)}</p>
-        {may('track:update') ? <ButtonLink to="/hr/tracks/$trackCode" params={{ trackCode: track.trackCode }} look="outline">{t('revise')}</ButtonLink> : null}
+        {may('track:update') ? <ButtonLink to="/hr/plans/tracks/$trackCode" params={{ trackCode: track.trackCode }} look="outline">{t('revise')}</ButtonLink> : null}
         <p className="text-solid-gray-700">{t('version', { n: track.version, from: dayText(language, track.validFrom) })}</p>
         <ol className="space-y-3">
           {track.steps.map((step) => (

@@ -28,7 +28,7 @@ export function useLineWords({ roles, courses }: Facts): (line: Pick<Line, 'kind
 /** An amount in the unit of its line. */
 export function useAmount(): (kind: Line['kind'], amount: number) => string {
   const t = usePlanTexts();
-  return (kind, amount) => (kind === 'SKILL' ? t('level', { n: amount }) : t(kind === 'POST' || kind === 'TENURE' ? 'months' : 'times', { n: amount }));
+  return (kind, amount) => (kind === 'SKILL' ? amount === 0 ? t('noLevel') : t('level', { n: amount }) : t(kind === 'POST' || kind === 'TENURE' ? 'months' : 'times', { n: amount }));
 }
 
 /** The lines of a step: what is there, and what is asked for. */
@@ -38,8 +38,8 @@ export function LineTable({ caption, lines, facts }: { caption: string; lines: r
   const amount = useAmount();
   return (
     <Table caption={caption} hideCaption rows={lines} rowKey={(_, index) => String(index)} columns={[
-      { key: 'line', title: t('line'), wide: true, cell: words }, { key: 'have', title: t('have'), number: true, cell: ({ kind, have }) => amount(kind, have) },
-      { key: 'need', title: t('need'), number: true, cell: ({ kind, need }) => amount(kind, need) }, { key: 'met', title: t('state'), cell: ({ met }) => <StateLabel tone={met ? 'good' : 'bad'}>{t(met ? 'met' : 'unmet')}</StateLabel> },
+      { key: 'line', title: t('line'), wide: true, cell: words }, { key: 'have', title: t('have'), cell: ({ kind, have }) => amount(kind, have) },
+      { key: 'need', title: t('need'), cell: ({ kind, need }) => amount(kind, need) }, { key: 'met', title: t('state'), cell: ({ met }) => <StateLabel tone={met ? 'good' : 'bad'}>{t(met ? 'met' : 'unmet')}</StateLabel> },
     ]} />
   );
 }

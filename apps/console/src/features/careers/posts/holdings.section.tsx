@@ -1,8 +1,10 @@
-import { EndPostHoldingDocument, HoldPostDocument, type PostQuery } from '@muster/contract/careers';
+import { useQuery } from '@apollo/client/react';
+import { EndPostHoldingDocument, HoldPostDocument, PostHolderDocument, type PostQuery } from '@muster/contract/careers';
 import { useState, type ReactNode } from 'react';
 import { useAct } from '../../../shared/act.tsx';
 import { todayInJapan } from '../../../shared/days.ts';
 import { Button, Dialog, DialogActions, Empty, RadioGroup, Section, Select, Table, TextField } from '../../../shared/parts/index.ts';
+import { usePersonName } from '../../../shared/person.tsx';
 import { useSession } from '../../../shared/session.ts';
 import { dayText } from '../../../shared/texts/format.ts';
 import { useLanguage } from '../../../shared/texts/language.ts';
@@ -12,9 +14,24 @@ import { usePostTexts } from './post.texts.ts';
 type Holding = NonNullable<PostQuery['post']>['holdings'][number];
 const KINDS = ['HOLDER', 'CONCURRENT', 'ACTING'] as const;
 
-function useWho(): (holding: Holding) => string {
+/** Who holds it: by name where the viewer may read it, else by the staff number, or that it is somebody of the roster. */
+function useWho({ expertId, staffCode }: Holding): string {
   const t = usePostTexts();
-  return ({ expertId, staffCode }) => (staffCode ? t('staff', { code: staffCode }) : t(expertId ? 'roster' : 'erased'));
+  const name = usePersonName();
+  const { may } = useSession();
+  const { data } = useQuery(PostHolderDocument, { variables: { id: expertId ?? '' }, skip: expertId === null || !may('expert:read'), fetchPolicy: 'cache-first' });
+  if (data?.expert) return name(data.expert);
+  return staffCode ? t('staff', { code: staffCode }) : t(expertId ? 'roster' : 'erased');
+}
+
+function Who({ holding }: { holding: Holding }): ReactNode {
+  return <>{useWho(holding)}</>;
+}
+
+function EndButton({ holding, onPress }: { holding: Holding; onPress: () => void }): ReactNode {
+  const t = usePostTexts();
+  const who = useWho(holding);
+  return <Button look="plain" aria-label={t('endOf', { who })} aria-haspopup="dialog" onPress={onPress}>{t('end')}</Button>;
 }
 
 function HoldForm({ postId }: { postId: string }): ReactNode {
@@ -63,7 +80,6 @@ function EndDialog({ holding, onClose }: { holding: Holding; onClose: () => void
 export function HoldingsSection({ postId, holdings, abolished }: { postId: string; holdings: readonly Holding[]; abolished: boolean }): ReactNode {
   const t = usePostTexts();
   const language = useLanguage();
-  const who = useWho();
   const { may } = useSession();
   const [ending, setEnding] = useState<Holding | null>(null);
   const keeps = may('careers:update');
@@ -71,11 +87,11 @@ export function HoldingsSection({ postId, holdings, abolished }: { postId: strin
     <Section title={t('holders')}>
       {holdings.length === 0 ? <Empty title={t('none.title')}>{keeps ? t('none.text') : null}</Empty> : (
         <Table caption={t('holders')} hideCaption rows={holdings} rowKey={({ id }) => id} columns={[
-          { key: 'who', title: t('who'), cell: who },
+          { key: 'who', title: t('who'), cell: (holding) => <Who holding={holding} /> },
           { key: 'kind', title: t('kind'), cell: ({ kind }) => t(`kinds.${kind}`) },
           { key: 'from', title: t('from'), cell: ({ fromOn }) => dayText(language, fromOn) },
           { key: 'until', title: t('until'), cell: ({ untilOn }) => (untilOn ? dayText(language, untilOn) : t('open')) },
-          ...(keeps ? [{ key: 'act', title: <span className="sr-only">{t('end')}</span>, cell: (holding: Holding) => (holding.untilOn ? null : <Button look="plain" aria-label={t('endOf', { who: who(holding) })} aria-haspopup="dialog" onPress={() => setEnding(holding)}>{t('end')}</Button>) }] : []),
+          ...(keeps ? [{ key: 'act', title: <span className="sr-only">{t('end')}</span>, cell: (holding: Holding) => (holding.untilOn ? null : <EndButton holding={holding} onPress={() => setEnding(holding)} />) }] : []),
         ]} />
       )}
       {keeps && !abolished ? <HoldForm postId={postId} /> : null}

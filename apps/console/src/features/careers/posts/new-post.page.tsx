@@ -10,7 +10,7 @@ import { RoleSelect } from '../shared/role-select.tsx';
 
 const useTexts = defineTexts('newPost', {
   ja: { title: 'ポストを設ける', what: 'ポストの内容', titleJa: '名称(日本語)', titleEn: '名称(英語)', rank: '職位', on: '設置日', security: 'セキュリティ管理のポストである', securityHelp: '集計で、セキュリティを管理する役職として数えます。', duty: '担う役割', dutyHelp: '任意です。ポストに就く人に求める役割です。', level: '求めるレベル', save: 'ポストを登録する', back: 'ポストに戻る', choose: '選んでください' },
-  en: { title: 'Found a post', what: 'The post', titleJa: 'Title in Japanese', titleEn: 'Title in English', rank: 'Rank', on: 'Founded on', security: 'It is a post of security management', securityHelp: 'Figures count it as a post that manages security.', duty: 'Role of the post', dutyHelp: 'Optional. What its holder has to do.', level: 'Level asked for', save: 'Record the post', back: 'Back to posts', choose: 'Choose one' },
+  en: { title: 'Establish a post', what: 'The post', titleJa: 'Title in Japanese', titleEn: 'Title in English', rank: 'Rank', on: 'Established on', security: 'It is a post of security management', securityHelp: 'Figures count it as a post that manages security.', duty: 'Role of the post', dutyHelp: 'Optional. What its holder has to do.', level: 'Level asked for', save: 'Record the post', back: 'Back to posts', choose: 'Choose one' },
 });
 
 /** Founds a post. */

@@ -11,10 +11,17 @@ import { dayText, stampText } from '../../../shared/texts/format.ts';
 import { inLanguage, useLanguage } from '../../../shared/texts/language.ts';
 import { HoldingsSection } from './holdings.section.tsx';
 import { DutiesDialog, RenameDialog } from './post.acts.tsx';
+import { changesOf } from './post-history.rule.ts';
 import { usePostTexts } from './post.texts.ts';
 import { PostState } from './posts.page.tsx';
 
 type Post = NonNullable<PostQuery['post']>;
+
+/** The level that a role asks for, kept in one piece. */
+function AtLevel({ level }: { level: number }): ReactNode {
+  const t = usePostTexts();
+  return <span className="inline-block">({t('level', { level })})</span>;
+}
 
 function About({ post, roles, keeps }: { post: Post; roles: PostQuery['workRoles']; keeps: boolean }): ReactNode {
   const t = usePostTexts();
@@ -27,14 +34,14 @@ function About({ post, roles, keeps }: { post: Post; roles: PostQuery['workRoles
       <Facts facts={[
         [t('body'), post.organisation ? inLanguage(language, post.organisation.nameJa, post.organisation.nameEn) : '—'], [t('rank'), rankOf(post.rank)], [t('state'), <PostState key="state" post={post} />],
         [t('security'), t(post.securityManagement ? 'yes' : 'no')], [t('founded'), dayText(language, post.foundedOn)], ...(post.abolishedOn ? [[t('abolished'), dayText(language, post.abolishedOn)] as const] : []),
-        [t('duties'), duties.length === 0 ? t('noDuties') : duties.map(({ workRoleId, level }) => <p key={workRoleId}>{nameOf(workRoleId)} ({t('level', { level })})</p>)],
+        [t('duties'), duties.length === 0 ? t('noDuties') : duties.map(({ workRoleId, level }) => <p key={workRoleId}>{nameOf(workRoleId)} <AtLevel level={level} /></p>)],
         ...(post.replacesId ? [[t('replaces'), <Link key="replaces" to="/hr/posts/$postId" params={{ postId: post.replacesId }} className="text-key-900 underline">{t('showReplaced')}</Link>] as const] : []),
       ]} />
       {post.duties.some(({ untilOn }) => untilOn !== null) ? (
         <details className="mt-4">
           <summary className="min-h-11 cursor-pointer py-2 text-key-900 underline underline-offset-4">{t('dutyHistory')}</summary>
           <Table caption={t('dutyHistory')} hideCaption rows={post.duties} rowKey={(_, index) => String(index)} columns={[
-            { key: 'role', wide: true, title: t('duties'), cell: ({ workRoleId, level }) => `${nameOf(workRoleId)} (${t('level', { level })})` },
+            { key: 'role', wide: true, title: t('duties'), cell: ({ workRoleId, level }) => <>{nameOf(workRoleId)} <AtLevel level={level} /></> },
             { key: 'from', title: t('from'), cell: ({ fromOn }) => dayText(language, fromOn) }, { key: 'until', title: t('until'), cell: ({ untilOn }) => (untilOn ? dayText(language, untilOn) : '—') },
           ]} />
         </details>
@@ -48,6 +55,8 @@ function Abolish({ post }: { post: Post }): ReactNode {
   const act = useAct(AbolishPostDocument);
   const [on, setOn] = useState(todayInJapan());
   const gone = post.abolishedOn !== null;
+  const held = !gone && post.holdings.some(({ untilOn }) => untilOn === null);
+  if (held) return <Section title={t('abolish')}><p>{t('abolishHeld')}</p></Section>;
   return (
     <Section title={t(gone ? 'restore' : 'abolish')}>
       <form className="space-y-4" onSubmit={(event) => { event.preventDefault(); void act.run({ id: post.id, version: post.version, on: gone ? null : on }); }}>
@@ -55,6 +64,23 @@ function Abolish({ post }: { post: Post }): ReactNode {
         {act.trouble}
         <Button type="submit" look={gone ? 'outline' : 'danger'} isBusy={act.busy}>{t(gone ? 'restore' : 'abolish')}</Button>
       </form>
+    </Section>
+  );
+}
+
+/** What was changed of a post, and how it was called after that. */
+function History({ history }: { history: Post['history'] }): ReactNode {
+  const t = usePostTexts();
+  const language = useLanguage();
+  const changes = changesOf(history);
+  const rows = history.map((entry, at) => ({ ...entry, changes: changes[at]! }));
+  return (
+    <Section title={t('history')}>
+      <Table caption={t('history')} hideCaption rows={rows} rowKey={(_, index) => String(index)} columns={[
+        { key: 'at', title: t('at'), cell: ({ at }) => stampText(language, at) }, { key: 'what', title: t('what'), cell: ({ changes: what }) => what.map((one) => <span key={one} className="block">{t(`change.${one}`)}</span>) },
+        { key: 'title', wide: true, title: t('title'), cell: ({ titleJa, titleEn }) => inLanguage(language, titleJa, titleEn) },
+        ...(history.some(({ abolishedOn }) => abolishedOn !== null) ? [{ key: 'abolished', title: t('abolished'), cell: ({ abolishedOn }: Post['history'][number]) => (abolishedOn ? dayText(language, abolishedOn) : '—') }] : []),
+      ]} />
     </Section>
   );
 }
@@ -73,13 +99,7 @@ export default function PostPage(): ReactNode {
     <Page title={inLanguage(language, post.titleJa, post.titleEn)} actions={back}>
       <About post={post} roles={data.workRoles} keeps={may('careers:update') && post.abolishedOn === null} />
       <HoldingsSection postId={post.id} holdings={post.holdings} abolished={post.abolishedOn !== null} />
-      <Section title={t('history')}>
-        <Table caption={t('history')} hideCaption rows={post.history} rowKey={(_, index) => String(index)} columns={[
-          { key: 'at', title: t('at'), cell: ({ at }) => stampText(language, at) }, { key: 'what', title: t('what'), cell: ({ what }) => t(`change.${what}`) },
-          { key: 'title', title: t('title'), cell: ({ titleJa, titleEn }) => inLanguage(language, titleJa, titleEn) },
-          { key: 'abolished', title: t('abolished'), cell: ({ abolishedOn }) => (abolishedOn ? dayText(language, abolishedOn) : '—') },
-        ]} />
-      </Section>
+      <History history={post.history} />
       {may('careers:update') ? <Abolish post={post} /> : null}
     </Page>
   );

@@ -6,7 +6,7 @@ import { usePersonName } from '../../../shared/person.tsx';
 import { defineTexts, inLanguage, useLanguage } from '../../../shared/texts/language.ts';
 
 const useTexts = defineTexts('personPicker', {
-  ja: { find: '氏名で探す', findHelp: '担当する組織の登録者から探します。', choose: '選んでください', person: '人', nobody: '該当する人がいません。', home: '出向元・交流元', homeHelp: '組織の名称の一部を入力して選びます。', homeSearch: '名称' },
+  ja: { find: '氏名で探す', findHelp: '担当する組織の登録者から探します。', choose: '選んでください', person: '対象者', nobody: '該当する人がいません。', home: '出向元・交流元', homeHelp: '組織の名称の一部を入力して選びます。', homeSearch: '名称' },
   en: { find: 'Find by name', findHelp: 'Among the registered people of your bodies.', choose: 'Choose one', person: 'Person', nobody: 'Nobody is called so.', home: 'Seconded from', homeHelp: 'Enter a part of the name, then choose.', homeSearch: 'Name' },
 });
 

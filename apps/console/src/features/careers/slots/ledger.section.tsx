@@ -28,8 +28,8 @@ export function LedgerSection({ ledger }: { ledger: readonly Entry[] }): ReactNo
         { key: 'on', title: t('on'), cell: ({ onDay }) => dayText(language, onDay) },
         { key: 'kind', title: t('kind'), cell: ({ kind }) => words(`stage.${kind}`) },
         { key: 'heads', title: t('heads'), number: true, cell: ({ heads }) => heads },
-        { key: 'note', title: t('note'), cell: (entry) => (entry.reverses !== null ? words('takesBack') : back.has(entry.id) ? words('takenBack') : '—') },
-        ...(may('careers:update') ? [{ key: 'act', title: <span className="sr-only">{t('takeBack')}</span>, cell: (entry: Entry) => (stands(entry) && !entry.candidateId ? <Button look="plain" isDisabled={act.busy} aria-label={label(entry)} onPress={() => void act.run({ id: entry.id })}>{t('takeBack')}</Button> : null) }] : []),
+        ...(ledger.some(({ reverses }) => reverses !== null) ? [{ key: 'note', title: t('note'), cell: (entry: Entry) => (entry.reverses !== null ? words('takesBack') : back.has(entry.id) ? words('takenBack') : '—') }] : []),
+        ...(may('careers:update') ? [{ key: 'act', title: <span className="sr-only">{t('takeBack')}</span>, cell: (entry: Entry) => (!stands(entry) ? null : entry.candidateId ? <span className="text-solid-gray-700">{t('byCandidate')}</span> : <Button look="plain" isDisabled={act.busy} aria-label={label(entry)} onPress={() => void act.run({ id: entry.id })}>{t('takeBack')}</Button>) }] : []),
       ]} />
     </Section>
   );

@@ -1,6 +1,6 @@
 import type { SlotsQuery } from '@muster/contract/careers';
 import { Link } from '@tanstack/react-router';
-import { useState, type ReactNode } from 'react';
+import { Fragment, useState, type ReactNode } from 'react';
 import { useBodies } from '../../../shared/bodies.ts';
 import { Button, Picture, Table } from '../../../shared/parts/index.ts';
 import { useSession } from '../../../shared/session.ts';
@@ -27,7 +27,7 @@ function Card({ slot, onMove }: { slot: SlotRow; onMove: () => void }): ReactNod
     <li className="space-y-1 rounded-8 border border-solid-gray-300 bg-white p-3">
       <SlotLink slot={slot} />
       <p className="text-std-16N-170">{rankOf(slot.rank)}</p>
-      <p className="text-std-16N-170 tabular-nums">{STAGES.filter((stage) => slot.heads[HEADS_OF[stage]] > 0).map((stage) => `${words(`stage.${stage}`)} ${words('heads', { count: slot.heads[HEADS_OF[stage]] })}`).join(' / ')}</p>
+      <p className="text-std-16N-170 tabular-nums">{STAGES.filter((stage) => slot.heads[HEADS_OF[stage]] > 0).map((stage, at, reached) => <Fragment key={stage}><span className="inline-block">{words(`stage.${stage}`)} {words('heads', { count: slot.heads[HEADS_OF[stage]] })}{at < reached.length - 1 ? ' /' : ''}</span> </Fragment>)}</p>
       {may('careers:update') && nextEntry(slot.heads) ? <Button look="outline" aria-haspopup="dialog" onPress={onMove} aria-label={t('moveOf', { title: inLanguage(language, slot.titleJa, slot.titleEn) })}>{t('move')}</Button> : null}
     </li>
   );
@@ -37,9 +37,10 @@ function Column({ stage, slots, onMove }: { stage: Stage; slots: readonly SlotRo
   const t = useSlotsTexts();
   const words = useSlotWords();
   const there = slots.filter(({ heads }) => furthest(heads) === stage);
+  const title = stage === 'FILLED' ? t('filling') : words(`stage.${stage}`);
   return (
-    <section aria-label={words(`stage.${stage}`)} className="min-w-0 rounded-8 bg-solid-gray-50 p-2">
-      <h3 className="mb-2 text-std-16B-170">{words(`stage.${stage}`)} ({there.length})</h3>
+    <section aria-label={title} className="min-w-0 rounded-8 bg-solid-gray-50 p-2">
+      <h3 className="mb-2 text-std-16B-170">{title} <span className="inline-block">({there.length})</span></h3>
       {there.length === 0 ? <p className="text-std-16N-170 text-solid-gray-700">{t('emptyColumn')}</p> : <ul className="space-y-2">{there.map((slot) => <Card key={slot.id} slot={slot} onMove={() => onMove(slot)} />)}</ul>}
     </section>
   );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { draftOf, inputOf, renamed, withoutStep, type Version } from './track.draft.ts';
+import { draftOf, inputOf, nextFrom, renamed, withoutStep, type Version } from './track.draft.ts';
 
 const STEPS = [
   { code: 'A', nameJa: '一', nameEn: 'One', after: [], requirements: [{ kind: 'SKILL', ref: 'PD-WRL-003', level: 2, amount: 1 }, { kind: 'TENURE', ref: null, level: null, amount: 12 }] },
@@ -15,6 +15,9 @@ describe('a draft of a track', () => {
     const { trackCode, steps, validFrom, ...names } = inputOf('T', draftOf(VERSION, '2027-04-01'));
     expect([trackCode, validFrom, names.nameJa]).toEqual(['T', '2027-04-01', '名']);
     expect(steps).toEqual(STEPS);
+  });
+  it('begins after the version before', () => {
+    expect(['2026-03-01', '2026-04-01', '2026-04-02', '2026-11-27'].map((today) => nextFrom(VERSION, today))).toEqual(['2026-04-02', '2026-04-02', '2026-04-02', '2026-11-27']);
   });
   it('leaves out what a kind does not have', () => {
     const [line] = inputOf('T', { ...draftOf(VERSION, '2027-04-01'), steps: [{ code: 'A', nameJa: 'x', nameEn: 'x', after: [], lines: [{ kind: 'SECONDMENT', ref: 'PD-WRL-003', level: '3', amount: '2' }] }] }).steps.flatMap(({ requirements = [] }) => requirements);

@@ -11,6 +11,12 @@ export const KINDS: readonly Kind[] = ['SKILL', 'POST', 'TENURE', 'EXERCISE', 'C
 export const NEW_LINE: LineDraft = { kind: 'SKILL', ref: '', level: '2', amount: '1' };
 export const NEW_STEP: StepDraft = { code: '', nameJa: '', nameEn: '', after: [], lines: [] };
 
+/** The first day from which the version after this one may hold: today, or the day after that one began. */
+export function nextFrom({ validFrom }: Pick<Version, 'validFrom'>, today: string): string {
+  const after = new Date(Date.parse(`${validFrom}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+  return after > today ? after : today;
+}
+
 /** The latest version as one begins to change it, from a day on. */
 export function draftOf({ nameJa, nameEn, aimJa, aimEn, steps }: Version, validFrom: string): TrackDraft {
   return {

@@ -9,17 +9,17 @@ import { dayText } from '../../../shared/texts/format.ts';
 import { inLanguage, useLanguage } from '../../../shared/texts/language.ts';
 import type { Facts } from '../plans/progress.parts.tsx';
 import { StepFields } from './step.fields.tsx';
-import { draftOf, inputOf, NEW_STEP, renamed, withoutStep, type StepDraft, type TrackDraft, type Version } from './track.draft.ts';
+import { draftOf, inputOf, NEW_STEP, nextFrom, renamed, withoutStep, type StepDraft, type TrackDraft, type Version } from './track.draft.ts';
 import { useTrackTexts } from './track.texts.ts';
 
 function TrackForm({ latest, facts, onPublished }: { latest: Version; facts: Facts; onPublished: (version: number) => void }): ReactNode {
   const t = useTrackTexts();
   const language = useLanguage();
   const act = useAct(PublishTrackDocument);
-  const [draft, setDraft] = useState(() => draftOf(latest, todayInJapan()));
+  const [draft, setDraft] = useState(() => draftOf(latest, nextFrom(latest, todayInJapan())));
   const set = (part: Partial<TrackDraft>): void => setDraft({ ...draft, ...part });
   const setStep = (at: number, step: StepDraft): void => set({ steps: draft.steps.map((one, n) => (n === at ? step : one)) });
-  const problem = (field: string): string | null => (act.refusal?.field === field ? `${act.refusal.message} ${act.refusal.remedy ?? ''}` : null);
+  const problem = (field: string): string | null => (act.refusal?.field === field ? `${act.refusal.message}${inLanguage(language, '', ' ')}${act.refusal.remedy ?? ''}` : null);
   const wrong = /^steps\.(\d+)/.exec(act.refusal?.field ?? '')?.[1];
   const text = (key: 'nameJa' | 'nameEn'): ReactNode => <TextField label={t(key)} required maxLength={100} value={draft[key]} problem={problem(key)} onChange={({ target }) => set({ [key]: target.value })} />;
   const aim = (key: 'aimJa' | 'aimEn'): ReactNode => <TextArea label={t(key)} required maxLength={1000} value={draft[key]} problem={problem(key)} onChange={({ target }) => set({ [key]: target.value })} />;

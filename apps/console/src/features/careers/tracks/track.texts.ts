@@ -10,9 +10,9 @@ export const useTrackTexts = defineTexts('track', {
   },
   en: {
     title: 'Revise {{name}}', lead: 'Publish a new version. Plans stay on the version on which they were agreed.', back: 'Back to career plans', missing: { title: 'There is no such track', text: 'Please check the address.' },
-    about: 'The version', nameJa: 'Name in Japanese', nameEn: 'Name in English', aimJa: 'Leads to (Japanese)', aimEn: 'Leads to (English)', validFrom: 'In force from', validHelp: 'A day after the first one of the version before.',
+    about: 'The version', nameJa: 'Name in Japanese', nameEn: 'Name in English', aimJa: 'Leads to (Japanese)', aimEn: 'Leads to (English)', validFrom: 'In force from', validHelp: 'Must be later than the start of the previous version.',
     step: 'Step {{n}}: {{name}}', newStep: 'new', code: 'Code', codeHelp: 'Capitals, digits, underscores. Plans point to it: another code is another step.', stepJa: 'Name of the step in Japanese', stepEn: 'Name of the step in English', after: 'Steps that come first', afterNone: 'There is no other step.', addStep: 'Add a step', dropStep: 'Drop step {{n}}',
-    lines: 'What it asks for', linesNone: 'It asks for nothing.', line: 'Line {{n}}', kind: 'Kind', ref: 'Of what', level: 'Level', amount: { months: 'Months', times: 'Times' }, any: 'any', management: 'Posts of security management', choose: 'Choose one', addLine: 'Add a line', drop: 'Drop', dropLine: 'Drop: line {{n}} of step {{step}}',
+    lines: 'What it asks for', linesNone: 'It asks for nothing.', line: 'Line {{n}}', kind: 'Kind', ref: 'Subject', level: 'Level', amount: { months: 'Months', times: 'Times' }, any: 'Any kind', management: 'Posts of security management', choose: 'Choose one', addLine: 'Add a line', drop: 'Drop', dropLine: 'Drop: line {{n}} of step {{step}}',
     publish: 'Publish the new version', confirm: 'This becomes version {{n}}. What is published cannot be changed.', done: 'Version {{n}} is published.', versions: 'Versions', version: 'Version {{n}}', versionTitle: 'Version', from: 'In force from', steps: 'Steps', fault: 'Step {{n}} needs a correction',
   },
 });

@@ -1,0 +1,18 @@
+/** How a post was written down after a change. */
+export interface Written { what: 'FOUNDED' | 'CHANGED' | 'ABOLISHED'; titleJa: string; titleEn: string; abolishedOn: string | null }
+
+/** What was changed of a post. */
+export type PostChange = 'FOUNDED' | 'TITLE_JA' | 'TITLE_EN' | 'DUTIES' | 'ABOLISHED' | 'RESTORED';
+
+/** What each entry of a history, the first first, changed against the one before it; roles, where nothing that it holds is another. */
+export function changesOf(history: readonly Written[]): PostChange[][] {
+  return history.map((now, at) => {
+    const before = history[at - 1];
+    if (now.what !== 'CHANGED' || !before) return [now.what === 'CHANGED' ? 'DUTIES' : now.what];
+    const changes: PostChange[] = [];
+    if (now.titleJa !== before.titleJa) changes.push('TITLE_JA');
+    if (now.titleEn !== before.titleEn) changes.push('TITLE_EN');
+    if (now.abolishedOn !== before.abolishedOn) changes.push(now.abolishedOn === null ? 'RESTORED' : 'ABOLISHED');
+    return changes.length > 0 ? changes : ['DUTIES'];
+  });
+}

@@ -1,0 +1,10 @@
+import { describe, expect, it } from '@jest/globals';
+import { keepNumbers } from './keep-numbers.ts';
+
+describe('numbers of a text', () => {
+  it('stay with the word before them', () => {
+    expect(keepNumbers('Remuneration Act, article 6')).toBe('Remuneration Act, article\u00a06');
+    expect(keepNumbers('Systems deputy director 2')).toBe('Systems deputy director\u00a02');
+    expect(keepNumbers('任期付職員法 第3条')).toBe('任期付職員法 第3条');
+  });
+});
