@@ -40,7 +40,7 @@ function Row({ row, today, kindOf }: { row: AppointmentRow; today: string; kindO
   const language = useLanguage();
   const name = useAppointedName();
   const { only } = useBodies();
-  const stop = inLanguage(language, '/', ' /');
+  const stop = inLanguage(language, '/', '\u00a0/');
   const place = placeOf(row, today);
   const tone = row.radar === 'T-30' ? 'bg-error-2' : row.radar === 'T-90' || row.radar === 'T-180' ? 'bg-warning-orange-2' : 'bg-key-900';
   const body = row.organisation && !only ? inLanguage(language, row.organisation.nameJa, row.organisation.nameEn) : null;
