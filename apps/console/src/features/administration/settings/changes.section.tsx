@@ -81,8 +81,8 @@ export function Changes({ book }: { book: Book }): ReactNode {
         <Table caption={t('changes')} hideCaption rows={book.changes} rowKey={({ id }) => id} columns={[
           { key: 'at', title: t('at'), cell: ({ decidedAt, askedAt }) => <span className="whitespace-nowrap">{stampText(language, decidedAt ?? askedAt)}</span> },
           { key: 'state', title: t('state'), cell: (change) => <StateLabel tone={TONES[stateOf(change)] ?? 'neutral'}>{t(`states.${stateOf(change)}`)}</StateLabel> },
-          { key: 'by', title: t('by'), cell: ({ askedByName }) => askedByName ?? t('noName') },
-          { key: 'decided', title: t('decidedBy'), cell: ({ state, decidedByName }) => (state === 'WAITING' ? '—' : decidedByName ?? t('alone')) },
+          { key: 'by', title: t('by'), cell: ({ askedByName }) => <Whole>{askedByName ?? t('noName')}</Whole> },
+          { key: 'decided', title: t('decidedBy'), cell: ({ state, decidedByName }) => (state === 'WAITING' ? t('undecided') : <Whole>{decidedByName ?? t('alone')}</Whole>) },
           { key: 'reason', title: t('reason'), wide: true, cell: ({ reason }) => reason },
           { key: 'values', title: t('values'), wide: true, cell: (change) => <ChangedValues book={book} change={change} /> },
         ]} />

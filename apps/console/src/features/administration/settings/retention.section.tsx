@@ -44,7 +44,7 @@ export function RetentionSection({ retentions, onDone }: { retentions: readonly 
         { key: 'days', title: t('days'), cell: ({ periods }) => { const now = periods.find(({ inForce }) => inForce); return <span className="whitespace-nowrap">{now ? t('daysText', { n: numberText(now.days) }) : '—'}</span>; } },
         { key: 'ahead', title: t('ahead'), cell: ({ periods }) => { const ahead = periods.filter(({ validFrom }) => validFrom > today); return ahead.length === 0 ? t('none') : ahead.map(({ days, validFrom }) => <span key={validFrom} className="block"><Whole>{t('aheadText', { n: numberText(days), day: dayText(language, validFrom) })}</Whole></span>); } },
         { key: 'range', title: t('range'), cell: ({ least, most }) => <span className="whitespace-nowrap">{t('rangeText', { least: numberText(least), most: numberText(most) })}</span> },
-        { key: 'by', title: t('setBy'), wide: true, cell: ({ periods: [last] }) => (last?.recordedAt ? <>{last.recordedByName ?? t('noName')}<span className="block"><Whole>{dayText(language, last.recordedAt)}</Whole></span></> : t('product')) },
+        { key: 'by', title: t('setBy'), wide: true, cell: ({ periods: [last] }) => (last?.recordedAt ? <><Whole>{last.recordedByName ?? t('noName')}</Whole><span className="block"><Whole>{dayText(language, last.recordedAt)}</Whole></span></> : t('product')) },
         ...(changes ? [{ key: 'acts', title: t('acts'), cell: (retention: Retention) => <Set retention={retention} onDone={onDone} /> }] : []),
       ]} />
     </Section>
