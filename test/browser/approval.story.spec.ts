@@ -120,7 +120,9 @@ describe('a team that stands', () => {
     await send();
     await notice.getByRole('alert').waitFor();
     await notice.getByLabel('日本語の本文').fill('集合は09:00に変更します。');
+    await notice.getByRole('alert').waitFor({ state: 'detached' });
     await page.getByRole('button', { name: '送信する(3人)' }).click();
+    expect(await page.getByRole('alert').count()).toBe(0);
     expect(await coordinator.looksAtBoth('mission-really')).toEqual({});
     await page.getByRole('dialog').getByRole('button', { name: '送信する', exact: true }).click();
     await page.getByText('3人に送信しました。').waitFor();
@@ -209,8 +211,8 @@ describe('a second person', () => {
   it.each(['ja', 'en'] as const)('names a delegate, refuses with a reason, and confirms what went out under a rule, in %s', async (language) => {
     const callUpId = await handedIn('AWAITING_APPROVAL', await nationalTeam());
     const words = language === 'ja'
-      ? { aid: /相互応援協定のあるチームの人を含む/, leftOut: /^誰かを確認する/, purpose: '確認する目的', see: '確認する', close: '閉じる', role: '承認者', open: /^招集\d+を確認する/, delegate: '代理を指定する', who: '代理にする人', name: '代理に指定する', again: '確認したことにして続ける', named: '代理に指定しました。', rule: '条件を追加する', people: '対象人数の上限', add: '条件を登録する', added: '条件を登録しました。', refuse: '承認しない(招集を取り消す)', reason: '理由', really: '取り消す', over: '承認されないまま終了しました。', confirm: '送信を事後確認する', confirmed: '事後確認されました。', end: /^条件「すべての種類」を終了する/, noRule: /^事前承認の条件はありません/ }
-      : { aid: /With the teams that owe mutual aid/, leftOut: /^See who: /, purpose: 'What for', see: 'See who', close: 'Close', role: 'Approver', open: /^Look at call-up/, delegate: 'Name a delegate', who: 'Delegate', name: 'Name delegate', again: 'Go on as if confirmed', named: 'Named.', rule: 'Add a rule', people: 'People at most', add: 'Add the rule', added: 'Added.', refuse: 'Refuse and cancel the call-up', reason: 'Reason', really: 'Cancel the call-up', over: 'It ended without an approval.', confirm: 'Confirm that it was sent', confirmed: 'It was confirmed.', end: /^End the rule for Any kind/, noRule: /^There is no rule/ };
+      ? { aid: /相互応援協定のあるチームの人を含む/, leftOut: /^誰かを確認する/, purpose: '確認する目的', see: '確認する', close: '閉じる', role: '承認者', open: /^招集\d+を確認する/, delegate: '代理を指定する', who: '代理にする人', name: '代理に指定する', again: '確認したことにして続ける', named: '代理に指定しました。', rule: '条件を追加する', people: '対象人数の上限', add: '条件を登録する', added: '条件を登録しました。', refuse: '承認しない(招集を取り消す)', reason: '理由', really: '招集を取り消す', over: '承認されないまま終了しました。', confirm: '送信を事後確認する', confirmed: '事後確認されました。', end: /^条件「すべての種類」を終了する/, noRule: /^事前承認の条件はありません/ }
+      : { aid: /With the teams that owe mutual aid/, leftOut: /^See who: /, purpose: 'What for', see: 'See who', close: 'Close', role: 'Approver', open: /^Look at call-up/, delegate: 'Name a delegate', who: 'Delegate', name: 'Name delegate', again: 'Go on as if confirmed', named: 'The delegate was named.', rule: 'Add a rule', people: 'People at most', add: 'Add the rule', added: 'Added.', refuse: 'Refuse and cancel the call-up', reason: 'Reason', really: 'Cancel the call-up', over: 'It ended without an approval.', confirm: 'Confirm that it was sent', confirmed: 'It was confirmed.', end: /^End the rule for Any kind/, noRule: /^There is no rule/ };
     const approver = await Visitor.open(browser, world.url, { language });
     const { page } = approver;
     await approver.signsInAs(words.role);
@@ -243,6 +245,7 @@ describe('a second person', () => {
     await page.getByRole('dialog').getByRole('button', { name: words.really, exact: true }).click();
     await page.getByText(words.over).waitFor();
     await page.getByText('対象の地域が違います。').waitFor();
+    await page.getByText(/^承認者 .*(、|, )\d/).waitFor();
     expect(await approver.looksAtBoth('approval-refused')).toEqual({});
     expect(await world.rows('select state from call_up where id = $1', [callUpId])).toEqual([{ state: 'CANCELLED' }]);
 
@@ -261,6 +264,8 @@ describe('a second person', () => {
 
   it('gets what a coordinator has written anew; of two who edit the second is told, and begins with what stands', async () => {
     const callUpId = await handedIn();
+    // As if it had been handed in an hour ago, and edited just now.
+    await world.rows(`update call_up set created_at = created_at - interval '1 hour' where id = $1`, [callUpId]);
     const [one, other] = [await Visitor.open(browser, world.url), await Visitor.open(browser, world.url, { language: 'en' })];
     await Promise.all([one.signsInAs('調整官'), other.signsInAs('Coordinator')]);
     await other.page.goto(`/call-ups/${callUpId}/edit`);
@@ -272,10 +277,13 @@ describe('a second person', () => {
     await one.page.getByRole('button', { name: '次へ: 対象' }).click();
     await looksAtAid(one, /^チーム \(/, '相互応援協定のあるチームの人も対象にする');
     await one.page.getByRole('button', { name: '次へ: 文面' }).click();
+    expect(await one.page.getByLabel('回答期限(送信から)').inputValue()).toBe('120');
     await one.page.getByLabel('日本語の文面').fill('【{authority}招集】{number} 深刻度{severity} 要:{role} {deadline} 至急 照合{code}');
     await one.page.getByRole('button', { name: /^4\./ }).click();
     await one.page.getByRole('button', { name: /^変更を保存し、承認を求める/ }).click();
     const asked = one.page.getByRole('dialog');
+    const [{ code }] = await world.rows<{ code: string }>('select authenticity_code as code from call_up where id = $1', [callUpId]) as [{ code: string }];
+    await asked.getByText(`照合${code}`).waitFor();
     await asked.getByText('至急').waitFor();
     expect(await one.looksAtBoth('edit-really')).toEqual({});
     await asked.getByRole('button', { name: '保存して承認を求める' }).click();

@@ -263,6 +263,7 @@ describe('the record', () => {
       expect(await me.looksAtBoth('audit-exports')).toEqual({});
       await me.page.getByRole('link', { name: ja ? 'アクセスの終了' : 'Access ends' }).click();
       await me.page.getByText(ja ? 'アクセスが終了していない人はいません。' : 'The access of 1 person has not ended.').waitFor();
+      if (!ja) await me.page.getByText('1 (50%)').waitFor();
       expect(await me.looksAtBoth('access-ends')).toEqual({});
       await world.rows(LEFT_OPEN);
       await me.page.getByLabel(ja ? '期間の初日' : 'First day').fill('2001-04-01');

@@ -38,10 +38,10 @@ describe('a second pair of eyes', () => {
       const crew = await cast(world, 2);
       const { id } = await coordinator.launch(await coordinator.write(crew, {}, { severity: 3 }));
       const { data } = await approver.browser.graphql<{ callUp: { plan: Record<string, unknown> } }>(
-        `query($id: ID!) { callUp(id: $id) { textJa plan { population recipients firstWave segments costYen secondsToSend expectedYes estimateNote
+        `query($id: ID!) { callUp(id: $id) { textJa plan { population recipients firstWave segments costYen secondsToSend expectedYes estimateNoteJa estimateNoteEn
           exclusions { reason people } channels { channel messages seconds yen } } } }`, { id },
       );
-      expect(data!.callUp.plan).toMatchObject({ population: 2, recipients: 2, firstWave: 2, exclusions: [], estimateNote: expect.any(String) });
+      expect(data!.callUp.plan).toMatchObject({ population: 2, recipients: 2, firstWave: 2, exclusions: [], estimateNoteJa: expect.stringContaining('推計'), estimateNoteEn: expect.stringContaining('estimate') });
       expect(await coordinator.ask(CANCEL, { id, reason: '誤報' })).toMatchObject({ state: 'CANCELLED' });
     });
 

@@ -69,7 +69,7 @@ describe('skills, credentials and teams', () => {
     expect(await evidence('ONLINE', await dayIn(world, -10))).toMatchObject({ credentials: [{ status: 'CURRENT', limit: 'ONLINE', certificateSeen: true }] });
     expect(await ask(mine, skills.MY_CREDENTIALS, { on: await dayIn(world, 500) })).toMatchObject({ credentials: [{ status: 'LAPSED', limit: 'ONLINE', evidence: [{ kind: 'CERTIFICATE', byName: 'matsuura' }, { kind: 'ONLINE', note: '修了証を確認' }] }] });
     expect(await ask(mine, skills.MY_CREDENTIALS, { on: '2026-02-30' })).toMatchObject({ code: 'CREDENTIAL_INVALID', field: 'on' });
-    expect(await mine.run('{ myDisclosures { nodes { what purpose } } }')).toMatchObject({ myDisclosures: { nodes: expect.arrayContaining([{ what: 'DOCUMENT', purpose: expect.stringContaining('資格') }]) } });
+    expect(await mine.run('{ myDisclosures { nodes { what purposeJa purposeEn } } }')).toMatchObject({ myDisclosures: { nodes: expect.arrayContaining([{ what: 'DOCUMENT', purposeJa: '資格の確認', purposeEn: 'Checking credentials' }]) } });
   });
 
   it('a team has one lead and one deputy, and a call-up finds exactly its people', async () => {

@@ -4,6 +4,7 @@ export { AuditLog, type AuditAct, type AuditActor } from './audit-log.service.ts
 export { AuditTrail } from './audit-trail.service.ts';
 export { AuditChain, AuditEntry, AuditEntryArgs, AuditEntryConnection } from './audit.types.ts';
 export { AuditModule } from './audit.module.ts';
+export { ownPurpose, purposeText } from './disclosures/own-purpose.rule.ts';
 export { Disclosures } from './disclosures/disclosures.service.ts';
 export { Listings } from './disclosures/listings.service.ts';
 export type { DisclosedWhat, DisclosureAct, DisclosureActor } from './disclosures/disclosure.types.ts';

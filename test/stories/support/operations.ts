@@ -10,7 +10,7 @@ export const CREATE_INCIDENT = `mutation($input: IncidentInput!) {
 export const PREVIEW = `query($input: CallUpInput!) {
   result: previewCallUp(input: $input) { __typename ${INVALID} ... on EmptyAudience { reason exclusions { reason people } }
     ... on CallUpPreview { recipients exclusions { reason people } segments costYen secondsToSend
-      lines { position matching } estimate { expectedYes note } sample { textJa textEn } needsApproval problems { field code message remedy } } } }`;
+      lines { position matching } estimate { expectedYes noteJa noteEn } sample { textJa textEn } needsApproval problems { field code message remedy } } } }`;
 
 export const LAUNCH = `mutation($input: CallUpInput!, $key: String!) {
   result: launchCallUp(input: $input, idempotencyKey: $key) { __typename ${INVALID}

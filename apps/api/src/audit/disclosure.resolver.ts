@@ -1,4 +1,4 @@
-import { DataExportConnection, Disclosure, DisclosureAlarmConnection, DisclosureArgs, DisclosureConnection, DisclosureLog, type DataExport, type DisclosureAlarm } from '@muster/audit';
+import { DataExportConnection, Disclosure, DisclosureAlarmConnection, DisclosureArgs, DisclosureConnection, DisclosureLog, purposeText, type DataExport, type DisclosureAlarm } from '@muster/audit';
 import { Allow, CurrentActor, type Actor } from '@muster/identity';
 import { PageArgs, type ConnectionOf } from '@muster/platform';
 import { Organisation, RegistryLoaders } from '@muster/registry';
@@ -32,6 +32,18 @@ export class DisclosureResolver {
   @Allow('audit:read', 'disclosure:read')
   dataExports(@Args() page: PageArgs): Promise<ConnectionOf<DataExport>> {
     return this.log.exports(page);
+  }
+
+  @ResolveField(() => String, { description: 'For what, Japanese; what somebody wrote stays as he wrote it' })
+  @Allow('disclosure:read')
+  purposeJa(@Parent() { purpose }: Disclosure): string {
+    return purposeText(purpose).ja;
+  }
+
+  @ResolveField(() => String, { description: 'For what, English; what somebody wrote stays as he wrote it' })
+  @Allow('disclosure:read')
+  purposeEn(@Parent() { purpose }: Disclosure): string {
+    return purposeText(purpose).en;
   }
 
   @ResolveField(() => Organisation, { nullable: true, description: 'On whose behalf' })

@@ -54,6 +54,6 @@ export interface Preview {
   segments: number;
   costYen: number;
   secondsToSend: number;
-  estimate: { expectedYes: number; note: string };
+  estimate: { expectedYes: number; noteEn: string };
   sample: { textJa: string; textEn: string };
 }

@@ -14,7 +14,7 @@ export const CREATE_INCIDENT = `mutation($input: IncidentInput!) {
 export const PREVIEW = `query($input: CallUpInput!) {
   previewCallUp(input: $input) { __typename
     ... on CallUpPreview { recipients lines { position matching } exclusions { reason people } segments costYen secondsToSend
-      estimate { expectedYes note } sample { textJa textEn } }
+      estimate { expectedYes noteEn } sample { textJa textEn } }
     ... on Refusal { message field remedy } }
 }`;
 

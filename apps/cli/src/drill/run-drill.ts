@@ -149,7 +149,7 @@ function showPreview(incident: string, preview: Preview): void {
 Drill incident ${incident} is open. Preview (nobody is called yet):
   recipients   ${preview.recipients.toLocaleString('en')}${excluded ? `\n  left out     ${excluded}` : ''}
   SMS          ${preview.segments.toLocaleString('en')} segments, ${preview.costYen.toLocaleString('en')} yen, ${Math.ceil(preview.secondsToSend)} s to send
-  expected yes ${Math.round(preview.estimate.expectedYes).toLocaleString('en')} (${preview.estimate.note})
+  expected yes ${Math.round(preview.estimate.expectedYes).toLocaleString('en')} (${preview.estimate.noteEn})
   text         ${preview.sample.textJa.replaceAll('\n', ' / ')}
 `);
 }

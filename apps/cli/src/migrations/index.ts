@@ -38,6 +38,7 @@ import { Reachability1770000000050 } from './0050-reachability.ts';
 import { TargetingIndex1770000000051 } from './0051-targeting-index.ts';
 import { RomajiNames1770000000052 } from './0052-romaji-names.ts';
 import { OneClock1770000000053 } from './0053-one-clock.ts';
+import { AccessEnds1770000000055 } from './0055-access-ends.ts';
 import { Walls1770000000090 } from './0090-walls.ts';
 
 /** Every migration in its order; a release only ever adds to the end. */
@@ -82,5 +83,6 @@ export const migrations = [
   TargetingIndex1770000000051,
   RomajiNames1770000000052,
   OneClock1770000000053,
+  AccessEnds1770000000055,
   Walls1770000000090,
 ];

@@ -22,7 +22,7 @@ export class Disclosure {
   @Field(() => ID, { nullable: true }) actorId: string | null;
   @Field(() => [String], { description: 'His roles then' }) roles: string[];
   @Field(() => ID, { nullable: true, description: 'On whose behalf, if on any organisation\'s' }) organisationId: string | null;
-  @Field({ description: 'For what' }) purpose: string;
+  @Field({ description: 'For what, as it is recorded' }) purpose: string;
   @Field(() => ID, { nullable: true, description: 'In which call-up' }) callUpId: string | null;
   @Field(() => DateTime) at: Date;
 }

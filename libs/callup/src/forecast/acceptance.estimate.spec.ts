@@ -10,7 +10,7 @@ describe('the acceptance-rate estimate', () => {
   it('says what it is in both languages', () => {
     const result = new AcceptanceEstimate().expectedYes(AUDIENCE, 60);
     expect(result.method).toBe('ACCEPTANCE_RATE_ESTIMATE');
-    expect(result.note.ja).toContain('35 %');
+    expect(result.note.ja).toContain('35%');
     expect(result.note.en).toContain('plain estimate');
   });
 

@@ -81,8 +81,8 @@ export class AcceptanceEstimate implements Forecast {
     const percent = Math.round(yesRate * 100);
     const minutes = this.settings.meanResponseMinutes;
     return {
-      ja: `承諾率 ${percent} %・平均応答 ${minutes} 分を仮定した単純な推計です。過去の招集から学習した予測ではありません。`,
-      en: `A plain estimate that assumes ${percent} % yes and ${minutes} minutes to answer on average. It is not learnt from past call-ups.`,
+      ja: `応諾率${percent}%・平均応答時間${minutes}分を仮定した単純な推計です。過去の招集から学習した予測ではありません。`,
+      en: `A plain estimate that assumes ${percent}% yes and ${minutes} minutes to answer on average. It is not learnt from past call-ups.`,
     };
   }
 }

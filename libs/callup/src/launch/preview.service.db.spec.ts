@@ -43,7 +43,7 @@ describe('a preview', () => {
     const { segmentsJa, segmentsEn } = shown.sample;
     expect(shown.segments).toBe(segmentsJa + segmentsEn);
     expect(shown.costYen).toBe(10 * shown.segments);
-    expect(shown.estimate.note).toContain('plain estimate');
+    expect(shown.estimate.noteEn).toContain('plain estimate');
     expect(await storedRows()).toEqual(before);
   });
 

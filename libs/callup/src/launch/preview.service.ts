@@ -1,6 +1,6 @@
 import { AuditLog } from '@muster/audit';
 import type { Actor } from '@muster/identity';
-import { ENV, type Env } from '@muster/platform';
+import { ENV, isUuid, type Env } from '@muster/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { InputProblem } from '../refusals/input.refusals.ts';
@@ -14,17 +14,20 @@ import { makePlan } from './launch.plan.ts';
 import type { CallUpRequest } from './launch.types.ts';
 import { settledEnv } from '../settings/call-up-setting.query.ts';
 import { previewOf } from './preview.view.ts';
-import { assess, type AssessmentRefusal } from './request.assessment.ts';
+import { assess, type AssessmentRefusal, type KnownIdentity } from './request.assessment.ts';
 
 /** Says what a call-up would come to, in numbers; calls nobody and stores nothing but the record of attestations used. */
 @Injectable()
 export class Preview {
   constructor(private readonly database: DataSource, private readonly audit: AuditLog, @Inject(ENV) private readonly env: Env) {}
 
-  /** Counts, time, price, an estimate and what stands against it; a refusal when the request itself is wrong. */
-  async preview(actor: Actor, request: CallUpRequest): Promise<CallUpPreview | AssessmentRefusal> {
+  /**
+   * Counts, time, price, an estimate and what stands against it; a refusal when the request itself is wrong. Of a call-up that
+   * is written anew, the sample has the number and the code that it keeps.
+   */
+  async preview(actor: Actor, request: CallUpRequest, editing: string | null = null): Promise<CallUpPreview | AssessmentRefusal> {
     const env = await settledEnv(this.database, this.env);
-    const assessed = await assess(this.database, request, env, actor.locale);
+    const assessed = await assess(this.database, request, env, actor.locale, await this.identityOf(editing));
     if (!('audience' in assessed)) return assessed;
     const counts = await countInParts(this.database, assessed.audience, (em) => recordAttestationUse(em, this.audit, actor, assessed.audience, 'preview'));
     const { plan, problems } = makePlan(assessed, counts, env);
@@ -34,6 +37,12 @@ export class Preview {
     const needsApproval = counts.recipients > Math.max(hold, rule?.maxRecipients ?? 0);
     return previewOf(plan, counts.places, assessed.length, needsApproval, [
       ...(limit ? [InputProblem.of(limit)] : []), ...problems.map((problem) => new InputProblem(actor.locale, problem)),
-    ], actor.locale);
+    ]);
+  }
+
+  private async identityOf(callUpId: string | null): Promise<KnownIdentity | undefined> {
+    if (callUpId === null || !isUuid(callUpId)) return undefined;
+    const [known]: KnownIdentity[] = await this.database.query('select number, authenticity_code as "authenticityCode" from call_up where id = $1', [callUpId]);
+    return known;
   }
 }

@@ -7,6 +7,7 @@ import type { Queryable } from '../targeting/queryable.ts';
 import { EmptyAudience } from '../refusals/audience.refusals.ts';
 import { InvalidInput, NotFound } from '../refusals/input.refusals.ts';
 import { IncidentClosed } from '../refusals/launch.refusals.ts';
+import type { CallUpIdentity } from '../text/text.identity.ts';
 import { checkRequirements } from '../validate/requirement.check.ts';
 import { measureInvites, type InviteLength } from './invite.length.ts';
 import type { CallUpRequest } from './launch.types.ts';
@@ -28,8 +29,11 @@ export type AssessmentRefusal = NotFound | IncidentClosed | EmptyAudience | Inva
 
 export type AssessmentEnv = Pick<Env, 'MUSTER_AUDIENCE_CAP' | 'MUSTER_AUTHORITY' | 'PUBLIC_URL'>;
 
-/** Checks a request against the rules and the facts of the database; preview and launch begin with it. */
-export async function assess(db: Queryable, given: CallUpRequest, env: AssessmentEnv, locale: Locale): Promise<Assessment | AssessmentRefusal> {
+/** What a call-up that waits has already and keeps. */
+export type KnownIdentity = Pick<CallUpIdentity, 'number' | 'authenticityCode'>;
+
+/** Checks a request against the rules and the facts of the database; preview and launch begin with it. A new call-up's texts are measured with the next number. */
+export async function assess(db: Queryable, given: CallUpRequest, env: AssessmentEnv, locale: Locale, known?: KnownIdentity): Promise<Assessment | AssessmentRefusal> {
   const request = { ...given, channels: [...new Set(given.channels)] };
   if (!isUuid(request.incidentId)) return new NotFound(locale, 'incidentId');
   const facts = await readRequestFacts(db, request);
@@ -40,7 +44,7 @@ export async function assess(db: Queryable, given: CallUpRequest, env: Assessmen
   if (nobody) return nobody;
   const kind = incident.drill ? 'DRILL' : 'REAL';
   const length = measureInvites(request, facts.roles, {
-    identity: { authority: env.MUSTER_AUTHORITY, number: facts.nextNumber, authenticityCode: '0000', kind },
+    identity: { authority: env.MUSTER_AUTHORITY, number: facts.nextNumber, authenticityCode: '0000', ...known, kind },
     severity: incident.severity, publicUrl: env.PUBLIC_URL,
   });
   const [first, ...rest] = problemsOf(request, facts, incident, env.MUSTER_AUDIENCE_CAP, length);

@@ -1,6 +1,6 @@
 import { AuditLog } from '@muster/audit';
 import type { Actor } from '@muster/identity';
-import { Clock, ENV, say, type Env } from '@muster/platform';
+import { Clock, ENV, type Env } from '@muster/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { AcceptanceEstimate } from '../forecast/acceptance.estimate.ts';
@@ -41,7 +41,7 @@ export class Readiness {
       invited: counts.recipients, lines: preset.lines.map(({ headCount }, position) => ({ position, need: headCount, fitting: fitting(position) })),
     }, MINUTES);
     return Object.assign(new PresetReadiness(), {
-      code, asOf: at, recipients: counts.recipients, expectedYes: estimate.expectedYes, chanceAllFilled: estimate.chanceAllFilled, note: say(actor.locale, estimate.note),
+      code, asOf: at, recipients: counts.recipients, expectedYes: estimate.expectedYes, chanceAllFilled: estimate.chanceAllFilled, noteJa: estimate.note.ja, noteEn: estimate.note.en,
       lines: preset.lines.map(({ headCount }, position) => ({ position, headCount, matching: fitting(position), chanceFilled: estimate.lines[position]?.chanceFilled ?? 0 })),
     });
   }

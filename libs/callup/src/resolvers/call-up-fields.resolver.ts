@@ -1,4 +1,4 @@
-import { Allow, CurrentActor, type Actor } from '@muster/identity';
+import { Allow } from '@muster/identity';
 import { PageArgs, type ConnectionOf } from '@muster/platform';
 import { Args, Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { CallupLoaders } from '../callup.loaders.ts';
@@ -26,8 +26,8 @@ export class CallUpFieldsResolver {
 
   @ResolveField('plan', () => CallUpPlan, { nullable: true, description: 'What it was reckoned to come to at the request' })
   @Allow('callup:read')
-  frozenPlan(@Parent() { plan }: CallUp, @CurrentActor() actor: Actor): CallUpPlan | null {
-    return plan.recipients === undefined ? null : new CallUpPlan(plan as LaunchPlan, actor.locale);
+  frozenPlan(@Parent() { plan }: CallUp): CallUpPlan | null {
+    return plan.recipients === undefined ? null : new CallUpPlan(plan as LaunchPlan);
   }
 
   @ResolveField(() => [RequirementLine], { description: 'What is needed, and how far it is covered' })

@@ -1,4 +1,3 @@
-import { say, type Locale, type Text } from '@muster/platform';
 import { Field, Float, Int, ObjectType } from '@nestjs/graphql';
 import type { LaunchPlan } from '../launch/launch.plan.ts';
 import { ExclusionCount } from '../refusals/audience.refusals.ts';
@@ -16,11 +15,12 @@ export class CallUpPlan {
   @Field(() => Int, { description: 'Price if every wave goes out' }) costYen: number;
   @Field(() => Int, { description: 'Until the last message is handed over' }) secondsToSend: number;
   @Field(() => Float, { description: 'People expected to say yes by the deadline' }) expectedYes: number;
-  @Field({ description: 'What the estimate rests on, in the language of the user' }) estimateNote: string;
+  @Field({ description: 'What the estimate rests on, Japanese' }) estimateNoteJa: string;
+  @Field({ description: 'What the estimate rests on, English' }) estimateNoteEn: string;
 
   @Field(() => [ForecastPoint], { description: 'How the yes were expected to come in; empty for call-ups of older releases' }) curve: ForecastPoint[];
 
-  constructor(plan: LaunchPlan, locale: Locale) {
+  constructor(plan: LaunchPlan) {
     const { sending, estimate } = plan;
     this.population = plan.population;
     this.recipients = plan.recipients;
@@ -32,6 +32,7 @@ export class CallUpPlan {
     this.secondsToSend = sending.seconds;
     this.curve = (plan as Partial<LaunchPlan>).curve ?? [];
     this.expectedYes = estimate.expectedYes;
-    this.estimateNote = say(locale, estimate.note satisfies Text);
+    this.estimateNoteJa = estimate.note.ja;
+    this.estimateNoteEn = estimate.note.en;
   }
 }

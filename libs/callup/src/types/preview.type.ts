@@ -38,11 +38,12 @@ export class ForecastPoint {
   @Field(() => Float, { description: 'At most this, 0 to 1' }) chanceAllFilled: number;
 }
 
-/** How many will say yes; `note` says what kind of estimate it is. */
+/** How many will say yes; the note says what kind of estimate it is. */
 @ObjectType()
 export class YesEstimate {
   @Field({ description: 'ACCEPTANCE_RATE_ESTIMATE: plain, not learnt' }) method: string;
-  @Field({ description: 'What the estimate rests on, in the language of the user' }) note: string;
+  @Field({ description: 'What the estimate rests on, Japanese' }) noteJa: string;
+  @Field({ description: 'What the estimate rests on, English' }) noteEn: string;
   @Field(() => Int, { description: 'Minutes from now to the deadline' }) byMinutes: number;
   @Field(() => Float, { description: 'Assumed share of yes, 0 to 1' }) yesRate: number;
   @Field(() => Float) expectedYes: number;

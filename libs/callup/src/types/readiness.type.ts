@@ -18,6 +18,7 @@ export class PresetReadiness {
   @Field(() => Int, { description: 'People who would be called' }) recipients: number;
   @Field(() => Float, { description: 'Yes that are expected within two hours' }) expectedYes: number;
   @Field(() => Float, { description: 'At most this, 0 to 1' }) chanceAllFilled: number;
-  @Field({ description: 'What the estimate rests on, in the language of the user' }) note: string;
+  @Field({ description: 'What the estimate rests on, Japanese' }) noteJa: string;
+  @Field({ description: 'What the estimate rests on, English' }) noteEn: string;
   @Field(() => [LineReadiness]) lines: LineReadiness[];
 }

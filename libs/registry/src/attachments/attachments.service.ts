@@ -1,4 +1,4 @@
-import { AuditLog, Disclosures } from '@muster/audit';
+import { AuditLog, Disclosures, ownPurpose } from '@muster/audit';
 import type { Actor } from '@muster/identity';
 import { isUuid, type Text } from '@muster/platform';
 import { Injectable } from '@nestjs/common';
@@ -13,7 +13,7 @@ import { fileKind, fileName, LARGEST_FILE } from './file-kind.rule.ts';
 const MOST = 40;
 
 /** For what a document was opened, as the person reads it in the log of disclosures. */
-const PURPOSE = '登録審査の書類の閲覧 / viewing a document of the vetting';
+const PURPOSE = ownPurpose('vettingDocument');
 
 /** Why a document was not taken, in the form of every refusal. */
 export interface UploadProblem {

@@ -1,3 +1,4 @@
+import { ownPurpose } from '@muster/audit';
 import type { Actor } from '@muster/identity';
 import { Injectable } from '@nestjs/common';
 import DataLoader from 'dataloader';
@@ -8,7 +9,7 @@ import { ContactBook } from './contact-book.service.ts';
 import { Contact } from './contact.types.ts';
 
 /** For what addresses are shown with an entry, as the person reads it in the log of disclosures. */
-const PURPOSE = '登録情報の閲覧 / viewing the registry entry';
+const PURPOSE = ownPurpose('entry');
 
 /** For what somebody looks, and in which call-up: the person concerned reads both. */
 export interface RevealReason {

@@ -1,4 +1,4 @@
-import { AuditLog, Disclosures } from '@muster/audit';
+import { AuditLog, Disclosures, ownPurpose } from '@muster/audit';
 import type { Actor } from '@muster/identity';
 import { isDay, isUuid, todayInJapan } from '@muster/platform';
 import { Injectable } from '@nestjs/common';
@@ -17,7 +17,7 @@ import { CredentialInvalid, CredentialUnknown } from './credential.refusals.ts';
 import type { CredentialEvidenceInput, CredentialFile, CredentialInput } from './credential.types.ts';
 
 /** For what numbers were opened, as the person reads it in the log of disclosures. */
-const PURPOSE = '資格の確認 / checking credentials';
+const PURPOSE = ownPurpose('credentials');
 
 /** Experts enter credentials, officers put on record what keeps them current. */
 @Injectable()

@@ -15,9 +15,9 @@ export class AccessEnds {
   @Field(() => DateTime) until: Date;
   @Field(() => DateTime) asOf: Date;
   @Field(() => Int, { description: 'The denominator: people whose access had to end in the period' }) people: number;
-  @Field(() => Int, { description: 'Those whose access ended within the hour' }) withinHour: number;
-  @Field(() => Int, { nullable: true, description: 'Null: nobody left' }) slowestSeconds: number | null;
-  @Field(() => Int, { nullable: true }) medianSeconds: number | null;
+  @Field(() => Int, { description: 'Those whose access ended within the hour; who can still sign in is not among them' }) withinHour: number;
+  @Field(() => Int, { nullable: true, description: 'Of those whose access ended; null: nobody\'s did' }) slowestSeconds: number | null;
+  @Field(() => Int, { nullable: true, description: 'Of those whose access ended' }) medianSeconds: number | null;
   @Field(() => Int, { description: 'Those who can still sign in; anything but 0 is an incident' }) stillOpen: number;
 }
 

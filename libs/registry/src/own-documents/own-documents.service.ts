@@ -1,4 +1,4 @@
-import { AuditLog, Disclosures } from '@muster/audit';
+import { AuditLog, Disclosures, ownPurpose } from '@muster/audit';
 import type { Actor } from '@muster/identity';
 import { isUuid, newId, Vault } from '@muster/platform';
 import { Injectable } from '@nestjs/common';
@@ -11,7 +11,7 @@ import { DocumentAbout, DocumentUnknown, MyDocuments, OwnDocument } from './own-
 
 /** Documents of one person at most. */
 const MOST = 40;
-const PURPOSE = '本人が提出した書類の閲覧 / viewing a document that the person handed in';
+const PURPOSE = ownPurpose('ownDocument');
 const ROWS = `select id, expert_id as "expertId", about, subject, kind, name_sealed as name, size, handed_in_at as "handedInAt" from own_document`;
 /** Whether there is such a subject: $1 about, $2 subject. */
 const KNOWN_SUBJECT = `select ($1 = 'SKILL' and exists (select from work_role where id = $2) or $1 = 'CREDENTIAL' and exists (select from credential_kind where code = $2)) as known`;

@@ -4,7 +4,7 @@ import type { AnswerKind } from '../../rules.types.ts';
 import type { AnswerPageParts } from './answer-page.ts';
 import { html, type Html } from './html.ts';
 import { ANSWERS, PAGE } from './page.texts.ts';
-import { fieldTime, shownTime } from './page.times.ts';
+import { fieldTime, time } from './page.times.ts';
 
 /**
  * The four answers as buttons. Two forms, because the time is required for "from" only and a browser would
@@ -15,9 +15,10 @@ export function answerForm(view: AnswerView, parts: AnswerPageParts): Html {
   const hidden = html`<input type="hidden" name="nonce" value="${parts.nonce}"><input type="hidden" name="lang" value="${locale}">`;
   const button = (kind: AnswerKind, style = ''): Html =>
     html`<button class="${style}" name="answer" value="${kind}" aria-pressed="${view.answer === kind ? 'true' : 'false'}">${say(locale, ANSWERS[kind])}</button>`;
+  const [before, after] = say(locale, PAGE.change).split('%t');
   const remote = view.lines.some((line) => line.place !== 'ON_SITE');
   return html`<h2>${say(locale, PAGE.answerHere)}</h2>
-<p>${say(locale, PAGE.change).replace('%t', shownTime(view.deadline, locale))}</p>
+<p>${before}${time(view.deadline, locale)}${after}</p>
 <form method="post">${hidden}
 ${button('YES')}
 ${button('REMOTE_ONLY', 'plain')}

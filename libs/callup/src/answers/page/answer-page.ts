@@ -6,7 +6,7 @@ import { answerForm } from './answer-form.ts';
 import { html, type Html, type HtmlValue } from './html.ts';
 import { pageLayout } from './page.layout.ts';
 import { ANSWERS, PAGE, PAY, PLACES, STANDINGS } from './page.texts.ts';
-import { shownTime } from './page.times.ts';
+import { time } from './page.times.ts';
 
 /** What a page is made of besides the view. */
 export interface AnswerPageParts {
@@ -86,8 +86,4 @@ function problemBox(problem: RuleProblem, locale: Locale): Html {
 
 function box(title: string, text: string): Html {
   return html`<div class="box alert"><p><strong>${title}</strong></p><p>${text}</p></div>`;
-}
-
-function time(at: Date, locale: Locale): Html {
-  return html`<time datetime="${at.toISOString()}">${shownTime(at, locale)}</time>`;
 }

@@ -9,7 +9,8 @@ export const STYLE = `
 :root{color-scheme:light dark;--ink:#1a1a1c;--paper:#fff;--line:#767676;--soft:#f1f1f4;--key:#0017c1;--on:#fff;--alert:#b60000;--drill:#6a3d00;--drill-paper:#ffe7b8}
 @media (prefers-color-scheme:dark){:root{--ink:#f1f1f4;--paper:#1a1a1c;--line:#949494;--soft:#2b2b2f;--key:#9db7f9;--on:#00004a;--alert:#ff9d9d;--drill:#ffe7b8;--drill-paper:#4a2b00}}
 *{box-sizing:border-box}
-body{margin:0;background:var(--paper);color:var(--ink);font:1rem/1.7 "Noto Sans JP",-apple-system,BlinkMacSystemFont,"Hiragino Sans","Yu Gothic UI",sans-serif;overflow-wrap:anywhere}
+body{margin:0;background:var(--paper);color:var(--ink);font:1rem/1.7 "Noto Sans JP",-apple-system,BlinkMacSystemFont,"Hiragino Sans","Yu Gothic UI",sans-serif;overflow-wrap:anywhere;word-break:auto-phrase;text-wrap:pretty}
+time{white-space:nowrap}
 main,header,footer{max-width:36rem;margin:0 auto;padding:.75rem 1rem}
 h1{font-size:1.375rem;line-height:1.4;margin:.5rem 0}
 h2{font-size:1.125rem;margin:1.5rem 0 .5rem}

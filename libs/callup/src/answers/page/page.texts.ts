@@ -28,7 +28,7 @@ export const PAGE = {
   period: { ja: '期間(日本時間)', en: 'Period (Japan time)' },
   until: { ja: ' から ', en: ' to ' },
   deadline: { ja: '回答期限', en: 'Answer by' },
-  needs: { ja: 'あなたに適合する所要', en: 'What you fit' },
+  needs: { ja: 'あなたに適合する所要', en: 'Needs that fit you' },
   place_assigned: { ja: 'あなたの配置', en: 'Your place' },
   answerHere: { ja: '回答', en: 'Your answer' },
   current: { ja: '現在の回答:', en: 'Current answer: ' },

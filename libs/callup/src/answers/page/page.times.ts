@@ -1,6 +1,7 @@
 import type { Locale } from '@muster/platform';
 import { DateTime } from 'luxon';
 import { nextArrival } from '../reply.time.ts';
+import { html, type Html } from './html.ts';
 
 const ZONE = 'Asia/Tokyo';
 
@@ -8,6 +9,11 @@ const ZONE = 'Asia/Tokyo';
 export function shownTime(at: Date, locale: Locale): string {
   const time = DateTime.fromJSDate(at, { zone: ZONE }).setLocale(locale);
   return time.toFormat(locale === 'ja' ? 'M月d日(ccc) HH:mm' : 'ccc d LLL HH:mm');
+}
+
+/** An instant as the page shows it, never torn at the end of a line. */
+export function time(at: Date, locale: Locale): Html {
+  return html`<time datetime="${at.toISOString()}">${shownTime(at, locale)}</time>`;
 }
 
 /** An instant as the value of a datetime-local field. */

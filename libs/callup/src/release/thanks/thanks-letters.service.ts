@@ -1,4 +1,4 @@
-import { AuditLog, Disclosures } from '@muster/audit';
+import { AuditLog, Disclosures, ownPurpose } from '@muster/audit';
 import type { Actor } from '@muster/identity';
 import { ENV, isUuid, letterPdf, type Env } from '@muster/platform';
 import { Inject, Injectable } from '@nestjs/common';
@@ -25,7 +25,7 @@ export class ThanksLetters {
   /** The letter to one employer as a PDF, on record and told to the people whom it names; null when there is nobody to thank for. */
   async letter(actor: Actor, callUpId: string, organisationId: string): Promise<Buffer | null> {
     if (!isUuid(callUpId) || !isUuid(organisationId)) return null;
-    const purpose = 'お礼状の作成 / a letter of thanks to the employer';
+    const purpose = ownPurpose('thanksLetter');
     const found = await this.database.transaction(async (em) => {
       const [first, ...others] = await readServed(em, callUpId, organisationId);
       if (!first) return null;

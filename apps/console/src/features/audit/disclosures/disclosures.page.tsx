@@ -4,7 +4,7 @@ import { useState, type ReactNode } from 'react';
 import { Button, Empty, Loading, Page, Section, Select, StateLabel, Table, TextField, Trouble } from '../../../shared/parts/index.ts';
 import { useFactName } from '../../../shared/person.tsx';
 import { stampText, numberText } from '../../../shared/texts/format.ts';
-import { useLanguage } from '../../../shared/texts/language.ts';
+import { inLanguage, useLanguage } from '../../../shared/texts/language.ts';
 import { spanOf } from '../../../shared/span.ts';
 import { useDisclosuresTexts } from './disclosures.texts.ts';
 
@@ -87,9 +87,9 @@ function LookedSection({ users }: { users: Users }): ReactNode {
               { key: 'who', title: t('filterUser'), wide: true, cell: ({ actorName }) => actorName },
               { key: 'organisation', title: t('organisation'), cell: ({ organisation }) => fact(organisation) },
               { key: 'what', title: t('disclosed'), cell: ({ what }) => t(`seen.${what}`) },
-              { key: 'purpose', title: t('purpose'), wide: true, cell: ({ purpose }) => purpose || '—' },
-              { key: 'expert', title: t('expert'), cell: ({ expertId }) => <code className="text-dns-14N-130 break-all">{expertId}</code> },
-              { key: 'callUp', title: t('callUp'), cell: ({ callUpId }) => (callUpId ? <code className="text-dns-14N-130 break-all">{callUpId}</code> : '—') },
+              { key: 'purpose', title: t('purpose'), wide: true, cell: ({ purposeJa, purposeEn }) => inLanguage(language, purposeJa, purposeEn) || '—' },
+              { key: 'expert', title: t('expert'), wide: true, cell: ({ expertId }) => <code className="text-dns-14N-130">{expertId}</code> },
+              { key: 'callUp', title: t('callUp'), wide: true, cell: ({ callUpId }) => (callUpId ? <code className="text-dns-14N-130">{callUpId}</code> : '—') },
             ]} />
             {page.pageInfo.hasNextPage ? <Button look="outline" isBusy={loading} onPress={more}>{t('more')}</Button> : null}
           </>

@@ -8,10 +8,10 @@ import { ROLE_NAMES } from '../../../shared/texts/roles.ts';
 
 const useTexts = defineTexts('auditExports', {
   ja: {
-    title: '書き出しの記録', lead: '登録者の情報をファイルとして持ち出した記録です。だれの情報が含まれたかは「閲覧と警報」で、見たものを「書き出し」にして確かめられます。', list: '書き出しの一覧', none: { title: '書き出しはありません', text: '審査官が名簿を書き出すか、調整官が非常用名簿を作ると、ここに並びます。上限を超えて拒否されたものは「閲覧と警報」の警報に出ます。' }, count_one: '{{n}}件', count_other: '{{n}}件', at: '日時', by: '書き出した人', unknown: '(一覧にない利用者)', roles: '当時の役割', purpose: '目的', people: '人数', format: '形式', formats: { CSV: 'CSV', XLSX: 'Excel(XLSX)', JSON: 'JSON', OFFLINE: '非常用名簿(暗号化)' }, more: 'さらに読み込む', names: ROLE_NAMES.ja,
+    title: '書き出しの記録', lead: '登録者の情報をファイルとして持ち出した記録です。だれの情報が含まれたかは「閲覧と警報」で、見たものを「書き出し」にして確かめられます。', list: '書き出しの一覧', none: { title: '書き出しはありません', text: '審査官が名簿を書き出すか、調整官が持出し名簿を作成すると、ここに並びます。上限を超えて拒否されたものは「閲覧と警報」の警報に出ます。' }, count_one: '{{n}}件', count_other: '{{n}}件', at: '日時', by: '書き出した人', unknown: '(一覧にない利用者)', roles: '当時の役割', purpose: '目的', people: '人数', format: '形式', formats: { CSV: 'CSV', XLSX: 'Excel(XLSX)', JSON: 'JSON', OFFLINE: '持出し名簿(暗号化)' }, more: 'さらに読み込む', names: ROLE_NAMES.ja,
   },
   en: {
-    title: 'Exports', lead: 'Entries of people that left in a file. Whose they were is in the log of who looked, under “Export”.', list: 'What was exported', none: { title: 'Nothing was exported', text: 'Exports of the registry and rosters for when the platform is cut off are listed here. Refused ones are among the alarms.' }, count_one: '{{n}} export', count_other: '{{n}} exports', at: 'When', by: 'By', unknown: '(user not in the list)', roles: 'As', purpose: 'Purpose', people: 'People', format: 'Form', formats: { CSV: 'CSV', XLSX: 'Excel (XLSX)', JSON: 'JSON', OFFLINE: 'Sealed roster' }, more: 'Load more', names: ROLE_NAMES.en,
+    title: 'Exports', lead: 'Entries of people that were taken out in a file. Whose they were is on the page Disclosures, with What = Export.', list: 'What was exported', none: { title: 'Nothing was exported', text: 'Exports of the registry and offline rosters are listed here. Refused ones are among the alarms.' }, count_one: '{{n}} export', count_other: '{{n}} exports', at: 'When', by: 'By', unknown: '(user not in the list)', roles: 'As', purpose: 'Purpose', people: 'People', format: 'Form', formats: { CSV: 'CSV', XLSX: 'Excel (XLSX)', JSON: 'JSON', OFFLINE: 'Offline roster (encrypted)' }, more: 'Load more', names: ROLE_NAMES.en,
   },
 });
 

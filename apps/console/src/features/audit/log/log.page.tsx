@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { AuditLogDocument, AuditPeopleDocument, type AuditLogQuery, type AuditPeopleQuery } from '@muster/contract/audit';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useState, type FormEvent, type ReactNode } from 'react';
+import { Fragment, useState, type FormEvent, type ReactNode } from 'react';
 import { Button, Empty, Loading, Page, Section, Select, Table, TextField, Trouble } from '../../../shared/parts/index.ts';
 import { spanOf } from '../../../shared/span.ts';
 import { saveFile } from '../../../shared/save-file.ts';
@@ -49,9 +49,9 @@ function Entries({ entries, users }: { entries: AuditLogQuery['auditEntries']['n
       { key: 'seq', title: t('seq'), number: true, cell: ({ seq }) => seq },
       { key: 'at', title: t('at'), cell: ({ at }) => <span className="whitespace-nowrap">{stampText(language, at)}</span> },
       { key: 'actor', title: t('actor'), wide: true, cell: ({ actorKind, actorId }) => nameOf(actorKind, actorId ?? null) },
-      { key: 'action', title: t('action'), cell: ({ action }) => <code className="whitespace-nowrap">{action}</code> },
+      { key: 'action', title: t('action'), cell: ({ action }) => <code className="text-dns-14N-130 whitespace-nowrap">{action.split('.').map((part, index) => <Fragment key={part + index}>{index > 0 ? <>.<wbr /></> : null}{part}</Fragment>)}</code> },
       { key: 'subject', title: t('subject'), wide: true, cell: ({ subjectType, subjectId }) => <><code>{subjectType}</code>{subjectId ? <code className="block text-dns-14N-130 text-solid-gray-700">{subjectId}</code> : null}</> },
-      { key: 'detail', title: t('detail'), wide: true, cell: ({ detail }) => <code className="block min-w-64 text-dns-14N-130 break-all">{detail}</code> },
+      { key: 'detail', title: t('detail'), wide: true, cell: ({ detail }) => (detail === '{}' ? '—' : <code className="block min-w-64 text-dns-14N-130 [overflow-wrap:anywhere]">{detail}</code>) },
     ]} />
   );
 }

@@ -3,6 +3,7 @@ import { UndecidedCallUpsDocument, type UndecidedCallUpsQuery } from '@muster/co
 import type { ReactNode } from 'react';
 import { useLive } from '../../../shared/api/live.ts';
 import { ButtonLink, DrillMark, Empty, Loading, Page, Section, SeverityLabel, StateLabel, TlpLabel, Trouble } from '../../../shared/parts/index.ts';
+import { useSession } from '../../../shared/session.ts';
 import { momentText, numberText } from '../../../shared/texts/format.ts';
 import { useLanguage } from '../../../shared/texts/language.ts';
 import { useWords } from '../shared/words.ts';
@@ -39,11 +40,12 @@ function One({ callUp }: { callUp: Waiting }): ReactNode {
 /** What waits for a second person, and who may be that. */
 export default function ApprovalsPage(): ReactNode {
   const t = useApprovalTexts();
+  const { may } = useSession();
   const { data, error, refetch } = useQuery(UndecidedCallUpsDocument, { fetchPolicy: 'cache-and-network', pollInterval: LOOKS_EVERY });
   const waiting = data?.undecidedCallUps ?? [];
   useLive(waiting.slice(0, 20).map(({ id }) => `callup:${id}`), refetch);
   return (
-    <Page title={t('list.title')} lead={t('list.lead')}>
+    <Page title={t('list.title')} lead={t(may('callup:approve') ? 'list.lead' : 'list.leadDelegate')}>
       <Section title={t('list.waiting')}>
         {error ? <Trouble error={error} onAgain={() => void refetch()} /> : null}
         {!data && !error ? <Loading /> : null}

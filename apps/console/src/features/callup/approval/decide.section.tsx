@@ -43,7 +43,7 @@ function Refuse({ callUp, onLook }: DecideProps): ReactNode {
       {trouble}
       <AskedButton look="danger" action={t('decide.refuse')} title={t('decide.refuseAsk')} text={t('decide.refuseText')} really={t('decide.refuseReally')} isBusy={busy} isDisabled={reason.trim() === ''}
         act={() => run({ id: callUp.id, reason: reason.trim(), quiet: false }).then(onLook)}>
-        <TextField label={t('decide.reason')} required maxLength={500} value={reason} onChange={(event) => setReason(event.target.value)} />
+        <TextField label={t('decide.reason')} help={t('decide.reasonNeeded')} required maxLength={500} value={reason} onChange={(event) => setReason(event.target.value)} />
       </AskedButton>
     </>
   );

@@ -53,7 +53,7 @@ export function DecisionFacts({ callUp }: { callUp: Decision }): ReactNode {
   const asked = approval ? [[t('asked'), momentText(language, approval.askedAt)] as const] : [];
   const due = approval?.dueAt && !approval.decidedAt && approval.state !== 'ENDED_UNDECIDED' ? [[t(approval.state === 'WAITING' ? 'due' : 'dueConfirm'), momentText(language, approval.dueAt)] as const] : [];
   return (
-    <Section title={t(callUp.state === 'AWAITING_APPROVAL' || approval?.state === 'ENDED_UNDECIDED' ? 'content' : 'contentSent')}>
+    <Section title={t(approval?.state === 'ENDED_UNDECIDED' ? 'contentUnsent' : callUp.state === 'AWAITING_APPROVAL' ? 'content' : 'contentSent')}>
       <div className="space-y-6">
         <Facts facts={[
           [t('who'), who],
@@ -67,7 +67,7 @@ export function DecisionFacts({ callUp }: { callUp: Decision }): ReactNode {
           [t('time'), spanText(plan?.secondsToSend ?? 0)],
           [t('deadline'), momentText(language, callUp.deadline)],
           [t('reminder'), callUp.reminderAfterSeconds === null ? t('noReminder') : t('reminderAfter', { n: Math.round(callUp.reminderAfterSeconds / 60) })],
-          [t('expected'), <>{t('expectedText', { n: numberText(Math.round(plan?.expectedYes ?? 0)) })}<span className="block text-solid-gray-700">{plan?.estimateNote}</span></>],
+          [t('expected'), <>{t('expectedText', { n: numberText(Math.round(plan?.expectedYes ?? 0)) })}<span className="block text-solid-gray-700">{plan ? inLanguage(language, plan.estimateNoteJa, plan.estimateNoteEn) : null}</span></>],
           [t('author'), callUp.createdByName ?? t('system')],
           ...asked, ...due,
         ]} />

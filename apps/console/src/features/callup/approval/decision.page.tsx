@@ -33,11 +33,13 @@ function Outcome({ callUp }: { callUp: Decision }): ReactNode {
   const { approval } = callUp;
   const state = approval ? (approval.state as 'APPROVED' | 'CONFIRMED' | 'ENDED_UNDECIDED') : 'none';
   const at = approval?.decidedAt ?? callUp.approvedAt;
+  const ended = callUp.timeline.nodes.find(({ kind }) => kind === 'CANCELLED');
   const good = state === 'APPROVED' || state === 'CONFIRMED';
   return (
     <Notice kind={good ? 'success' : 'info'} title={t(`done.${state}`)} actions={<><ButtonLink to={`/call-ups/${callUp.id}`}>{t('board')}</ButtonLink><ButtonLink look="outline" to="/approvals">{t('toList')}</ButtonLink></>}>
       {good && at && callUp.approvedByName ? <p>{t('done.by', { name: callUp.approvedByName, at: momentText(language, at) })}</p> : null}
       {good ? <p>{t('done.sending')}</p> : null}
+      {state === 'ENDED_UNDECIDED' && ended ? <p>{t('done.by', { name: ended.actorName ?? t('system'), at: momentText(language, ended.at) })}</p> : null}
       {state === 'ENDED_UNDECIDED' && callUp.endReason ? <p>{callUp.endReason === 'NOT_APPROVED_IN_TIME' ? t('done.expired') : t('done.reason', { reason: callUp.endReason })}</p> : null}
     </Notice>
   );

@@ -26,7 +26,7 @@ export function LeftOut({ callUp, exclusions }: { callUp: Decision; exclusions: 
   // What was edited since is not what this page shows; whoever then asks for the newest gets this part anew (its key is the version).
   const asShown = asked?.version === callUp.version ? asked : null;
   const edited = Boolean(asked && !asShown);
-  const who = (reason: Exclusions[number]['reason']): ReactNode => (UNNAMED.includes(reason) || !asShown?.incident ? '—' : <ExcludedDialog draft={draftOfCallUp(asShown)} incidentId={asShown.incident.id} reason={reason} />);
+  const who = (reason: Exclusions[number]['reason']): ReactNode => (UNNAMED.includes(reason) ? <span className="text-solid-gray-700">{t('unnamed')}</span> : !asShown?.incident ? '—' : <ExcludedDialog draft={draftOfCallUp(asShown)} incidentId={asShown.incident.id} reason={reason} />);
   return (
     <div className="space-y-3">
       {error ? <Trouble error={error} onAgain={() => void refetch()} /> : null}
@@ -34,9 +34,9 @@ export function LeftOut({ callUp, exclusions }: { callUp: Decision; exclusions: 
       <Table caption={t('excluded')} rows={exclusions} rowKey={({ reason }) => reason} columns={[
         { key: 'reason', title: t('reason'), cell: ({ reason }) => words(`exclusion.${reason}`) },
         { key: 'people', title: t('people'), number: true, cell: ({ people }) => numberText(people) },
-        ...(named ? [{ key: 'who', title: t('leftOut'), cell: ({ reason }: Exclusions[number]) => who(reason) }] : []),
+        ...(named && !edited ? [{ key: 'who', title: t('leftOut'), cell: ({ reason }: Exclusions[number]) => who(reason) }] : []),
       ]} />
-      {named ? <p className="text-solid-gray-700">{t('leftOutNow')}</p> : null}
+      {named && !edited ? <p className="text-solid-gray-700">{t('leftOutNow')}</p> : null}
     </div>
   );
 }

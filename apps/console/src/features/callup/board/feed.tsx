@@ -14,7 +14,7 @@ export function Feed({ entries }: { entries: CallUp['timeline']['nodes'] }): Rea
     <ol className="max-h-[32rem] space-y-2 overflow-y-auto" tabIndex={0} aria-label={t('feed.title')}>
       {withoutRuns(entries).map((entry) => (
         <li key={entry.id} className="border-l-4 border-key-300 pl-3">
-          <span className="text-solid-gray-700 tabular-nums">{momentText(language, entry.at)}</span> {inLanguage(language, entry.textJa, entry.textEn)}{entry.actorName ? <span className="text-solid-gray-700"> ({entry.actorName})</span> : null}
+          <span className="text-solid-gray-700 tabular-nums">{momentText(language, entry.at)}</span> {inLanguage(language, entry.textJa, entry.textEn)}{entry.actorName ? <> <span className="inline-block text-solid-gray-700">({entry.actorName})</span></> : null}
         </li>
       ))}
     </ol>

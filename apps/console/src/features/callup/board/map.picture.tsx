@@ -13,7 +13,9 @@ const SHOWN = ['called', 'yes', 'assigned'] as const;
 export function MapPicture({ places, prefectures }: { places: Places; prefectures: BoardMapQuery['prefectures'] }): ReactNode {
   const t = useBoardTexts();
   const language = useLanguage();
-  const [shown, setShown] = useState<(typeof SHOWN)[number]>('yes');
+  const [chosen, setChosen] = useState<(typeof SHOWN)[number] | null>(null);
+  // While nobody has said yes, a map of that would be white.
+  const shown = chosen ?? (places.some(({ yes }) => yes > 0) ? 'yes' : 'called');
   const rows = useMemo(() => {
     const found = new Map(places.map((place) => [place.prefectureCode, place]));
     return prefectures.map(({ code, nameJa, nameEn }) => ({ code, nameEn, name: inLanguage(language, nameJa, nameEn), called: 0, yes: 0, assigned: 0, ...found.get(code) }));
@@ -21,7 +23,7 @@ export function MapPicture({ places, prefectures }: { places: Places; prefecture
   const regions = useMemo(() => rows.map((row) => ({ code: row.code, name: row.name, nameEn: row.nameEn, value: row[shown] })), [rows, shown]);
   const picture = (
     <div className="space-y-3">
-      <RadioGroup className="sm:flex sm:flex-wrap sm:gap-x-6" label={t('map.show')} value={shown} onChange={setShown} options={SHOWN.map((value) => ({ value, text: t(`map.${value}`) }))} />
+      <RadioGroup className="sm:flex sm:flex-wrap sm:gap-x-6" label={t('map.show')} value={shown} onChange={setChosen} options={SHOWN.map((value) => ({ value, text: t(`map.${value}`) }))} />
       <JapanMap regions={regions} label={`${t('map.title')}: ${t(`map.${shown}`)}`} />
     </div>
   );

@@ -13,13 +13,14 @@ import { Estimate, Exclusions, WithPreview } from './preview.figures.tsx';
 import { usePreview, type CallUpPreview } from './use-preview.ts';
 
 /** Whom to look at, and what it comes to. */
-export function AudienceStep({ incident, facts, draft, last, change }: StepProps): ReactNode {
+export function AudienceStep(step: StepProps): ReactNode {
+  const { incident, facts, draft, change } = step;
   const t = useFlowTexts();
   const { audience } = draft;
   const set = (part: Partial<DraftAudience>): void => change({ audience: { ...audience, ...part } });
   const toggle = (code: string): void => set({ prefectureCodes: audience.prefectureCodes.includes(code) ? audience.prefectureCodes.filter((one) => one !== code) : [...audience.prefectureCodes, code] });
   const { may } = useSession();
-  const asked = usePreview(draft, incident.id, last);
+  const asked = usePreview(step);
   return (
     <>
       <Section title={t('audience.result')}>
@@ -63,6 +64,9 @@ function Conditions({ audience, facts, set }: { audience: DraftAudience; facts: 
         <fieldset>
           <legend className="text-std-16B-170">{t('audience.languages')}</legend>
           <Checkbox label={t('line.english')} checked={audience.languages.includes('en')} onChange={(event) => set({ languages: listed(audience.languages, 'en', event.target.checked) })} />
+        </fieldset>
+        <fieldset>
+          <legend className="text-std-16B-170">{t('audience.limits')}</legend>
           <Checkbox label={t('audience.verified')} checked={audience.verifiedOnly} onChange={(event) => set({ verifiedOnly: event.target.checked })} />
           <Checkbox label={t('audience.pattern')} checked={audience.respectPattern} onChange={(event) => set({ respectPattern: event.target.checked })} />
         </fieldset>

@@ -26,10 +26,10 @@ describe('a call-up while it is being written', () => {
     expect([isNarrowed(draft.audience), isNarrowed(narrowed.audience)]).toEqual([false, true]);
   });
 
-  it('is the same again where what waits is written anew, whatever no step shows', () => {
+  it('is the same again where what waits is written anew, whatever no step shows, with the time to answer of when it was last asked for', () => {
     const [line] = inputOf(draftOfPreset(PRESET, false, NOW), 'i', NOW).lines;
     const stored = {
-      createdAt: NOW.toISOString(), deadline: '2026-11-27T02:40:00.000Z', channels: ['SMS'], textJa: '文', textEn: 'Text', waveSize: 50, waveIntervalSeconds: 600, waveStop: 'NEVER', reminderAfterSeconds: 1200,
+      createdAt: '2026-11-27T00:10:00.000Z', approval: { askedAt: NOW.toISOString() }, deadline: '2026-11-27T02:40:00.000Z', channels: ['SMS'], textJa: '文', textEn: 'Text', waveSize: 50, waveIntervalSeconds: 600, waveStop: 'NEVER', reminderAfterSeconds: 1200,
       lines: [{ ...line, credentialCodes: ['RISS'], agreementCodes: ['PLEDGE'] }],
       audience: { everybody: false, prefectureCodes: [], blocks: ['関東'], sector: null, organisationIds: ['o'], teamIds: ['t'], withMutualAid: true, languages: [], addExpertIds: ['e'], removeExpertIds: [], verifiedOnly: true, respectPattern: false },
     } as unknown as Parameters<typeof draftOfCallUp>[0];
@@ -37,6 +37,11 @@ describe('a call-up while it is being written', () => {
       incidentId: 'i', deadline: stored.deadline, channels: ['SMS'], textJa: '文', textEn: 'Text', waveSize: 50, waveIntervalSeconds: 600, waveStop: 'NEVER', reminderAfterSeconds: 1200, lines: stored.lines,
       audience: { blocks: ['関東'], organisationIds: ['o'], teamIds: ['t'], withMutualAid: true, addExpertIds: ['e'], verifiedOnly: true, respectPattern: false },
     });
+  });
+
+  it.each([['2026-11-27T03:10:00Z', 120], ['2026-11-27T03:08:20Z', 120], ['2026-11-27T03:04:00Z', 114], ['2026-11-27T03:10:40Z', 121]])('has the time to answer that was chosen, though the proof of who asks takes a while: %s', (deadline, minutes) => {
+    const stored = { createdAt: NOW.toISOString(), approval: { askedAt: NOW.toISOString() }, deadline, channels: [], lines: [], audience: {}, waveIntervalSeconds: null, reminderAfterSeconds: null };
+    expect(draftOfCallUp(stored as unknown as Parameters<typeof draftOfCallUp>[0]).deadlineMinutes).toBe(minutes);
   });
 
   it('calls the teams that owe aid only beside teams that are chosen', () => {

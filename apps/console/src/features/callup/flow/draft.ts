@@ -81,6 +81,16 @@ export function newLine(now: Date): DraftLine {
   return { key: crypto.randomUUID(), workRoleId: null, minLevel: 1, headCount: 1, reserveCount: 0, place: 'EITHER', prefectureCode: null, fromAt: beginning(now), hours: 24, attestationKind: null, languages: [] };
 }
 
+/** Times to answer that are offered (minutes). */
+export const DEADLINES = [30, 60, 120, 240, 480, 1440] as const;
+/** Between the reckoning of a deadline and the asking lies the proof of who asks: so many minutes less are still what was chosen. */
+const PROOF_MINUTES = 5;
+
+function answerMinutes(asked: string, deadline: string): number {
+  const minutes = Math.max(1, Math.round((new Date(deadline).getTime() - new Date(asked).getTime()) / 60_000));
+  return DEADLINES.find((offered) => minutes <= offered && offered - minutes < PROOF_MINUTES) ?? minutes;
+}
+
 /** The whole roster, by SMS and e-mail, with two hours to answer. In a drill everybody is asked at once and to the end. */
 export function draftOfPreset(preset: Preset, drill: boolean, now: Date): Draft {
   return {
@@ -92,9 +102,9 @@ export function draftOfPreset(preset: Preset, drill: boolean, now: Date): Draft 
   };
 }
 
-/** What waits for approval, as it is written; the time to answer begins anew. */
+/** What waits for approval, as it is written. The time to answer begins anew with each edit, so it is told from when approval was last asked for. */
 export function draftOfCallUp(callUp: NonNullable<EditedCallUpQuery['callUp']>): Draft {
-  const { lines, audience, channels, textJa, textEn, createdAt, deadline, waveSize, waveIntervalSeconds, waveStop, reminderAfterSeconds } = callUp;
+  const { lines, audience, channels, textJa, textEn, createdAt, approval, deadline, waveSize, waveIntervalSeconds, waveStop, reminderAfterSeconds } = callUp;
   return {
     key: crypto.randomUUID(), channels: channels.filter((channel) => channel !== 'VOICE'), textJa, textEn, waveSize, waveStop,
     audience: { ...audience },
@@ -102,7 +112,7 @@ export function draftOfCallUp(callUp: NonNullable<EditedCallUpQuery['callUp']>):
       key: crypto.randomUUID(), workRoleId, minLevel, headCount, reserveCount, place, prefectureCode, fromAt, attestationKind, languages, credentialCodes, agreementCodes,
       hours: (new Date(untilAt).getTime() - new Date(fromAt).getTime()) / HOUR,
     })),
-    deadlineMinutes: Math.max(1, Math.round((new Date(deadline).getTime() - new Date(createdAt).getTime()) / 60_000)),
+    deadlineMinutes: answerMinutes(approval?.askedAt ?? createdAt, deadline),
     waveMinutes: waveIntervalSeconds === null ? null : Math.round(waveIntervalSeconds / 60), reminderMinutes: reminderAfterSeconds === null ? null : Math.round(reminderAfterSeconds / 60),
   };
 }

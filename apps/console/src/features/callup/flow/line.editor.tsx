@@ -28,12 +28,14 @@ export function LineEditor({ line, number, facts, onChange, onRemove }: LineEdit
   const roles = facts.workRoles.map(({ id, nameJa, nameEn }) => ({ value: id, text: inLanguage(language, nameJa, nameEn) }));
   return (
     <details className="rounded-8 border border-solid-gray-420" data-line={number}>
-      <summary className="flex min-h-11 cursor-pointer flex-wrap items-center gap-x-4 gap-y-1 p-3 text-std-16N-170">
-        <span className="text-std-16B-170">{t('line.title', { n: number })}</span>
-        <span className="min-w-0">{roleName}</span>
-        <span className="tabular-nums">{words('people', { n: line.headCount })}</span>
-        <span>{words('level', { n: line.minLevel })}</span>
-        <span>{words(`place.${line.place}`)}</span>
+      <summary className="flex min-h-11 cursor-pointer items-baseline p-3 text-std-16N-170">
+        <span className="flex min-w-0 flex-wrap items-center gap-x-4 gap-y-1">
+          <span className="text-std-16B-170">{t('line.title', { n: number })}</span>
+          <span className="min-w-0">{roleName}</span>
+          <span className="tabular-nums">{words('people', { n: line.headCount })}</span>
+          <span>{words('level', { n: line.minLevel })}</span>
+          <span>{words(`place.${line.place}`)}</span>
+        </span>
       </summary>
       <div className="grid gap-4 border-t border-solid-gray-300 p-4 sm:grid-cols-2 lg:grid-cols-3">
         <Select label={t('line.role')} value={line.workRoleId ?? ''} onChange={(event) => onChange({ workRoleId: event.target.value || null })} options={[{ value: '', text: words('anyRole') }, ...roles]} />
@@ -43,7 +45,7 @@ export function LineEditor({ line, number, facts, onChange, onRemove }: LineEdit
         <TextField label={t('line.reserves')} type="number" inputMode="numeric" min={0} max={1000} value={line.reserveCount} onChange={(event) => onChange({ reserveCount: Number(event.target.value) })} />
         {line.place === 'REMOTE' ? null : (
           <Select label={t('line.prefecture')} value={line.prefectureCode ?? ''} onChange={(event) => onChange({ prefectureCode: event.target.value || null })}
-            options={[{ value: '', text: '—' }, ...facts.prefectures.map(({ code, nameJa, nameEn }) => ({ value: code, text: inLanguage(language, nameJa, nameEn) }))]} />
+            options={[{ value: '', text: t(line.place === 'ON_SITE' ? 'choose' : 'line.anyPrefecture') }, ...facts.prefectures.map(({ code, nameJa, nameEn }) => ({ value: code, text: inLanguage(language, nameJa, nameEn) }))]} />
         )}
         <TextField label={t('line.from')} type="datetime-local" value={toLocalInput(line.fromAt)} onChange={(event) => { const at = fromLocalInput(event.target.value); if (at) onChange({ fromAt: at }); }} />
         <TextField label={t('line.hours')} type="number" inputMode="numeric" min={1} max={2000} value={line.hours} onChange={(event) => onChange({ hours: Number(event.target.value) })} />

@@ -22,7 +22,7 @@ export function LinesStep({ incident, facts, draft, change }: StepProps): ReactN
     <Section title={t('names.lines')} actions={<p className="text-std-16B-170 tabular-nums">{t('line.total', { heads: sum((line) => line.headCount), reserves: sum((line) => line.reserveCount) })}</p>}>
       <div className="space-y-6">
         <Select label={t('start')} help={t('startText')} defaultValue={incident.presetCode ?? ''} onChange={(event) => begin(event.target.value)}
-          options={[{ value: '', text: '—' }, ...facts.presets.map(({ code, nameJa, nameEn }) => ({ value: code, text: inLanguage(language, nameJa, nameEn) }))]} />
+          options={[{ value: '', text: t('choose') }, ...facts.presets.map(({ code, nameJa, nameEn }) => ({ value: code, text: inLanguage(language, nameJa, nameEn) }))]} />
         {lines.length === 0 ? <Empty title={t('line.none')} /> : null}
         {lines.map((line, index) => (
           <LineEditor key={line.key} {...{ line, facts }} number={index + 1} onChange={(part) => replace(line.key, part)}

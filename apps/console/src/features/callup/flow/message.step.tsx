@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Checkbox, Figure, RadioGroup, Section, Select, TextArea, TextField } from '../../../shared/parts/index.ts';
 import { numberText, spanText } from '../../../shared/texts/format.ts';
 import { useWords } from '../shared/words.ts';
-import type { Draft } from './draft.ts';
+import { DEADLINES, type Draft } from './draft.ts';
 import { useFlowTexts } from './flow.texts.ts';
 import type { StepProps } from './flow.types.ts';
 import { PhonePreview } from './phone.preview.tsx';
@@ -10,15 +10,15 @@ import { WithPreview } from './preview.figures.tsx';
 import { usePreview } from './use-preview.ts';
 
 const CHANNELS = ['SMS', 'EMAIL'] as const;
-const DEADLINES = [30, 60, 120, 240, 480, 1440] as const;
 const REMINDERS = [15, 30, 60] as const;
 const STOPS = ['FILLED', 'FILLED_WITH_RESERVES', 'NEVER'] as const;
 
 /** What people read, by which way, and until when they answer. */
-export function MessageStep({ incident, draft, last, change }: StepProps): ReactNode {
+export function MessageStep(step: StepProps): ReactNode {
+  const { draft, change } = step;
   const t = useFlowTexts();
   const words = useWords();
-  const asked = usePreview(draft, incident.id, last);
+  const asked = usePreview(step);
   return (
     <>
       <Section title={t('names.message')}>

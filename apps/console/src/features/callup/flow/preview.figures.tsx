@@ -46,7 +46,7 @@ export function Exclusions({ preview, draft, incidentId }: { preview: CallUpPrev
     <Table caption={t('audience.excluded')} rows={preview.exclusions} rowKey={({ reason }) => reason} columns={[
       { key: 'reason', title: t('audience.reason'), cell: ({ reason }) => words(`exclusion.${reason}`) },
       { key: 'people', title: t('audience.people'), number: true, cell: ({ people }) => numberText(people) },
-      ...(may('exclusion:read') ? [{ key: 'who', title: t('excluded.act'), cell: ({ reason }: CallUpPreview['exclusions'][number]) => (UNNAMED.includes(reason) ? '—' : <ExcludedDialog {...{ draft, incidentId, reason }} />) }] : []),
+      ...(may('exclusion:read') ? [{ key: 'who', title: t('excluded.act'), cell: ({ reason }: CallUpPreview['exclusions'][number]) => (UNNAMED.includes(reason) ? <span className="text-solid-gray-700">{t('excluded.unnamed')}</span> : <ExcludedDialog {...{ draft, incidentId, reason }} />) }] : []),
     ]} />
   );
 }
@@ -67,7 +67,7 @@ export function Estimate({ preview, draft, facts }: { preview: CallUpPreview; dr
         <Figure name={t('audience.estimate')}>{t('audience.expected', { n: numberText(Math.round(estimate.expectedYes)) })}</Figure>
         <Figure name={t('audience.chance')}>{percent(estimate.chanceAllFilled)}</Figure>
       </div>
-      <p className="text-std-16N-170 text-solid-gray-700">{estimate.note}</p>
+      <p className="text-std-16N-170 text-solid-gray-700">{inLanguage(language, estimate.noteJa, estimate.noteEn)}</p>
       <div className="grid gap-6 xl:grid-cols-[2fr_3fr]">
         <ForecastPicture points={estimate.curve} />
         <Table caption={t('audience.estimate')} hideCaption rows={preview.lines} rowKey={({ position }) => String(position)} columns={[

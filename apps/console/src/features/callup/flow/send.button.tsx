@@ -54,7 +54,7 @@ export function SendButton({ preview, settled, audience, ...step }: SendProps): 
         {drill ? <DrillBand /> : null}
         <Facts facts={[
           [t('send.who'), audience], [t('send.howMany'), words('people', { n })], [t('send.cost'), words('yen', { n: numberText(preview.costYen) })],
-          [t('send.text'), <><span lang="ja" className="block break-words whitespace-pre-wrap">{preview.sample.textJa}</span><span lang="en" className="block pt-2 break-words whitespace-pre-wrap">{preview.sample.textEn}</span><span className="block text-solid-gray-700">{t('send.textNote')}</span></>],
+          [t('send.text'), <><span lang="ja" className="block break-words whitespace-pre-wrap">{preview.sample.textJa}</span><span lang="en" className="block pt-2 break-words whitespace-pre-wrap">{preview.sample.textEn}</span><span className="block text-solid-gray-700">{t(step.editing ? 'send.textNoteEdit' : 'send.textNote')}</span></>],
         ]} />
         <p className="text-std-16N-170">{t(`sends.${kind}.text`)}</p>
         <DialogActions>

@@ -24,12 +24,12 @@ function Problems({ preview, onGo }: { preview: CallUpPreview; onGo: StepProps['
 
 /** Everything that is about to happen, before the one button that makes it happen. */
 export function SendStep(step: StepProps): ReactNode {
-  const { incident, facts, draft, last, onGo } = step;
+  const { incident, facts, draft, editing, onGo } = step;
   const t = useFlowTexts();
   const words = useWords();
   const language = useLanguage();
   const audience = useAudienceWords({ ...draft.audience, withMutualAid: isAided(facts.teams, draft.audience) }, facts);
-  const asked = usePreview(draft, incident.id, last);
+  const asked = usePreview(step);
   return (
     <Section title={t('send.title')}>
       <WithPreview asked={asked}>
@@ -40,7 +40,7 @@ export function SendStep(step: StepProps): ReactNode {
               [t('send.howMany'), <strong className="text-std-20B-150 tabular-nums">{words('people', { n: numberText(preview.recipients) })}</strong>],
               ...(preview.firstWave < preview.recipients ? [[t('send.first'), words('people', { n: numberText(preview.firstWave) })] as const] : []),
               [t('names.lines'), t('line.total', { heads: draft.lines.reduce((sum, { headCount }) => sum + headCount, 0), reserves: draft.lines.reduce((sum, { reserveCount }) => sum + reserveCount, 0) })],
-              [t('send.text'), <span className="block space-y-2"><span lang="ja" className="block whitespace-pre-wrap">{preview.sample.textJa}</span><span lang="en" className="block whitespace-pre-wrap">{preview.sample.textEn}</span><span className="block text-solid-gray-700">{t('send.textNote')}</span></span>],
+              [t('send.text'), <span className="block space-y-2"><span lang="ja" className="block whitespace-pre-wrap">{preview.sample.textJa}</span><span lang="en" className="block whitespace-pre-wrap">{preview.sample.textEn}</span><span className="block text-solid-gray-700">{t(editing ? 'send.textNoteEdit' : 'send.textNote')}</span></span>],
               [t('send.cost'), `${words('yen', { n: numberText(preview.costYen) })} (${words('segments', { n: numberText(preview.segments) })})`],
               [t('send.time'), spanText(preview.secondsToSend)],
               [t('send.deadline'), momentText(language, new Date(serverNow().getTime() + draft.deadlineMinutes * 60_000).toISOString())],

@@ -45,6 +45,7 @@ export function ReadinessSection(): ReactNode {
   const { data } = useQuery(CallFactsDocument, { fetchPolicy: 'cache-first' });
   const presets = data?.presets ?? NONE;
   const { ready, error, again } = useReadiness(presets);
+  const [first] = ready.values();
   const oldest = [...ready.values()].map(({ asOf }) => asOf).sort()[0];
   const need = ({ lines }: Preset): number => lines.reduce((sum, { headCount }) => sum + headCount, 0);
   const weakest = (one: Ready | undefined): string => {
@@ -65,7 +66,7 @@ export function ReadinessSection(): ReactNode {
         { key: 'yes', title: t('readiness.yes'), number: true, cell: ({ code }) => { const one = ready.get(code); return one ? numberText(Math.round(one.expectedYes)) : '…'; } },
         { key: 'weakest', title: t('readiness.weakest'), cell: ({ code }) => weakest(ready.get(code)) },
       ]} />
-      <p className="pt-3 text-solid-gray-700">{oldest ? t('readiness.asOf', { at: momentText(language, oldest) }) : null} {[...ready.values()][0]?.note}</p>
+      <p className="pt-3 text-solid-gray-700">{oldest ? t('readiness.asOf', { at: momentText(language, oldest) }) : null} {first ? inLanguage(language, first.noteJa, first.noteEn) : null}</p>
     </Section>
   );
 }

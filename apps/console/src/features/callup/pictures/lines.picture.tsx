@@ -28,7 +28,7 @@ export function LinesPicture({ lines }: { lines: readonly Line[] }): ReactNode {
         {lines.map((line) => (
           <li key={line.id}>
             <Bar label={nameOf(line)} value={line.assigned} of={line.headCount} text={of(line.assigned, line.headCount)} tone={line.assigned >= line.headCount ? 'good' : 'key'} />
-            <p className="text-dns-14N-130 text-solid-gray-700">{t('lines.reserve', { n: line.reserve, of: line.reserveCount })} ・ {t('lines.yes', { n: numberText(line.yes) })} ・ {t('lines.fitting', { n: numberText(line.fitting) })}</p>
+            <p className="text-dns-14N-130 text-solid-gray-700">{line.reserveCount > 0 ? `${t('lines.reserve', { n: line.reserve, of: line.reserveCount })} ・ ` : ''}{t('lines.yes', { n: numberText(line.yes) })} ・ {t('lines.fitting', { n: numberText(line.fitting) })}</p>
           </li>
         ))}
       </ul>

@@ -47,6 +47,7 @@ function Summary({ callUp }: { callUp: CallUp }): ReactNode {
 
 function Calibration({ callUp }: { callUp: CallUp }): ReactNode {
   const t = useReportTexts();
+  const language = useLanguage();
   const { yes, yesFrom, remoteOnly, silent, recipients } = callUp.funnel;
   const actual = yes + yesFrom + remoteOnly;
   const expected = callUp.plan?.expectedYes ?? 0;
@@ -60,7 +61,7 @@ function Calibration({ callUp }: { callUp: CallUp }): ReactNode {
         <Figure name={t('silent')}>{numberText(silent)}<span className="text-std-16N-170"> / {numberText(recipients)}</span></Figure>
         <Figure name={t('filledIn')}>{took === null ? t('notFilled') : spanText(took)}</Figure>
       </div>
-      {callUp.plan ? <p className="text-solid-gray-700">{t('estimate')}: {callUp.plan.estimateNote}</p> : null}
+      {callUp.plan ? <p className="text-solid-gray-700">{t('estimate')}: {inLanguage(language, callUp.plan.estimateNoteJa, callUp.plan.estimateNoteEn)}</p> : null}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import { Button, Dialog, DialogActions, type ButtonLook } from '../../../shared/parts/index.ts';
+import { Button, Dialog, DialogActions, DrillBand, type ButtonLook } from '../../../shared/parts/index.ts';
 import { defineTexts } from '../../../shared/texts/language.ts';
 
 const useTexts = defineTexts('asked', { ja: { back: '戻る' }, en: { back: 'Back' } });
@@ -13,18 +13,21 @@ export interface AskedProps {
   really: string;
   isBusy: boolean;
   isDisabled?: boolean;
+  /** What it acts on is a drill, and says so. */
+  drill?: boolean;
   children?: ReactNode;
   act: () => Promise<unknown>;
 }
 
 /** One act behind a question. The question is gone before the act asks for a proof, so that one dialog is open at a time. */
-export function AskedButton({ action, look = 'solid', title, text, really, isBusy, isDisabled = false, children, act }: AskedProps): ReactNode {
+export function AskedButton({ action, look = 'solid', title, text, really, isBusy, isDisabled = false, drill = false, children, act }: AskedProps): ReactNode {
   const t = useTexts();
   const [asking, setAsking] = useState(false);
   return (
     <>
       <Button look={look === 'danger' ? 'outline' : look} isBusy={isBusy} className="w-full sm:w-auto" aria-haspopup="dialog" onPress={() => setAsking(true)}>{action}</Button>
       <Dialog title={title} isOpen={asking} onClose={() => setAsking(false)}>
+        {drill ? <DrillBand /> : null}
         <p className="text-std-16N-170">{text}</p>
         {children}
         <DialogActions>

@@ -3,7 +3,7 @@ import { defineTexts, inLanguage, useLanguage } from '../../../shared/texts/lang
 import { useWords } from './words.ts';
 
 const useTexts = defineTexts('audience', {
-  ja: { PUBLIC: '公的機関', PRIVATE: '民間', english: '英語', japanese: '日本語', verified: '確認済みのスキルだけを数える', pattern: '本人が対応できる曜日・時間の人に限る', added: '個別に追加 {{n}}人', leftOut: '個別に除外 {{n}}人', organisations_one: '組織 {{n}}件', organisations_other: '組織 {{n}}件', aid: '相互応援協定のあるチームの人を含む' },
+  ja: { PUBLIC: '公的機関', PRIVATE: '民間', english: '英語', japanese: '日本語', verified: '確認済みの技能だけを数える', pattern: '本人が対応できる曜日・時間の人に限る', added: '個別に追加 {{n}}人', leftOut: '個別に除外 {{n}}人', organisations_one: '組織 {{n}}件', organisations_other: '組織 {{n}}件', aid: '相互応援協定のあるチームの人を含む' },
   en: { PUBLIC: 'Public bodies', PRIVATE: 'Private', english: 'English', japanese: 'Japanese', verified: 'Verified skills only', pattern: 'Only people who are free on that day and hour', added: '{{n}} added by hand', leftOut: '{{n}} left out by hand', organisations_one: '{{n}} organisation', organisations_other: '{{n}} organisations', aid: 'With the teams that owe mutual aid' },
 });
 

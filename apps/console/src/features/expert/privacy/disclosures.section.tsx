@@ -35,7 +35,7 @@ export function DisclosuresSection({ disclosures, callUps, more }: { disclosures
           { key: 'who', title: t('who'), cell: (one) => <>{one.actorName}<span className="block text-solid-gray-700">{rolesOf(one)}</span></> },
           { key: 'organisation', title: t('organisation'), cell: bodyOf },
           { key: 'what', title: t('what'), cell: ({ what }) => t(`kinds.${what}`) },
-          { key: 'purpose', title: t('purpose'), wide: true, cell: ({ purpose }) => purpose },
+          { key: 'purpose', title: t('purpose'), wide: true, cell: ({ purposeJa, purposeEn }) => inLanguage(language, purposeJa, purposeEn) },
           { key: 'callUp', title: t('callUp'), cell: callUpOf },
         ]} />
       )}

@@ -35,7 +35,7 @@ function Matrix({ report, data, verified, language: spoken }: { report: Report; 
   };
   return (
     <>
-      <Table caption={t('table')} rows={roles} rowKey={({ id }) => id} columns={[
+      <Table caption={t('table')} hideCaption rows={roles} rowKey={({ id }) => id} columns={[
         { key: 'role', title: t('role'), wide: true, cell: (role) => fact(role) },
         ...blocks.map(([block, name]) => ({ key: block, title: name, number: true, cell: ({ id }: { id: string }) => <span className="whitespace-nowrap">{text(id, block)}</span> })),
       ]} />

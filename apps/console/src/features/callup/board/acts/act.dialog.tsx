@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { isRefusal, type Refusal } from '../../../../shared/api/errors.ts';
-import { Button, Dialog, DialogActions, RefusalNotice, Trouble } from '../../../../shared/parts/index.ts';
+import { Button, Dialog, DialogActions, DrillBand, RefusalNotice, Trouble } from '../../../../shared/parts/index.ts';
 import { useBoardTexts } from '../../pictures/board.texts.ts';
 
 export interface ActDialogProps {
@@ -10,6 +10,8 @@ export interface ActDialogProps {
   text: ReactNode;
   children?: ReactNode;
   danger?: boolean;
+  /** What it acts on is a drill, and says so. */
+  drill?: boolean;
   isDisabled?: boolean;
   /** Does it; gives the union's member. */
   act: () => Promise<object | null | undefined>;
@@ -17,7 +19,7 @@ export interface ActDialogProps {
 }
 
 /** An act of a coordinator that asks before it is done, and shows why it was refused. */
-export function ActDialog({ action, title, text, children, danger = false, isDisabled = false, act, onDone }: ActDialogProps): ReactNode {
+export function ActDialog({ action, title, text, children, danger = false, drill = false, isDisabled = false, act, onDone }: ActDialogProps): ReactNode {
   const t = useBoardTexts();
   const [open, setOpen] = useState(false);
   const [busy, setBusy] = useState(false);
@@ -41,6 +43,7 @@ export function ActDialog({ action, title, text, children, danger = false, isDis
     <>
       <Button look={danger ? 'danger' : 'outline'} aria-haspopup="dialog" onPress={() => { setRefusal(null); setError(null); setOpen(true); }}>{action}</Button>
       <Dialog title={title} isOpen={open} onClose={() => setOpen(false)}>
+        {drill ? <DrillBand /> : null}
         <div className="text-std-16N-170">{text}</div>
         {children}
         {refusal ? <RefusalNotice refusal={refusal} /> : null}

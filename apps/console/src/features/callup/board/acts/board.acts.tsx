@@ -17,8 +17,8 @@ function NextWave({ callUp, onDone }: ActsProps): ReactNode {
   const [size, setSize] = useState('');
   const act = async (): Promise<object | null | undefined> => (await fire({ variables: { id: callUp.id, size: size === '' ? null : Number(size) } })).data?.fireNextWave;
   return (
-    <ActDialog action={t('acts.next')} title={t('acts.nextAsk')} text={t('acts.nextText', { n: numberText(callUp.funnel.heldBack) })} {...{ act, onDone }}>
-      <TextField label={t('acts.size')} type="number" inputMode="numeric" min={1} value={size} onChange={(event) => setSize(event.target.value)} />
+    <ActDialog drill={callUp.kind === 'DRILL'} action={t('acts.next')} title={t('acts.nextAsk')} text={t('acts.nextText', { n: numberText(callUp.funnel.heldBack) })} {...{ act, onDone }}>
+      <TextField label={t('acts.size')} help={callUp.waveSize === null ? t('acts.sizeHelpAll') : t('acts.sizeHelp', { n: numberText(callUp.waveSize) })} type="number" inputMode="numeric" min={1} value={size} onChange={(event) => setSize(event.target.value)} />
     </ActDialog>
   );
 }
@@ -29,7 +29,7 @@ function Close({ callUp, onDone }: ActsProps): ReactNode {
   const [reason, setReason] = useState('');
   const act = async (): Promise<object | null | undefined> => (await close({ variables: { id: callUp.id, reason: reason.trim() || null } })).data?.closeCallUp;
   return (
-    <ActDialog action={t('acts.close')} title={t('acts.closeAsk')} text={t('acts.closeText')} {...{ act, onDone }}>
+    <ActDialog drill={callUp.kind === 'DRILL'} action={t('acts.close')} title={t('acts.closeAsk')} text={t('acts.closeText')} {...{ act, onDone }}>
       <TextField label={t('acts.reason')} maxLength={500} value={reason} onChange={(event) => setReason(event.target.value)} />
     </ActDialog>
   );
@@ -42,9 +42,9 @@ function Cancel({ callUp, onDone }: ActsProps): ReactNode {
   const [quiet, setQuiet] = useState(false);
   const act = async (): Promise<object | null | undefined> => (await cancel({ variables: { id: callUp.id, reason, quiet } })).data?.cancelCallUp;
   return (
-    <ActDialog danger action={t('acts.cancel')} title={t('acts.cancelAsk')} text={t('acts.cancelText')} isDisabled={reason.trim() === ''} {...{ act, onDone }}>
+    <ActDialog danger drill={callUp.kind === 'DRILL'} action={t('acts.cancel')} title={t('acts.cancelAsk')} text={t('acts.cancelText')} isDisabled={reason.trim() === ''} {...{ act, onDone }}>
       <div className="space-y-3">
-        <TextField label={t('acts.cancelReason')} required maxLength={500} value={reason} onChange={(event) => setReason(event.target.value)} />
+        <TextField label={t('acts.cancelReason')} help={t('acts.reasonNeeded')} required maxLength={500} value={reason} onChange={(event) => setReason(event.target.value)} />
         <Checkbox label={t('acts.quiet')} checked={quiet} onChange={(event) => setQuiet(event.target.checked)} />
       </div>
     </ActDialog>

@@ -62,10 +62,10 @@ export function PeopleSection({ callUp, onRefresh, onActed }: { callUp: CallUp; 
         <div className="flex flex-wrap items-end gap-4">
           {may('expert:read') ? <NameSearch onFound={setExpertIds} /> : null}
           <Select disabled={expertIds !== null} label={t('people.filter')} className="max-w-xs" value={filter} onChange={(event) => setFilter(event.target.value as FilterName)} options={FILTER_NAMES.map((value) => ({ value, text: t(`people.${value}`) }))} />
-          <p role="status" className="grow text-right tabular-nums">{t('people.count', { shown: numberText(people.rows.length), total: numberText(people.total) })}</p>
+          <p role="status" className="grow text-right tabular-nums">{people.total > 0 ? t('people.count', { shown: numberText(people.rows.length), total: numberText(people.total) }) : null}</p>
         </div>
         {people.error ? <Trouble error={people.error} onAgain={people.more} /> : null}
-        {people.rows.length === 0 && !people.error ? <p>{t('people.none')}</p> : null}
+        {people.rows.length === 0 && !people.error ? <p>{t(`people.none.${expertIds ? 'found' : filter}`)}</p> : null}
         {people.rows.length > 0 ? <VirtualTable caption={t('people.title')} columns={columns} rows={people.rows} rowKey={({ id }) => id} total={people.total} rowHeight={72} onEnd={people.more} onFirst={people.setFirst} /> : null}
       </div>
       {chosen ? <PersonDialog callUp={callUp} person={chosen} onClose={() => setChosen(null)} onActed={() => { setChosen(null); void people.refresh(); onActed(); }} /> : null}
