@@ -43,7 +43,7 @@ async function applicant(): Promise<Applicant> {
   const [row] = await world.rows<Applicant>(
     `select id, family_name || ' ' || given_name as name, family_romaji || ' ' || given_romaji as romaji from expert where status = 'APPLIED' order by id limit 1`);
   await world.rows(`insert into agreement_signature (expert_id, user_id, code, version, language, text_hash, method, expires_on)
-    select $1, uuidv7(), code, version, 'ja', hash_ja, 'PASSKEY', '2099-01-01' from agreement where code = 'PLEDGE'`, [row!.id]);
+    select $1, uuidv7(), code, version, 'ja', hash_ja, 'PASSKEY', (muster_now() at time zone 'Asia/Tokyo')::date + 400 from agreement where code = 'PLEDGE'`, [row!.id]);
   return row!;
 }
 
@@ -55,20 +55,27 @@ describe('vetting', () => {
     await page.getByRole('link', { name: person.name, exact: true }).first().waitFor();
     expect(await first.looksAtBoth('vetting-queue')).toEqual({});
     await page.getByRole('link', { name: person.name, exact: true }).first().click();
+    await page.getByText('未定(承認の際に決定)').waitFor();
     await page.getByRole('button', { name: '審査を始める' }).click();
     await page.getByLabel('本人確認の資料を添付').setInputFiles({ name: '運転免許証.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7\ntrailer\n<<>>\n%%EOF\n') });
     await page.getByRole('link', { name: /運転免許証\.pdf/ }).waitFor();
-    for (const [step, outcome] of [['本人確認', '問題なし'], ['照会', '問題なし'], ['所属先の確認', '不要'], ['誓約', '問題なし'], ['適性の確認', '問題なし']] as const) {
+    for (const [step, outcome] of [['本人確認', '問題なし'], ['照会', '問題なし'], ['所属先の確認', '不要'], ['誓約', '問題なし'], ['適性評価の該当確認', '問題なし']] as const) {
       await page.getByRole('button', { name: `${step}の結果を記録` }).click();
+      // What was written of the step before is not there again; of an attestation there is no bad end.
+      expect([await page.getByLabel('所見').inputValue(), await page.getByRole('radio', { name: '問題あり' }).count()]).toEqual(['', step === '適性評価の該当確認' ? 0 : 1]);
       await page.getByRole('radio', { name: outcome }).check();
       await page.getByLabel('所見').fill('書面で確認した。');
+      if (step === '本人確認') await page.getByText('「問題あり」のときは必ず入力してください。').waitFor();
       if (step === '本人確認') expect(await first.looksAtBoth('vetting-step')).toEqual({});
       await page.getByRole('button', { name: '記録する', exact: true }).click();
       await page.getByRole('dialog').waitFor({ state: 'hidden' });
     }
+    await page.getByRole('button', { name: '本人確認の結果を記録' }).click();
+    expect(await page.getByLabel('所見').inputValue()).toBe('');
+    await page.getByRole('button', { name: '戻る' }).click();
     expect(await first.looksAtDialogs('vetting-open')).toEqual({});
     await page.getByRole('button', { name: '決定を提案する' }).click();
-    await page.getByLabel('資格の期限').fill(await dayIn(300));
+    await page.getByLabel('登録の有効期限').fill(await dayIn(300));
     await page.getByLabel('理由').fill('すべての項目に問題がない。');
     await page.getByRole('button', { name: '提案する', exact: true }).click();
     await page.getByText('あなたの提案が、別の審査官の決定を待っています。').waitFor();
@@ -78,6 +85,8 @@ describe('vetting', () => {
     await second.page.getByRole('button', { name: '同意して決定する' }).waitFor();
     expect(await second.looksAtDialogs('vetting-proposed')).toEqual({});
     await second.page.getByRole('button', { name: '同意して決定する' }).click();
+    await second.page.getByRole('dialog').getByText(person.name, { exact: true }).waitFor();
+    await second.page.getByRole('dialog').getByText('すべての項目に問題がない。').waitFor();
     await second.page.getByLabel('所見').fill('資料を確認した。');
     expect(await second.looksAtBoth('vetting-decide')).toEqual({});
     await second.page.getByRole('dialog').getByRole('button', { name: '同意して決定する' }).click();
@@ -97,7 +106,7 @@ describe('vetting', () => {
       const me = await officer(ja ? '審査官' : 'Vetting officer', '', { language });
       await me.page.getByRole('heading', { name: ja ? '申込み' : 'Applications' }).waitFor();
       expect(await me.looksAtBoth('vetting-queue')).toEqual({});
-      await me.page.getByRole('link', { name: ja ? '名簿の手入れ' : 'Registry care' }).click();
+      await me.page.getByRole('link', { name: ja ? '名簿の整備' : 'Registry care' }).click();
       await me.page.getByRole('heading', { name: ja ? '登録中の人の状況' : 'Active people' }).waitFor();
       expect(await me.looksAtBoth('registry-care')).toEqual({});
       await me.page.getByRole('link', { name: ja ? '招待' : 'Invitations', exact: true }).click();
@@ -144,6 +153,18 @@ describe('an invitation', () => {
     await page.getByRole('dialog').getByRole('checkbox').uncheck();
     await page.getByRole('button', { name: '入力する', exact: true }).click();
     await page.getByRole('cell', { name: /総務.*省$/ }).waitFor();
+    await page.getByRole('button', { name: /総務.*省の所属を変更する/ }).click();
+    const ended = await dayIn(-2);
+    await page.getByRole('dialog').getByLabel('最終日').fill(ended);
+    await page.getByRole('dialog').getByRole('button', { name: '変更する' }).click();
+    await page.getByRole('cell', { name: ended.replace(/^(\d+)-0?(\d+)-0?(\d+)$/, '$1年$2月$3日'), exact: true }).waitFor();
+    expect(await page.getByRole('button', { name: '退会の予定を取り消す' }).count()).toBe(0);
+    await page.getByRole('button', { name: '退会を予定する' }).click();
+    await page.getByLabel('最終日').fill(await dayIn(40));
+    await page.getByLabel('理由').fill('転居のため');
+    await page.getByRole('button', { name: '予定する', exact: true }).click();
+    await page.getByText('が最終日です。').waitFor();
+    await page.getByRole('button', { name: '退会の予定を取り消す' }).waitFor();
     expect(await me.looksAtBoth('vetting-member')).toEqual({});
     expect(await me.looksAtDialogs('vetting-member')).toEqual({});
   }, 90_000);
@@ -288,6 +309,21 @@ describe('the office', () => {
       await me.page.getByRole('cell', { name: ja ? '承認者、監査人' : 'Approver', exact: true }).waitFor();
       expect(await me.looksAtBoth('users')).toEqual({});
       if (ja) expect(await me.looksAtDialogs('users')).toEqual({});
+      await me.page.getByRole('button', { name: ja ? /承認者 藤原.*の承認の順番/ : /Order of approval: 承認者 藤原/ }).click();
+      const second = me.page.getByRole('radio', { name: ja ? '第1群が決めないとき' : 'When circle 1 has not decided' });
+      if (ja) await second.check();
+      else expect(await second.isChecked()).toBe(true);
+      await me.page.getByRole('dialog').getByRole('button', { name: ja ? '変更する' : 'Change', exact: true }).click();
+      await me.page.getByRole('dialog').waitFor({ state: 'hidden' });
+      await me.page.getByRole('button', { name: ja ? /承認者 藤原.*の利用を停止/ : /Disable: 承認者 藤原/ }).click();
+      await me.page.getByRole('dialog').getByRole('button', { name: ja ? '停止する' : 'Disable', exact: true }).click();
+      await me.page.getByRole('button', { name: ja ? /承認者 藤原.*の利用を再開/ : /Enable: 承認者 藤原/ }).waitFor();
+      expect(await me.page.getByRole('button', { name: /(髙橋 葵|承認者 藤原.*)にパスキーの登録を許可|Allow enrolment: (髙橋 葵|承認者 藤原)/ }).count()).toBe(0);
+      expect(await me.looksAtBoth('users-disabled')).toEqual({});
+      await me.page.getByRole('button', { name: ja ? /承認者 藤原.*の利用を再開/ : /Enable: 承認者 藤原/ }).click();
+      expect(await me.looksAtBoth('user-enable')).toEqual({});
+      await me.page.getByRole('dialog').getByRole('button', { name: ja ? '再開する' : 'Enable', exact: true }).click();
+      await me.page.getByRole('button', { name: ja ? /承認者 藤原.*の利用を停止/ : /Disable: 承認者 藤原/ }).waitFor();
       await me.page.getByRole('button', { name: ja ? '利用者を加える' : 'Add a user' }).click();
       await me.page.getByRole('dialog').getByLabel(ja ? '氏名' : 'Name').fill(ja ? '人事 新任' : 'New Contact');
       await me.page.getByRole('dialog').getByLabel(ja ? 'メールアドレス' : 'E-mail address').fill(`new-${language}@nco.example`);

@@ -48,6 +48,7 @@ describe('four eyes', () => {
     [, approverMail, secondMail] = ['staff1', 'staff2', 'staff3'].map((name) => `${name}@nco.example`) as [string, string, string];
     const put = await admin.ask(`mutation($id: ID!) { result: setApproverCircle(userId: $id, circle: 2) { __typename ${REFUSED} } }`, { id: await userOf(second.browser) });
     expect(put).toEqual({ __typename: 'ApproverCircle' });
+    expect(await admin.browser.run('{ approverCircles { userId circle } }')).toEqual({ approverCircles: [{ userId: await userOf(second.browser), circle: 2 }] });
   });
   afterEach(async () => {
     await world.quiet();

@@ -3,7 +3,7 @@ import type { Browser } from '../support/browser.ts';
 import { cast, type Cast, type Person } from './support/cast.ts';
 import { Coordinator } from './support/coordinator.ts';
 import { reads } from './support/hearing.ts';
-import { account, ask, dayIn, mailsHaveLeft, MINE, PLAN_DEPARTURE, REPLY, REVIEW, SIGN, SUSPEND, wording } from './support/membership.ts';
+import { account, ask, dayIn, mailsHaveLeft, MINE, PLAN_DEPARTURE, REPLY, REVIEW, SIGN, SUSPEND, wording, type MembershipAnswer } from './support/membership.ts';
 import { PREVIEW } from './support/operations.ts';
 import { World } from './support/world.ts';
 
@@ -92,6 +92,19 @@ describe('discipline and leaving', () => {
       expect(figure!.ms).toBeGreaterThanOrEqual(0);
       expect(figure!.ms).toBeLessThan(HOUR_MS);
       expect(await calls()).toBe(2);
+    });
+
+    it('is not undone by an administrator, who lets in again whom he has put out himself', async () => {
+      const admin = (await account(world, ['ADMINISTRATOR'], 'administrator@nco.example')).browser;
+      const [here, left] = people as [Person, Person];
+      const act = async (name: 'disableUser' | 'enableUser', { id: expertId }: Person): Promise<MembershipAnswer> => {
+        const [user] = await world.rows<{ id: string }>('select id from app_user where expert_id = $1', [expertId]);
+        return ask(admin, `mutation($id: ID!) { result: ${name}(id: $id) { __typename ... on Refusal { code } } }`, user);
+      };
+      expect(await act('enableUser', left)).toMatchObject({ code: 'OPENS_BY_INVITATION' });
+      await act('disableUser', here);
+      expect(await act('enableUser', here)).toEqual({ __typename: 'UserChanged' });
+      expect(await world.rows('select expert_id as id from app_user where expert_id = any($1) and disabled_at is null', [[here.id, left.id]])).toEqual([{ id: here.id }]);
     });
 
     it('is found by the next worker, should no timer have fired; what was signed is called to mind when access has ended', async () => {

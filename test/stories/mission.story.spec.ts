@@ -54,7 +54,7 @@ async function team(): Promise<{ callUp: Launched; people: Person[]; me: Browser
 
 const pledged = (person: Person): Promise<unknown> => world.rows(
   `insert into agreement_signature (expert_id, user_id, code, version, language, text_hash, method, expires_on)
-   select $1, uuidv7(), code, version, 'ja', hash_ja, 'PASSKEY', '2099-01-01' from agreement where code = 'PLEDGE'`, [person.id]);
+   select $1, uuidv7(), code, version, 'ja', hash_ja, 'PASSKEY', (muster_now() at time zone 'Asia/Tokyo')::date + 400 from agreement where code = 'PLEDGE'`, [person.id]);
 
 describe('a team that stands', () => {
   it('hears that there is a briefing, and reads it once the gates are open; a reading is on record once, and counted', async () => {

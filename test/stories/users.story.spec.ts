@@ -21,6 +21,7 @@ const RESULT = '__typename ... on UserChanged { id } ... on Refusal { code }';
 const openEnrolment = (browser: Browser, id: string, removeOld = false): Promise<unknown> =>
   ask(browser, `mutation($id: ID!, $removeOld: Boolean!) { openEnrolment(id: $id, removeOld: $removeOld) { ${RESULT} } }`, { id, removeOld });
 const disable = (browser: Browser, id: string): Promise<unknown> => ask(browser, `mutation($id: ID!) { disableUser(id: $id) { ${RESULT} } }`, { id });
+const enable = (browser: Browser, id: string): Promise<unknown> => ask(browser, `mutation($id: ID!) { enableUser(id: $id) { ${RESULT} } }`, { id });
 const setRoles = (browser: Browser, id: string, roles: string[]): Promise<unknown> =>
   ask(browser, `mutation($id: ID!, $roles: [Role!]!) { setUserRoles(id: $id, roles: $roles) { ${RESULT} } }`, { id, roles });
 
@@ -70,6 +71,18 @@ describe('an administrator', () => {
     expect(await openEnrolment(admin, person.id)).toMatchObject({ code: 'USER_UNKNOWN' });
   });
 
+  it('lets a user in again, by what he signs in with and not by an old session', async () => {
+    const browser = await world.signedIn(person);
+    await disable(admin, person.id);
+    const shut = async (): Promise<unknown> => (await admin.run<{ users: { id: string }[] }>('{ users { id disabled mayBeEnabled } }')).users.find(({ id }) => id === person.id);
+    expect(await shut()).toEqual({ id: person.id, disabled: true, mayBeEnabled: true });
+    expect(await enable(admin, person.id)).toEqual({ __typename: 'UserChanged', id: person.id });
+    expect(await shut()).toEqual({ id: person.id, disabled: false, mayBeEnabled: false });
+    expect(await viewerOf(browser)).toBeNull();
+    expect(await signInWith(world.browser(), await passkeyOf(browser, person.id))).toMatchObject({ __typename: 'Viewer' });
+    expect(await world.database.query(`select count(*)::int as n from audit_entry where action = 'user.enable' and subject_id = $1`, [person.id])).toEqual([{ n: 1 }]);
+  });
+
   it('changes roles from the next request on, and it is on record', async () => {
     const browser = await world.signedIn(person);
     expect(await setRoles(admin, person.id, ['AUDITOR', 'APPROVER'])).toMatchObject({ __typename: 'UserChanged' });
@@ -83,12 +96,12 @@ describe('an administrator', () => {
     expect(await setRoles(admin, viewer.id, ['COORDINATOR'])).toMatchObject({ code: 'OWN_ACCOUNT' });
     expect(await disable(admin, viewer.id)).toMatchObject({ code: 'OWN_ACCOUNT' });
     await advance(world.database, '5 minutes');
-    expect([await setRoles(admin, person.id, []), await disable(admin, person.id), await openEnrolment(admin, person.id)]).toEqual(Array(3).fill('STEP_UP_REQUIRED'));
+    expect([await setRoles(admin, person.id, []), await disable(admin, person.id), await enable(admin, person.id), await openEnrolment(admin, person.id)]).toEqual(Array(4).fill('STEP_UP_REQUIRED'));
   });
 
   it('is told when there is no such user', async () => {
     for (const id of ['0197a3f2-0000-7000-8000-000000000001', 'x']) {
-      for (const act of [openEnrolment(admin, id), disable(admin, id), setRoles(admin, id, [])]) expect(await act).toMatchObject({ code: 'USER_UNKNOWN' });
+      for (const act of [openEnrolment(admin, id), disable(admin, id), enable(admin, id), setRoles(admin, id, [])]) expect(await act).toMatchObject({ code: 'USER_UNKNOWN' });
     }
   });
 });

@@ -63,6 +63,7 @@ describe('a membership from the invitation to the day of leaving', () => {
     expect(await ask(first, PROPOSE, { caseId, verdict: 'APPROVE', until: await dayIn(world, 365), remark: '問題なし' })).toMatchObject({ code: 'STEPS_MISSING', steps: STEPS });
     expect(await step(first, 'IDENTITY', 'NOT_NEEDED', '省略')).toMatchObject({ code: 'STEP_NEEDED' });
     expect(await step(first, 'EMPLOYER', 'FAILED')).toMatchObject({ code: 'TEXT_MISSING', field: 'remark' });
+    expect(await step(first, 'ATTESTATION', 'FAILED', '該当なし')).toMatchObject({ code: 'ATTESTATION_HAS_NO_NO' });
     expect(await step(first, 'PLEDGE', 'PASSED')).toMatchObject({ code: 'PLEDGE_MISSING' });
     expect(await step(first, 'EMPLOYER', 'FAILED', '所属先の承諾書が未着')).toMatchObject({ __typename: 'VettingCase' });
     for (const kind of ['IDENTITY', 'REFERENCES', 'EMPLOYER']) await step(first, kind, 'PASSED', `${kind} 面談で確認`);
@@ -198,7 +199,12 @@ describe('a membership from the invitation to the day of leaving', () => {
   });
 
   it('ends on a day that was known: the alumnus is called no more and hears what goes on; the whole life stands in its history', async () => {
+    const planned = async (): Promise<unknown> => (await first.run('query($expertId: ID!) { plannedDeparture(expertId: $expertId) { lastDay endsAt } }', { expertId: person.id }));
     expect(await ask(first, PLAN_DEPARTURE, { expertId: person.id, lastDay: await dayIn(world, 5), reason: '退職' })).toMatchObject({ lastDay: await dayIn(world, 5) });
+    expect(await planned()).toEqual({ plannedDeparture: { lastDay: await dayIn(world, 5), endsAt: expect.any(String) } });
+    await ask(first, PLAN_DEPARTURE, { expertId: person.id, lastDay: null, reason: '撤回' });
+    expect(await planned()).toEqual({ plannedDeparture: null });
+    await ask(first, PLAN_DEPARTURE, { expertId: person.id, lastDay: await dayIn(world, 5), reason: '退職' });
     await world.withoutWorker('6 days');
     expect(await reads(world, person, /登録終了後の義務/)).toContain('義務は続きます。');
     await mailsHaveLeft(world);

@@ -39,6 +39,16 @@ function disableCommand(): Command {
     });
 }
 
+function enableCommand(): Command {
+  return new Command('enable')
+    .description('let a user in again who was put out')
+    .argument('<email>')
+    .action(async (email: string) => {
+      const withUserDesk = await atTheDatabase();
+      console.log(await withUserDesk((desk) => desk.enable(email)));
+    });
+}
+
 function rolesCommand(): Command {
   return new Command('roles')
     .description('give a user these roles and no others')
@@ -63,6 +73,6 @@ function organisationsCommand(): Command {
 
 /** `muster user`: who can sign in, from the terminal of the installation. */
 export function userCommand(): Command {
-  return new Command('user').description('add users, let them enrol, change their roles, put them out')
-    .addCommand(addCommand()).addCommand(enrolCommand()).addCommand(disableCommand()).addCommand(rolesCommand()).addCommand(organisationsCommand());
+  return new Command('user').description('add users, let them enrol, change their roles, put them out and let them in again')
+    .addCommand(addCommand()).addCommand(enrolCommand()).addCommand(disableCommand()).addCommand(enableCommand()).addCommand(rolesCommand()).addCommand(organisationsCommand());
 }

@@ -36,6 +36,12 @@ describe('muster user', () => {
     await expect(desk.enrol('aoki@example.jp', false)).rejects.toThrow('disabled');
   });
 
+  it('lets somebody in again who was put out', async () => {
+    await desk.enable('aoki@example.jp');
+    expect(await users()).toMatchObject([{ disabled: false }]);
+    await desk.enrol('aoki@example.jp', false);
+  });
+
   it('names the organisations whose people somebody looks after', async () => {
     await database.query(`insert into organisation (slug, kind, name_ja, name_en, valid_from) values ('a', 'MINISTRY', 'A', 'A', '2001-01-06'), ('b', 'AGENCY', 'B', 'B', '2001-01-06')`);
     const scope = (): Promise<{ slug: string }[]> => database.query('select o.slug from user_scope join organisation o on o.id = organisation_id order by 1');
@@ -56,7 +62,7 @@ describe('muster user', () => {
 
   it('puts every act on record, without addresses', async () => {
     const rows: { action: string; text: string }[] = await database.query(`select action, detail::text as text from audit_entry where action like 'user.%' order by seq`);
-    expect(rows.map(({ action }) => action)).toEqual(['user.add', 'user.enrolment-open', 'user.roles', 'user.enrolment-open', 'user.disable', 'user.organisations', 'user.organisations']);
+    expect(rows.map(({ action }) => action)).toEqual(['user.add', 'user.enrolment-open', 'user.roles', 'user.enrolment-open', 'user.disable', 'user.enable', 'user.enrolment-open', 'user.organisations', 'user.organisations']);
     expect(rows.map(({ text }) => text).join()).not.toMatch(/aoki|青木/i);
   });
 });

@@ -46,6 +46,12 @@ export class UserDesk {
     return 'Disabled: every session has ended.';
   }
 
+  async enable(email: string): Promise<string> {
+    const done = await this.administration.enable(SYSTEM, await this.idOf(email));
+    if (done !== 'ENABLED') throw new Error('This user is an expert who has not accepted an invitation yet, or has left: an invitation lets him in.');
+    return 'Enabled: the user signs in as before.';
+  }
+
   async roles(email: string, roles: readonly string[]): Promise<string> {
     await this.administration.changeRoles(SYSTEM, await this.idOf(email), rolesOf(roles));
     return 'The roles count from the next request on.';

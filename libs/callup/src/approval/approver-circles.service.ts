@@ -17,6 +17,12 @@ const BAD_CIRCLE: RuleProblem = {
 export class ApproverCircles {
   constructor(private readonly database: DataSource, private readonly audit: AuditLog) {}
 
+  /** Approvers who were put into a circle; whoever is not among them is in the first. */
+  async list(): Promise<{ userId: string; circle: number }[]> {
+    return this.database.query(
+      `select c.user_id as "userId", c.circle from approver_circle c join user_role r on r.user_id = c.user_id and r.role = 'APPROVER' order by c.circle, c.user_id`);
+  }
+
   /** Puts an approver into a circle: 1 hears at once, 2 and 3 when those before have not decided. */
   async put(actor: Actor, userId: string, circle: number): Promise<{ userId: string; circle: number } | InvalidInput> {
     if (!isUuid(userId) || circle < 1 || circle > 3) return new InvalidInput(actor.locale, [BAD_CIRCLE]);

@@ -118,6 +118,12 @@ export class ApprovalResolver {
     return this.rules.end(actor, id);
   }
 
+  @Query(() => [ApproverCircle], { description: 'Approvers who were put into a circle; the others are in circle 1' })
+  @Allow('user:read')
+  async approverCircles(): Promise<ApproverCircle[]> {
+    return (await this.circles.list()).map((one) => new ApproverCircle(one));
+  }
+
   @Mutation(() => SetApproverCircleResult, { description: 'Says when an approver hears of waiting call-ups: at once (1), or when nobody before has decided (2, 3)' })
   @Allow('user:update')
   async setApproverCircle(

@@ -12,6 +12,7 @@ export { CreatePresetDocument } from './create-preset.ts';
 export { DecideCallUpSettingsDocument } from './decide-call-up-settings.ts';
 export { DisableUserDocument } from './disable-user.ts';
 export { EmployerPageDocument } from './employer-page.ts';
+export { EnableUserDocument } from './enable-user.ts';
 export { EndEmployerContactDocument } from './end-employer-contact.ts';
 export { EndOrganisationDocument } from './end-organisation.ts';
 export { KeepOrganisationNameDocument } from './keep-organisation-name.ts';

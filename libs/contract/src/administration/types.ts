@@ -299,6 +299,17 @@ export type EmployerPageQueryVariables = Exact<{
 
 export type EmployerPageQuery = { readonly organisationRecord: { readonly __typename: 'OrganisationRecord', readonly organisationId: string, readonly organisation: { readonly __typename: 'Organisation', readonly id: string, readonly slug: string, readonly kind: OrganisationKind, readonly nameJa: string, readonly nameKana: string | null, readonly nameEn: string, readonly sectorCode: string | null, readonly prefectureCode: string | null, readonly validFrom: string, readonly validTo: string | null }, readonly names: ReadonlyArray<{ readonly __typename: 'OrganisationName', readonly id: string, readonly fromOn: string, readonly nameJa: string, readonly nameKana: string | null, readonly nameEn: string }>, readonly successor: { readonly __typename: 'Organisation', readonly id: string, readonly nameJa: string, readonly nameEn: string } | null, readonly predecessors: ReadonlyArray<{ readonly __typename: 'Organisation', readonly id: string, readonly nameJa: string, readonly nameEn: string }> } | null, readonly employer: { readonly __typename: 'Employer', readonly organisationId: string, readonly contacts: ReadonlyArray<{ readonly __typename: 'EmployerContact', readonly id: string, readonly name: string, readonly email: string, readonly language: string, readonly addedAt: string }>, readonly terms: ReadonlyArray<{ readonly __typename: 'StandingTerms', readonly id: string, readonly organisationId: string, readonly organisationJa: string, readonly organisationEn: string, readonly validFrom: string, readonly inForce: boolean, readonly hoursAQuarter: number | null, readonly noticeHours: number, readonly excludedClientIds: ReadonlyArray<string>, readonly releaseNeeded: boolean, readonly answerWithinMinutes: number, readonly payBasis: PayBasis, readonly liabilityBasis: LiabilityBasis, readonly recordedAt: string, readonly blackout: ReadonlyArray<{ readonly __typename: 'Blackout', readonly from: string, readonly until: string }>, readonly excludedClients: ReadonlyArray<{ readonly __typename: 'ExcludedClient', readonly id: string, readonly nameJa: string, readonly nameEn: string }> }> } | null, readonly organisationGroup: { readonly __typename: 'OrganisationGroup', readonly headId: string, readonly organisations: ReadonlyArray<{ readonly __typename: 'Organisation', readonly id: string, readonly kind: OrganisationKind, readonly nameJa: string, readonly nameEn: string }> } | null };
 
+export type EnableUserMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EnableUserMutation = { readonly enableUser:
+    | { readonly __typename: 'OpensByInvitation', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
+    | { readonly __typename: 'UserChanged', readonly id: string }
+    | { readonly __typename: 'UserUnknown', readonly code: string, readonly message: string, readonly field: string | null, readonly remedy: string | null }
+   };
+
 export type EndEmployerContactMutationVariables = Exact<{
   id: string;
 }>;
@@ -509,7 +520,7 @@ export type SettingsQuery = { readonly callUpSettings: { readonly __typename: 'C
 export type AdministrationUsersQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AdministrationUsersQuery = { readonly users: ReadonlyArray<{ readonly __typename: 'User', readonly id: string, readonly displayName: string, readonly roles: ReadonlyArray<Role>, readonly disabled: boolean, readonly enrolmentOpenUntil: string | null, readonly createdAt: string, readonly organisations: ReadonlyArray<{ readonly __typename: 'UserOrganisation', readonly id: string, readonly nameJa: string, readonly nameEn: string }> }> };
+export type AdministrationUsersQuery = { readonly users: ReadonlyArray<{ readonly __typename: 'User', readonly id: string, readonly displayName: string, readonly roles: ReadonlyArray<Role>, readonly disabled: boolean, readonly mayBeEnabled: boolean, readonly enrolmentOpenUntil: string | null, readonly createdAt: string, readonly organisations: ReadonlyArray<{ readonly __typename: 'UserOrganisation', readonly id: string, readonly nameJa: string, readonly nameEn: string }> }>, readonly approverCircles: ReadonlyArray<{ readonly __typename: 'ApproverCircle', readonly userId: string, readonly circle: number }> };
 
 export type WordingsQueryVariables = Exact<{ [key: string]: never; }>;
 

@@ -24,21 +24,40 @@ export interface UserRow {
   displayName: string;
   roles: Role[];
   disabled: boolean;
+  /** Disabled, and an administrator may open it again. */
+  mayBeEnabled: boolean;
   enrolmentOpenUntil: Date | null;
   createdAt: Date;
   /** Whose people he looks after, his own organisation among them. */
   organisations: { id: string; nameJa: string; nameEn: string }[];
 }
 
+/**
+ * SQL: whether an administrator may open the account of a user (`u`, an alias). An expert's is shut until he accepts his
+ * invitation, and again when he leaves: then an invitation alone opens it.
+ */
+const NOT_THE_REGISTRYS = `(u.expert_id is null or exists (select from expert e where e.id = u.expert_id and e.status not in ('INVITED', 'LEFT')))`;
+
 /** Users by name. */
 export function listUsers(em: EntityManager, limit: number): Promise<UserRow[]> {
   return em.query(
-    `select u.id, u.display_name as "displayName", u.disabled_at is not null as disabled, u.created_at as "createdAt",
+    `select u.id, u.display_name as "displayName", u.disabled_at is not null as disabled, u.disabled_at is not null and ${NOT_THE_REGISTRYS} as "mayBeEnabled", u.created_at as "createdAt",
             case when u.enrolment_open_until > muster_now() then u.enrolment_open_until end as "enrolmentOpenUntil",
             array(select r.role from user_role r where r.user_id = u.id order by r.role) as roles,
             (select coalesce(json_agg(json_build_object('id', o.id, 'nameJa', o.name_ja, 'nameEn', o.name_en) order by o.name_kana, o.id), '[]') from organisation o
               where o.id = u.organisation_id or o.id in (select s.organisation_id from user_scope s where s.user_id = u.id)) as organisations
      from app_user u order by u.display_name, u.id limit $1`, [limit]);
+}
+
+/** Holds the user's entry in the registry, if he has one, where it stands, until the transaction ends; before `lockAccount`, as leaving takes them in this order. */
+export async function holdEntryOf(em: EntityManager, userId: string): Promise<void> {
+  await em.query('select from expert where id = (select expert_id from app_user where id = $1) for share', [userId]);
+}
+
+/** Opens a disabled account; false where an invitation alone opens it. */
+export async function openAccount(em: EntityManager, userId: string): Promise<boolean> {
+  const [, opened] = await em.query<[unknown, number]>(`update app_user u set disabled_at = null where u.id = $1 and ${NOT_THE_REGISTRYS}`, [userId]);
+  return opened > 0;
 }
 
 /** Gives a user the people of these organisations, beside those of his own, and of no others; gives the ids that he had before. */

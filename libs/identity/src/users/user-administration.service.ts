@@ -7,7 +7,7 @@ import { lockAccount, openEnrolment } from '../enrolment/enrolment.query.ts';
 import { noticeAccount } from '../notices/account-notice.query.ts';
 import type { Role } from '../permissions.ts';
 import { EMAIL_TAKEN, NO_ORGANISATION, userProblem, type UserProblem } from './user-entry.rule.ts';
-import { organisationsExist, removeProofs, setOrganisations, setRoles } from './user-administration.query.ts';
+import { holdEntryOf, openAccount, organisationsExist, removeProofs, setOrganisations, setRoles } from './user-administration.query.ts';
 import { Users, type NewUser } from './users.service.ts';
 
 /** What an administrator does to accounts, from the console or the terminal. */
@@ -54,6 +54,18 @@ export class UserAdministration {
   /** Puts a user out at his next request; false when there is no such user. */
   async disable(actor: Actor, userId: string): Promise<boolean> {
     return this.onUser(userId, (em) => this.users.disable(em, actor, userId));
+  }
+
+  /** Lets a user in again who was put out, by what he signs in with; 'REGISTRY': an invitation alone opens his account. */
+  async enable(actor: Actor, userId: string): Promise<'ENABLED' | 'UNKNOWN' | 'REGISTRY'> {
+    if (!isUuid(userId)) return 'UNKNOWN';
+    return this.database.transaction(async (em) => {
+      await holdEntryOf(em, userId);
+      if (!(await lockAccount(em, userId))) return 'UNKNOWN';
+      if (!(await openAccount(em, userId))) return 'REGISTRY';
+      await this.audit.append(em, { actor, action: 'user.enable', subjectType: 'app_user', subjectId: userId });
+      return 'ENABLED';
+    });
   }
 
   /** Gives a user these roles and no others; false when there is no such user. */

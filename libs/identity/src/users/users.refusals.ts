@@ -14,6 +14,18 @@ export class UserUnknown extends Refusal {
   }
 }
 
+/** An account of the registry: it opens by an invitation, not by an administrator. */
+@ObjectType({ implements: () => Refusal })
+export class OpensByInvitation extends Refusal {
+  constructor(locale: Locale) {
+    super(locale, {
+      code: 'OPENS_BY_INVITATION', field: 'id',
+      message: { ja: '招待を受ける前か、退会した専門家の利用者です。管理者は利用を再開できません。', en: 'This user is an expert who has not accepted an invitation yet, or has left; an administrator cannot let them in.' },
+      remedy: { ja: '「招待」の画面から招待してください。本人が受けると、利用できるようになります。', en: 'Invite them from “Invitations”. Once they accept, they can sign in.' },
+    });
+  }
+}
+
 /** Nobody gives rights to himself, nor puts himself out. */
 @ObjectType({ implements: () => Refusal })
 export class OwnAccount extends Refusal {

@@ -10,7 +10,7 @@ import { RoleEnum } from '../sign-in/sign-in.types.ts';
 import { listUsers, type UserRow } from './user-administration.query.ts';
 import { UserAdministration } from './user-administration.service.ts';
 import { NO_ORGANISATION } from './user-entry.rule.ts';
-import { OwnAccount, UserInvalid, UserUnknown } from './users.refusals.ts';
+import { OpensByInvitation, OwnAccount, UserInvalid, UserUnknown } from './users.refusals.ts';
 
 /** More users than this are looked for by other means. */
 const MOST = 500;
@@ -38,6 +38,7 @@ export class UserView implements UserRow {
   @Field() displayName: string;
   @Field(() => [RoleEnum]) roles: Role[];
   @Field() disabled: boolean;
+  @Field({ description: 'Disabled, and an administrator may enable him: not before an expert accepts his invitation, nor after he left' }) mayBeEnabled: boolean;
   @Field(() => DateTime, { nullable: true, description: 'Until when a passkey can be registered by e-mail code' }) enrolmentOpenUntil: Date | null;
   @Field(() => DateTime) createdAt: Date;
   @Field(() => [UserOrganisation], { description: 'Organisations whose people he looks after' }) organisations: UserOrganisation[];
@@ -54,6 +55,7 @@ export class UserChanged {
 }
 
 const UserChangeResult = createUnionType({ name: 'UserChangeResult', types: () => [UserChanged, UserUnknown, OwnAccount] as const });
+const EnableUserResult = createUnionType({ name: 'EnableUserResult', types: () => [UserChanged, UserUnknown, OpensByInvitation] as const });
 const AddUserResult = createUnionType({ name: 'AddUserResult', types: () => [UserChanged, UserInvalid] as const });
 const SetUserOrganisationsResult = createUnionType({ name: 'SetUserOrganisationsResult', types: () => [UserChanged, UserUnknown, UserInvalid, OwnAccount] as const });
 
@@ -102,6 +104,15 @@ export class UsersResolver {
   ): Promise<typeof UserChangeResult> {
     if (id === actor.userId) return new OwnAccount(locale);
     return this.changed(id, await this.administration.disable(actor, id), locale);
+  }
+
+  @Mutation(() => EnableUserResult, { description: 'Lets a disabled user in again, by what he signs in with' })
+  @Allow('user:update')
+  async enableUser(
+    @Args('id', { type: () => ID }) id: string, @CurrentActor() actor: Actor, @CurrentLocale() locale: Locale,
+  ): Promise<typeof EnableUserResult> {
+    const done = await this.administration.enable(actor, id);
+    return done === 'REGISTRY' ? new OpensByInvitation(locale) : this.changed(id, done === 'ENABLED', locale);
   }
 
   @Mutation(() => UserChangeResult, { description: 'Gives a user these roles and no others, from his next request on' })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { mayDecide, missingSteps, STEP_KINDS, type CaseEntry } from './decision.rule.ts';
+import { mayDecide, mayFail, missingSteps, STEP_KINDS, type CaseEntry } from './decision.rule.ts';
 
 const done: CaseEntry[] = STEP_KINDS.map((kind) => ({ kind, outcome: 'PASSED', byUser: 'a' }));
 const proposal: CaseEntry = { kind: 'PROPOSAL', outcome: 'APPROVE', byUser: 'a' };
@@ -14,6 +14,10 @@ describe('the steps of a case', () => {
   it('count by what was entered last', () => {
     expect(missingSteps([...done, { kind: 'EMPLOYER', outcome: 'FAILED', byUser: 'a' }])).toEqual(['EMPLOYER']);
     expect(missingSteps([...done, { kind: 'EMPLOYER', outcome: 'FAILED', byUser: 'a' }, { kind: 'EMPLOYER', outcome: 'NOT_NEEDED', byUser: 'b' }])).toEqual([]);
+  });
+
+  it('may end badly, but for the attestation, of which there is no no', () => {
+    expect(STEP_KINDS.filter((kind) => !mayFail(kind))).toEqual(['ATTESTATION']);
   });
 
   it('may be left out, but for identity and pledge', () => {

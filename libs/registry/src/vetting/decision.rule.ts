@@ -18,6 +18,11 @@ export interface CaseEntry {
   byUser: string;
 }
 
+/** Whether a step may end badly. Not the attestation: of a suitability evaluation nothing is written but that its condition is met. */
+export function mayFail(kind: VettingStepKind): boolean {
+  return kind !== 'ATTESTATION';
+}
+
 /** Whether a step may be left out. */
 export function mayLeaveOut(kind: VettingStepKind): boolean {
   return !NEVER_LEFT_OUT.includes(kind);

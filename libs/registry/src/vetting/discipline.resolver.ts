@@ -1,6 +1,6 @@
 import { Allow, CurrentActor, type Actor } from '@muster/identity';
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { PlanDepartureResult } from './planned-departure.types.ts';
+import { PlanDepartureResult, PlannedDeparture } from './planned-departure.types.ts';
 import { PlannedDepartures } from './planned-departures.service.ts';
 import { ReviewResult, SuspendResult, Suspension } from './suspension.types.ts';
 import { Suspensions } from './suspensions.service.ts';
@@ -14,6 +14,12 @@ export class DisciplineResolver {
   @Allow('expert:vet')
   suspensions(@Args('expertId', { type: () => ID }) expertId: string): Promise<Suspension[]> {
     return this.book.of(expertId);
+  }
+
+  @Query(() => PlannedDeparture, { nullable: true, description: 'The end that is planned of a membership; null: none is' })
+  @Allow('expert:vet')
+  plannedDeparture(@Args('expertId', { type: () => ID }) expertId: string): Promise<PlannedDeparture | null> {
+    return this.departures.of(expertId);
   }
 
   @Mutation(() => SuspendResult, { description: 'Suspends a member with a notice that he reads and may reply to, and a day of review' })

@@ -15,7 +15,8 @@ import { DEPARTURE_REASON } from './vetting.seal.ts';
 const ENDS_AT = `((last_day + 1)::timestamp at time zone 'Asia/Tokyo')`;
 const FURTHEST_DAYS = 3_660;
 
-const FACTS = `id, expert_id as "expertId", last_day::text as "lastDay", ${ENDS_AT} as "endsAt", greatest(0, ceil(extract(epoch from ${ENDS_AT} - muster_now())))::int as seconds`;
+const PLAN = `expert_id as "expertId", last_day::text as "lastDay", ${ENDS_AT} as "endsAt"`;
+const FACTS = `${PLAN}, greatest(0, ceil(extract(epoch from ${ENDS_AT} - muster_now())))::int as seconds`;
 
 /** Leaving on a day that is known before: a timer ends membership and access at midnight in Japan, and a sweep finds what a timer missed. */
 @Injectable()
@@ -24,6 +25,13 @@ export class PlannedDepartures {
     private readonly database: DataSource, private readonly lifeCycle: LifeCycle, private readonly queue: Queue,
     private readonly vault: Vault, private readonly audit: AuditLog,
   ) {}
+
+  /** The end that is planned of somebody's membership; null: none is. */
+  async of(expertId: string): Promise<PlannedDeparture | null> {
+    if (!isUuid(expertId)) return null;
+    const [plan]: PlannedDeparture[] = await this.database.query(`select ${PLAN} from planned_departure where expert_id = $1 and ended_at is null`, [expertId]);
+    return plan ? Object.assign(new PlannedDeparture(), plan) : null;
+  }
 
   /** Plans the end, in the place of an earlier plan; a last day of null takes the plan back. */
   plan(actor: Actor, expertId: string, lastDay: string | null, reason: string): Promise<PlannedDeparture | ExpertUnknown | DayInvalid | TextMissing> {

@@ -5,14 +5,14 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { pledgeInForce } from '../agreements/signature.query.ts';
 import { ExpertUnknown } from '../departure/departure.refusals.ts';
-import { mayLeaveOut, type StepOutcome, type VettingStepKind } from './decision.rule.ts';
+import { mayFail, mayLeaveOut, type StepOutcome, type VettingStepKind } from './decision.rule.ts';
 import { TextMissing } from './input.refusals.ts';
 import { caseKindFor, moveOf } from './life-cycle.rule.ts';
 import { LifeCycle } from './life-cycle.service.ts';
 import { VettingBook } from './vetting-book.service.ts';
 import { holdCase, holdExpert } from './vetting-case.query.ts';
 import { writtenText } from './vetting-text.rule.ts';
-import { CaseUnknown, MoveIllegal, OwnCase, PledgeMissing, StepNeeded } from './vetting.refusals.ts';
+import { AttestationHasNoNo, CaseUnknown, MoveIllegal, OwnCase, PledgeMissing, StepNeeded } from './vetting.refusals.ts';
 import type { VettingCase } from './vetting.types.ts';
 
 /** What officers write down of a step. */
@@ -45,12 +45,13 @@ export class VettingCases {
   }
 
   /** Writes down what came of a step; an earlier entry stays, and a proposal that waits is void. */
-  record(actor: Actor, caseId: string, { kind, outcome, remark }: StepEntry): Promise<VettingCase | CaseUnknown | OwnCase | StepNeeded | PledgeMissing | TextMissing> {
+  record(actor: Actor, caseId: string, { kind, outcome, remark }: StepEntry): Promise<VettingCase | CaseUnknown | OwnCase | StepNeeded | AttestationHasNoNo | PledgeMissing | TextMissing> {
     return this.database.transaction(async (em) => {
       const held = isUuid(caseId) ? await holdCase(em, caseId) : null;
       if (!held) return new CaseUnknown(actor.locale);
       if (held.expertId === actor.expertId) return new OwnCase(actor.locale);
       if (outcome === 'NOT_NEEDED' && !mayLeaveOut(kind)) return new StepNeeded(actor.locale);
+      if (outcome === 'FAILED' && !mayFail(kind)) return new AttestationHasNoNo(actor.locale);
       const text = remark == null || remark.trim() === '' ? null : writtenText(remark);
       // Whoever fails somebody, or leaves something out, says why.
       if (text === null && (outcome !== 'PASSED' || (remark ?? '').trim() !== '')) return new TextMissing(actor.locale, 'remark');

@@ -1,4 +1,4 @@
-import { Refusal, type Locale } from '@muster/platform';
+import { Refusal, type Locale, type Text } from '@muster/platform';
 import { Field, ObjectType } from '@nestjs/graphql';
 import { VettingStepKind } from './decision.rule.ts';
 
@@ -57,14 +57,20 @@ export class NoProposal extends Refusal {
   }
 }
 
+const STEP_NAMES: Record<VettingStepKind, Text> = {
+  IDENTITY: { ja: '本人確認', en: 'identity' }, REFERENCES: { ja: '照会', en: 'references' }, EMPLOYER: { ja: '所属先の確認', en: 'employer' },
+  PLEDGE: { ja: '誓約', en: 'pledge' }, ATTESTATION: { ja: '適性評価の該当確認', en: 'attestation' },
+};
+
 /** Steps are missing before this can go on. */
 @ObjectType({ implements: () => Refusal })
 export class StepsMissing extends Refusal {
   @Field(() => [VettingStepKind], { description: 'Which steps' }) steps: VettingStepKind[];
 
   constructor(locale: Locale, steps: VettingStepKind[]) {
+    const named = (language: Locale): string[] => steps.map((step) => STEP_NAMES[step][language]);
     super(locale, {
-      code: 'STEPS_MISSING', field: 'outcome', message: { ja: `完了していない審査項目があります: ${steps.join('、')}`, en: `Steps are not completed: ${steps.join(', ')}` },
+      code: 'STEPS_MISSING', field: 'outcome', message: { ja: `完了していない審査項目があります: ${named('ja').join('、')}`, en: `Steps are not completed: ${named('en').join(', ')}` },
       remedy: { ja: '各項目の結果を記録してから提案してください。', en: 'Enter the outcome of each step, then propose.' },
     });
     this.steps = steps;
@@ -77,7 +83,19 @@ export class StepNeeded extends Refusal {
   constructor(locale: Locale) {
     super(locale, {
       code: 'STEP_NEEDED', field: 'outcome', message: { ja: '本人確認と誓約は省略できません。', en: 'Identity and pledge cannot be left out.' },
-      remedy: { ja: '結果を「可」または「否」で記録してください。', en: 'Enter PASSED or FAILED.' },
+      remedy: { ja: '結果を「問題なし」または「問題あり」で記録してください。', en: 'Record “Passed” or “Failed”.' },
+    });
+  }
+}
+
+/** The law forbids any other use of a suitability evaluation: only that its condition is met is written. */
+@ObjectType({ implements: () => Refusal })
+export class AttestationHasNoNo extends Refusal {
+  constructor(locale: Locale) {
+    super(locale, {
+      code: 'ATTESTATION_HAS_NO_NO', field: 'outcome',
+      message: { ja: '適性評価の該当確認には「問題あり」を記録できません。適性評価の結果は、法律により他の目的に利用できません。', en: 'An attestation cannot be recorded as failed: the law forbids any other use of a suitability evaluation.' },
+      remedy: { ja: '該当を確認できたときだけ「問題なし」とし、それ以外は「不要」とするか、未確認のままにしてください。', en: 'Record “Passed” once it is confirmed; otherwise record “Not needed”, or leave it as it is.' },
     });
   }
 }

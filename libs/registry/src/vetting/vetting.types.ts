@@ -5,7 +5,7 @@ import { ExpertUnknown } from '../departure/departure.refusals.ts';
 import { ExpertStatus } from '../entities/expert.entity.ts';
 import { StepOutcome, VettingStepKind } from './decision.rule.ts';
 import { DayInvalid, TextMissing } from './input.refusals.ts';
-import { CaseUnknown, MoveIllegal, NoProposal, OwnCase, OwnChannelMissing, OwnProposal, PledgeMissing, StepNeeded, StepsMissing } from './vetting.refusals.ts';
+import { AttestationHasNoNo, CaseUnknown, MoveIllegal, NoProposal, OwnCase, OwnChannelMissing, OwnProposal, PledgeMissing, StepNeeded, StepsMissing } from './vetting.refusals.ts';
 
 export const VettingCaseKind = { FIRST: 'FIRST', RENEWAL: 'RENEWAL' } as const;
 export const VettingCaseState = { OPEN: 'OPEN', APPROVED: 'APPROVED', REFUSED: 'REFUSED', CLOSED: 'CLOSED' } as const;
@@ -79,7 +79,7 @@ export class LifeCycleChange {
 
 export const OpenCaseResult = createUnionType({ name: 'OpenVettingCaseResult', types: () => [VettingCase, ExpertUnknown, MoveIllegal, OwnCase] as const });
 export const RecordStepResult = createUnionType({
-  name: 'RecordVettingStepResult', types: () => [VettingCase, CaseUnknown, OwnCase, StepNeeded, PledgeMissing, TextMissing] as const,
+  name: 'RecordVettingStepResult', types: () => [VettingCase, CaseUnknown, OwnCase, StepNeeded, AttestationHasNoNo, PledgeMissing, TextMissing] as const,
 });
 export const ProposeDecisionResult = createUnionType({
   name: 'ProposeVettingDecisionResult', types: () => [VettingCase, CaseUnknown, OwnCase, StepsMissing, OwnChannelMissing, DayInvalid, TextMissing] as const,

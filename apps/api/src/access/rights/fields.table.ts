@@ -24,7 +24,7 @@ export const FIELDS: Readonly<Record<Seen, Readonly<Record<string, string>>>> = 
   ACCOUNTS: {
     Employer: 'contacts organisationId terms',
     EmployerContact: 'addedAt email id language name organisationId',
-    User: 'createdAt disabled displayName enrolmentOpenUntil id organisations roles',
+    User: 'createdAt disabled displayName enrolmentOpenUntil id mayBeEnabled organisations roles',
     UserOrganisation: 'id nameEn nameJa',
     UserChanged: 'id',
   },

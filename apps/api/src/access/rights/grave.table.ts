@@ -8,7 +8,7 @@ export const GRAVE: Readonly<Record<string, readonly string[]>> = {
   export: ['Mutation.exportExperts', 'Mutation.takeOfflineRoster'],
   reveal: ['Expert.contacts', 'Query.excludedPeople'],
   'change roles': [
-    'Mutation.addUser', 'Mutation.setUserRoles', 'Mutation.setUserOrganisations', 'Mutation.disableUser', 'Mutation.openEnrolment', 'Mutation.setApproverCircle', 'Mutation.addEmployerContact', 'Mutation.endEmployerContact',
+    'Mutation.addUser', 'Mutation.setUserRoles', 'Mutation.setUserOrganisations', 'Mutation.disableUser', 'Mutation.enableUser', 'Mutation.openEnrolment', 'Mutation.setApproverCircle', 'Mutation.addEmployerContact', 'Mutation.endEmployerContact',
     'Mutation.nameDelegate', 'Mutation.endDelegation', 'Query.possibleDelegates',
   ],
   'change by which rules and numbers people are called, and how long what is kept': [

@@ -86,15 +86,15 @@ export const OPERATIONS: readonly { who: typeof EVERYBODY | readonly Role[]; rec
   { who: ALL, records: 'OWN', operations: 'Query.myOffers Mutation.answerMyOffer' },
   { who: DESK, records: 'EVERY', operations: 'Mutation.recordTeam Mutation.giveTeamPlace Mutation.endTeamPlace Mutation.agreeMutualAid Mutation.endMutualAid' },
   { who: ['COORDINATOR', 'APPROVER', 'VETTING_OFFICER', 'ADMINISTRATOR'], records: 'FACTS', operations: 'Query.skillCoverage' },
-  { who: ['VETTING_OFFICER'], records: 'EVERY', operations: `Query.vettingCases Query.vettingCase Query.vettingCasesOf Query.renewals Query.lifeCycle Query.suspensions Query.signatures
+  { who: ['VETTING_OFFICER'], records: 'EVERY', operations: `Query.vettingCases Query.vettingCase Query.vettingCasesOf Query.renewals Query.lifeCycle Query.suspensions Query.plannedDeparture Query.signatures
     Mutation.openVettingCase Mutation.recordVettingStep Mutation.proposeVettingDecision Mutation.decideVetting Mutation.suspendExpert Mutation.reviewSuspension
     Mutation.planDeparture POST /vetting/cases/:id/:step GET /vetting/attachments/:id` },
   { who: ['VETTING_OFFICER'], records: 'REACH', operations: 'Mutation.exportExperts' },
   { who: DESK, records: 'EVERY', operations: 'Query.correctionRequests Mutation.acceptCorrection Mutation.refuseCorrection Mutation.recordDeparture POST /registry/imports/experts' },
-  { who: ['ADMINISTRATOR'], records: 'EVERY', operations: 'Mutation.addUser Mutation.setUserOrganisations Mutation.setApproverCircle Mutation.openEnrolment Mutation.disableUser Mutation.setUserRoles' },
+  { who: ['ADMINISTRATOR'], records: 'EVERY', operations: 'Mutation.addUser Mutation.setUserOrganisations Mutation.setApproverCircle Mutation.openEnrolment Mutation.disableUser Mutation.enableUser Mutation.setUserRoles' },
   { who: ['COORDINATOR', 'VETTING_OFFICER', 'ADMINISTRATOR'], records: 'EVERY', operations: 'Query.registryAlerts Query.openAlerts Query.reachability' },
   { who: ['COORDINATOR', 'ADMINISTRATOR'], records: 'EVERY', operations: 'Mutation.resolveRegistryAlert Mutation.resolveRegistryAlerts' },
-  { who: ['AUDITOR', 'ADMINISTRATOR'], records: 'EVERY', operations: 'Query.users' },
+  { who: ['AUDITOR', 'ADMINISTRATOR'], records: 'EVERY', operations: 'Query.users Query.approverCircles' },
   { who: ['AUDITOR'], records: 'EVERY', operations: 'Query.auditEntries Query.auditChain Query.disclosures Query.disclosureAlarms Query.dataExports' },
   { who: WATCH, records: 'EVERY', operations: 'Query.incident Query.incidents Query.callUp Query.callUps Query.undecidedCallUps Query.approvalRules GET /events GET /call-up-reports/:callUpId/:part' },
   { who: ['COORDINATOR'], records: 'EVERY', operations: 'Mutation.publishBriefing Mutation.sendNotice Query.employersToThank GET /letters-of-thanks/:callUpId/:organisationId' },

@@ -2,6 +2,12 @@
 export const STEPS = ['IDENTITY', 'REFERENCES', 'EMPLOYER', 'PLEDGE', 'ATTESTATION'] as const;
 export type Step = (typeof STEPS)[number];
 
+/** What a step may come to: nobody becomes a member without identity and pledge, and of an attestation there is no no. */
+export function outcomesOf(step: Step): ('PASSED' | 'FAILED' | 'NOT_NEEDED')[] {
+  if (step === 'ATTESTATION') return ['PASSED', 'NOT_NEEDED'];
+  return step === 'IDENTITY' || step === 'PLEDGE' ? ['PASSED', 'FAILED'] : ['PASSED', 'FAILED', 'NOT_NEEDED'];
+}
+
 interface Entry { kind: string; outcome: string; byUser: string }
 
 /** What was entered last of a step; undefined: nothing yet. */

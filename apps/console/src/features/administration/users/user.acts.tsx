@@ -1,4 +1,4 @@
-import { AddUserDocument, DisableUserDocument, OpenEnrolmentDocument, SetApproverCircleDocument, SetUserOrganisationsDocument, SetUserRolesDocument, type AdministrationUsersQuery } from '@muster/contract/administration';
+import { AddUserDocument, DisableUserDocument, EnableUserDocument, OpenEnrolmentDocument, SetApproverCircleDocument, SetUserOrganisationsDocument, SetUserRolesDocument, type AdministrationUsersQuery } from '@muster/contract/administration';
 import { useState, type ReactNode } from 'react';
 import { useAct } from '../../../shared/act.tsx';
 import { ActDialog } from '../../../shared/act-dialog.tsx';
@@ -6,7 +6,8 @@ import { Checkbox, Notice, RadioGroup, TextField } from '../../../shared/parts/i
 import { OrganisationChoices, type Chosen } from '../shared/organisation.choice.tsx';
 import { useUsersTexts } from './users.texts.ts';
 
-export type User = AdministrationUsersQuery['users'][number];
+/** A user, and in which circle of approvers he is; 1 unless he was put into another. */
+export type User = AdministrationUsersQuery['users'][number] & { circle: number };
 type Role = User['roles'][number];
 export const ROLES: readonly Role[] = ['COORDINATOR', 'APPROVER', 'VETTING_OFFICER', 'HR', 'HR_CENTRAL', 'EMPLOYER_CONTACT', 'EXPERT', 'AUDITOR', 'ADMINISTRATOR'];
 interface OneProps { user: User; onDone: () => void }
@@ -83,6 +84,14 @@ function Disable({ user, onDone }: OneProps): ReactNode {
   return <ActDialog button={t('disable')} label={title} title={title} submit={t('doDisable')} danger busy={act.busy} trouble={act.trouble} onSubmit={go}><p>{t('disableText')}</p></ActDialog>;
 }
 
+function Enable({ user, onDone }: OneProps): ReactNode {
+  const t = useUsersTexts();
+  const act = useAct(EnableUserDocument);
+  const go = async (): Promise<unknown> => { const done = await act.run({ id: user.id }); if (done) onDone(); return done; };
+  const title = t('enableOf', { name: user.displayName });
+  return <ActDialog button={t('enable')} label={title} title={title} submit={t('doEnable')} busy={act.busy} trouble={act.trouble} onSubmit={go}><p>{t('enableText')}</p></ActDialog>;
+}
+
 function Enrolment({ user, onDone }: OneProps): ReactNode {
   const t = useUsersTexts();
   const act = useAct(OpenEnrolmentDocument);
@@ -90,22 +99,25 @@ function Enrolment({ user, onDone }: OneProps): ReactNode {
   const go = async (): Promise<unknown> => { const done = await act.run({ id: user.id, removeOld }); if (done) onDone(); return done; };
   const title = t('enrolOf', { name: user.displayName });
   return (
-    <ActDialog button={t('enrol')} label={title} title={title} submit={t('doEnrol')} busy={act.busy} trouble={act.trouble} onSubmit={go}>
+    <ActDialog button={t('enrol')} label={title} title={title} submit={t('doEnrol')} busy={act.busy} trouble={act.trouble} onSubmit={go} onOpen={() => setRemoveOld(false)}>
       <Notice kind="warning">{t('enrolText')}</Notice>
       <Checkbox label={t('removeOld')} checked={removeOld} onChange={({ target }) => setRemoveOld(target.checked)} />
     </ActDialog>
   );
 }
 
+const CIRCLES = ['1', '2', '3'] as const;
+
 function Circle({ user, onDone }: OneProps): ReactNode {
   const t = useUsersTexts();
   const act = useAct(SetApproverCircleDocument);
-  const [circle, setCircle] = useState<'1' | '2' | '3'>('1');
+  const [circle, setCircle] = useState<(typeof CIRCLES)[number]>('1');
+  const begin = (): void => setCircle(CIRCLES.find((one) => Number(one) === user.circle) ?? '1');
   const go = async (): Promise<unknown> => { const done = await act.run({ userId: user.id, circle: Number(circle) }); if (done) onDone(); return done; };
   const title = t('circleOf', { name: user.displayName });
   return (
-    <ActDialog button={t('circle')} label={title} title={title} submit={t('save')} busy={act.busy} trouble={act.trouble} onSubmit={go}>
-      <RadioGroup label={t('circleText')} value={circle} onChange={setCircle} options={(['1', '2', '3'] as const).map((value) => ({ value, text: t(`circles.c${value}`) }))} />
+    <ActDialog button={t('circle')} label={title} title={title} submit={t('save')} busy={act.busy} trouble={act.trouble} onSubmit={go} onOpen={begin}>
+      <RadioGroup label={t('circleText')} value={circle} onChange={setCircle} options={CIRCLES.map((value) => ({ value, text: t(`circles.c${value}`) }))} />
     </ActDialog>
   );
 }
@@ -117,9 +129,10 @@ export function UserActs(props: OneProps): ReactNode {
     <div className="flex flex-wrap sm:min-w-120 gap-2">
       <Roles {...props} />
       {user.roles.some((role) => SCOPED.includes(role)) ? <Organisations {...props} /> : null}
-      <Enrolment {...props} />
+      {user.disabled ? null : <Enrolment {...props} />}
       {user.roles.includes('APPROVER') ? <Circle {...props} /> : null}
       {user.disabled ? null : <Disable {...props} />}
+      {user.mayBeEnabled ? <Enable {...props} /> : null}
     </div>
   );
 }

@@ -16,7 +16,7 @@ function UsersTable({ users, onDone }: { users: readonly User[]; onDone: () => v
     <Table caption={t('list')} hideCaption rows={users} rowKey={({ id }) => id} columns={[
       { key: 'name', title: t('name'), wide: true, cell: ({ displayName }) => displayName },
       { key: 'roles', title: t('roles'), wide: true, cell: ({ roles, organisations }) => <>{roles.map((role) => t(`names.${role}`)).join(inLanguage(language, '、', ', ')) || t('noRole')}{organisations.length > 0 && roles.some((role) => SCOPED.includes(role)) ? <span className="block text-solid-gray-700">{organisations.map((one) => inLanguage(language, one.nameJa, one.nameEn)).join(' / ')}</span> : null}</> },
-      { key: 'state', title: t('state'), cell: ({ disabled, enrolmentOpenUntil }) => <span className="flex flex-wrap gap-1"><StateLabel tone={disabled ? 'bad' : 'good'}>{t(disabled ? 'disabled' : 'enabled')}</StateLabel>{enrolmentOpenUntil ? <StateLabel tone="active">{t('enrolment', { at: momentText(language, enrolmentOpenUntil) })}</StateLabel> : null}</span> },
+      { key: 'state', title: t('state'), cell: ({ disabled, mayBeEnabled, enrolmentOpenUntil }) => <span className="flex flex-wrap gap-1"><StateLabel tone={disabled ? 'bad' : 'good'}>{t(disabled ? 'disabled' : 'enabled')}</StateLabel>{disabled && !mayBeEnabled ? <span className="block text-solid-gray-700">{t('opensByInvitation')}</span> : null}{enrolmentOpenUntil && !disabled ? <StateLabel tone="active">{t('enrolment', { at: momentText(language, enrolmentOpenUntil) })}</StateLabel> : null}</span> },
       { key: 'acts', title: t('acts'), wide: true, cell: (user) => (user.id === viewer?.id ? t('you') : <UserActs user={user} onDone={onDone} />) },
     ]} />
   );
@@ -29,7 +29,8 @@ export default function UsersPage(): ReactNode {
   const [text, setText] = useState('');
   const [role, setRole] = useState('');
   const again = (): void => void refetch();
-  const users = data?.users.filter((user) => user.displayName.toLowerCase().includes(text.trim().toLowerCase()) && (role === '' || user.roles.some((one) => one === role))) ?? [];
+  const circleOf = (id: string): number => data?.approverCircles.find(({ userId }) => userId === id)?.circle ?? 1;
+  const users = data?.users.map((user) => ({ ...user, circle: circleOf(user.id) })).filter((user) => user.displayName.toLowerCase().includes(text.trim().toLowerCase()) && (role === '' || user.roles.some((one) => one === role))) ?? [];
   return (
     <Page title={t('title')} lead={t('lead')} actions={<AddUser onDone={again} />}>
       {error ? <Trouble error={error} onAgain={again} /> : null}

@@ -24,7 +24,7 @@ export function PublishDialog({ agreement, onDone }: { agreement: Agreement | nu
   const title = agreement ? t('publishOf', { name: inLanguage(language, agreement.titleJa, agreement.titleEn) }) : t('new');
   return (
     <ActDialog button={agreement ? t('publish') : t('new')} label={title} title={title} submit={t('doPublish')} wide busy={act.busy} trouble={act.trouble} onSubmit={go} onOpen={() => setDraft(draftOf(agreement))}>
-      <Notice kind="warning">{t('publishText')}</Notice>
+      <Notice kind="warning">{t(agreement ? 'publishText' : 'newText')}</Notice>
       <div className="grid items-end gap-4 sm:grid-cols-2">
         {agreement ? null : <TextField {...field('code')} help={t('codeHelp')} required />}
         <TextField type="number" min={1} {...field('validDays')} required />

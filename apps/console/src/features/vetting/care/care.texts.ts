@@ -2,7 +2,7 @@ import { defineTexts } from '../../../shared/texts/language.ts';
 
 export const useCareTexts = defineTexts('registryCare', {
   ja: {
-    title: '名簿の手入れ', lead: '連絡がつかない人、内容の訂正を求める人に対応します。',
+    title: '名簿の整備', lead: '連絡がつかない人、内容の訂正を求める人に対応します。',
     figures: '登録中の人の状況', people: '登録中', noWay: '連絡手段なし', oneWay: '連絡手段が1つ', twoWays: '連絡手段が2つ', missedDrill: '直近の訓練に応答なし', current: '内容を確認済み', due: '確認の時期が来ている', overdue: '確認の期限切れ', n: '{{n}}人',
     alerts: '対応が必要な通知', alertsNone: { title: '対応が必要な通知はありません', text: '配信を断った人や、連絡がつかなくなった人がいると、ここに並びます。' }, at: '日時', person: '氏名', what: '通知', reason: '理由', resolve: '対応済みにする', resolveOf: '{{name}}の通知を対応済みにする',
     every: 'すべて', kindOf: '{{kind}}({{n}}件)', resolveAll: 'この種類をすべて対応済みにする', resolveAllText_one: '「{{kind}}」の通知{{n}}件を、すべて対応済みにします。', resolveAllText_other: '「{{kind}}」の通知{{n}}件を、すべて対応済みにします。',

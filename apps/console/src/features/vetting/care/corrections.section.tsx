@@ -46,7 +46,7 @@ function Refuse({ request, name, onDone }: Omit<OneProps, 'values'>): ReactNode 
   const [reason, setReason] = useState('');
   const go = async (): Promise<unknown> => { const done = await act.run({ id: request.id, reason }); if (done) onDone(); return done; };
   return (
-    <ActDialog button={t('refuse')} label={t('refuseOf', { name })} title={t('refuseOf', { name })} submit={t('refuse')} look="plain" busy={act.busy} trouble={act.trouble} onSubmit={go}>
+    <ActDialog button={t('refuse')} label={t('refuseOf', { name })} title={t('refuseOf', { name })} submit={t('refuse')} look="plain" busy={act.busy} trouble={act.trouble} onSubmit={go} onOpen={() => setReason('')}>
       <p>{t('refuseText')}</p>
       <TextArea label={t('refuseReason')} value={reason} onChange={({ target }) => setReason(target.value)} required />
     </ActDialog>

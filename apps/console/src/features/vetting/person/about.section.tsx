@@ -6,6 +6,9 @@ import { dayText, numberText } from '../../../shared/texts/format.ts';
 import { inLanguage, useLanguage } from '../../../shared/texts/language.ts';
 import { useVettingPersonTexts } from './person.texts.ts';
 
+/** Until when somebody may serve is said when he is admitted. */
+const UNDECIDED: readonly string[] = ['INVITED', 'APPLIED', 'VETTING'];
+
 export type VettedExpert = NonNullable<VettingPersonQuery['expert']>;
 
 /** Who it is, and how he can be reached. */
@@ -20,7 +23,7 @@ export function AboutSection({ expert, reachability }: { expert: VettedExpert; r
       <Facts facts={[
         [t('kana'), expert.kana.full], [t('romaji'), expert.romaji.full],
         [t('status'), <StatusLabel key="status" status={expert.status} paused={Boolean(expert.pausedAt)} />],
-        [t('until'), expert.eligibleUntil ? dayText(language, expert.eligibleUntil) : t('noEnd')],
+        [t('until'), expert.eligibleUntil ? dayText(language, expert.eligibleUntil) : t(UNDECIDED.includes(expert.status) ? 'undecided' : 'noEnd')],
         [t('prefecture'), fact(expert.prefecture)],
         [t('organisation'), `${fact(expert.organisation)} (${person(`sector.${expert.sector}`)})`],
         [t('languages'), expert.languages.map((code) => languageName(language, code)).join(inLanguage(language, '、', ', '))],

@@ -2,7 +2,7 @@ import { OpenVettingCaseDocument, type VettingPersonQuery } from '@muster/contra
 import type { ReactNode } from 'react';
 import { useAct } from '../../../shared/act.tsx';
 import { Button, Empty, Section, StateLabel, Table } from '../../../shared/parts/index.ts';
-import { dayText, momentText } from '../../../shared/texts/format.ts';
+import { dayText, stampText } from '../../../shared/texts/format.ts';
 import { useLanguage } from '../../../shared/texts/language.ts';
 import { useSession } from '../../../shared/session.ts';
 import type { VettedExpert } from './about.section.tsx';
@@ -22,7 +22,7 @@ function Entries({ entries }: { entries: VettingCase['entries'] }): ReactNode {
     <details>
       <summary className="min-h-11 cursor-pointer py-2 text-std-16N-170 underline underline-offset-4">{t('entries')}</summary>
       <Table caption={t('entries')} hideCaption rows={entries} rowKey={({ id }) => id} columns={[
-        { key: 'at', title: t('at'), cell: ({ at }) => momentText(language, at) },
+        { key: 'at', title: t('at'), cell: ({ at }) => stampText(language, at) },
         { key: 'step', title: t('step'), cell: ({ kind }) => t(`steps.${kind}`) },
         { key: 'result', title: t('result'), cell: ({ outcome }) => t(`outcome.${outcome}`) },
         { key: 'by', title: t('by'), cell: ({ byUser }) => t(byUser === viewer?.id ? 'me' : 'other') },
@@ -65,7 +65,7 @@ export function CaseSection({ expert, cases, onDone }: { expert: VettedExpert; c
           <>
             <p><b>{t(open.kind)}</b> {t('openedAt', { at: dayText(language, open.openedAt) })}</p>
             <StepsTable vettingCase={open} onDone={onDone} />
-            <DecisionPart vettingCase={open} onDone={onDone} />
+            <DecisionPart vettingCase={open} expert={expert} onDone={onDone} />
             <Entries entries={open.entries} />
           </>
         ) : <Empty title={t('caseNone.title')} actions={mayOpen ? begin : undefined}>{mayOpen ? t('caseNone.text') : t('mayNot')}</Empty>}

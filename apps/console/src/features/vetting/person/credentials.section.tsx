@@ -19,13 +19,14 @@ function AddEvidence({ expertId, code, name, onDone }: { expertId: string; code:
   const [kind, setKind] = useState<(typeof KINDS)[number]>('CERTIFICATE');
   const [doneOn, setDoneOn] = useState('');
   const [note, setNote] = useState('');
+  const begin = (): void => { setKind('CERTIFICATE'); setDoneOn(''); setNote(''); };
   const go = async (): Promise<unknown> => {
     const done = await act.run({ input: { expertId, code, kind, doneOn, note } });
     if (done) onDone();
     return done;
   };
   return (
-    <ActDialog button={t('addEvidence')} label={t('addEvidenceOf', { name })} title={t('addEvidenceOf', { name })} submit={t('save')} busy={act.busy} trouble={act.trouble} onSubmit={go}>
+    <ActDialog button={t('addEvidence')} label={t('addEvidenceOf', { name })} title={t('addEvidenceOf', { name })} submit={t('save')} busy={act.busy} trouble={act.trouble} onSubmit={go} onOpen={begin}>
       <RadioGroup label={t('evidenceKind')} value={kind} onChange={setKind} options={KINDS.map((value) => ({ value, text: t(`kinds.${value}`) }))} />
       <TextField type="date" label={t('doneOn')} value={doneOn} onChange={({ target }) => setDoneOn(target.value)} required />
       <TextArea label={t('note')} value={note} onChange={({ target }) => setNote(target.value)} required />
@@ -56,7 +57,7 @@ export function CredentialsSection({ expertId, kinds }: { expertId: string; kind
           { key: 'obtained', title: t('obtained'), cell: ({ obtainedOn }) => dayText(language, obtainedOn) },
           { key: 'standing', title: t('standing'), cell: ({ status, certificateSeen }) => <span className="flex flex-wrap gap-1"><StateLabel tone={TONES[status] ?? 'neutral'}>{t(status)}</StateLabel><StateLabel tone={certificateSeen ? 'good' : 'neutral'}>{t(certificateSeen ? 'seen' : 'unseen')}</StateLabel></span> },
           { key: 'until', title: t('until'), cell: ({ until, limit }) => (until ? `${dayText(language, until)}${limit ? ` (${t(`limits.${limit}`)})` : ''}` : '—') },
-          { key: 'act', title: t('evidence'), cell: ({ code }) => <span className="whitespace-nowrap"><AddEvidence expertId={expertId} code={code} name={nameOf(code)} onDone={again} /></span> },
+          { key: 'act', title: t('actions'), cell: ({ code }) => <span className="whitespace-nowrap"><AddEvidence expertId={expertId} code={code} name={nameOf(code)} onDone={again} /></span> },
         ]} />
       ) : null}
     </Section>

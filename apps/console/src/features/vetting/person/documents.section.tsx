@@ -2,7 +2,7 @@ import type { VettingFactsQuery, VettingPersonQuery } from '@muster/contract/vet
 import type { ReactNode } from 'react';
 import { Empty, Section, Table } from '../../../shared/parts/index.ts';
 import { useFactName } from '../../../shared/person.tsx';
-import { momentText } from '../../../shared/texts/format.ts';
+import { stampText } from '../../../shared/texts/format.ts';
 import { useLanguage } from '../../../shared/texts/language.ts';
 import { useIdentityTexts } from './identity.texts.ts';
 
@@ -25,7 +25,7 @@ export function DocumentsSection({ documents, facts }: { documents: readonly Doc
           <Table caption={t('documents')} hideCaption rows={documents} rowKey={({ id }) => id} columns={[
             { key: 'about', title: t('about'), wide: true, cell: subjectOf },
             { key: 'file', title: t('file'), wide: true, cell: ({ id, name, size }) => <a className="inline-flex min-h-11 items-center text-key-1000 underline" href={`/vetting/documents/${id}`} download>{t('fileText', { name, size: Math.ceil(size / 1024) })}</a> },
-            { key: 'at', title: t('handedIn'), cell: ({ handedInAt }) => momentText(language, handedInAt) },
+            { key: 'at', title: t('handedIn'), cell: ({ handedInAt }) => stampText(language, handedInAt) },
           ]} />
         </>
       )}

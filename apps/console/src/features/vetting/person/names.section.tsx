@@ -45,8 +45,8 @@ export function NamesSection({ expertId, names, onDone }: { expertId: string; na
       {names.length === 0 ? <p>{t('namesNone')}</p> : (
         <Table caption={t('names')} hideCaption rows={names} rowKey={({ id }) => id} columns={[
           { key: 'name', title: t('name'), wide: true, cell: ({ kanji }) => kanji.full },
-          { key: 'kana', title: t('kana'), wide: true, cell: ({ kana }) => kana.full },
-          { key: 'romaji', title: t('romaji'), wide: true, cell: ({ romaji }) => romaji.full },
+          { key: 'kana', title: t('kana'), cell: ({ kana }) => kana.full },
+          { key: 'romaji', title: t('romaji'), cell: ({ romaji }) => romaji.full },
           { key: 'from', title: t('from'), cell: ({ fromOn }) => (fromOn ? dayText(language, fromOn) : '—') },
           { key: 'until', title: t('until'), cell: ({ untilOn }) => (untilOn ? dayText(language, untilOn) : t('noEnd')) },
           { key: 'state', title: t('state'), cell: ({ state }) => <StateLabel tone={state === 'ASKED' ? 'active' : 'neutral'}>{t(`states.${state}`)}</StateLabel> },

@@ -39,7 +39,7 @@ export default function VettingPersonPage(): ReactNode {
           <PledgesSection signatures={data.signatures} agreements={facts.agreements} />
           <AffiliationsSection expert={expert} onDone={again} />
           <NamesSection expertId={expert.id} names={data.expertNames} onDone={again} />
-          <DisciplineSection expert={expert} suspensions={data.suspensions} onDone={again} />
+          <DisciplineSection expert={expert} suspensions={data.suspensions} lastDay={data.plannedDeparture?.lastDay ?? null} onDone={again} />
           <LifeSection changes={data.lifeCycle} />
         </>
       ) : null}

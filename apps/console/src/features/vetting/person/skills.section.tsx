@@ -9,6 +9,7 @@ import { useLanguage } from '../../../shared/texts/language.ts';
 import { useFileTexts } from './file.texts.ts';
 
 type SkillFile = VettingPersonQuery['skillFile'];
+type Skill = SkillFile['skills'][number];
 interface OneProps { expertId: string; workRoleId: string; name: string; level: number; onDone: () => void }
 
 function Verify({ expertId, workRoleId, name, level, onDone }: OneProps): ReactNode {
@@ -18,13 +19,14 @@ function Verify({ expertId, workRoleId, name, level, onDone }: OneProps): ReactN
   const [wish, setWish] = useState(String(level || 1));
   const [evidence, setEvidence] = useState('');
   const [last, setLast] = useState('');
+  const begin = (): void => { setWish(String(level || 1)); setEvidence(''); setLast(''); };
   const go = async (): Promise<unknown> => {
     const done = await act.run({ input: { expertId, workRoleId, level: Number(wish), evidence, lastExercisedOn: last || null } });
     if (done) onDone();
     return done;
   };
   return (
-    <ActDialog button={t('verify')} label={t('verifyOf', { name })} title={t('verifyOf', { name })} submit={t('save')} busy={act.busy} trouble={act.trouble} onSubmit={go}>
+    <ActDialog button={t('verify')} label={t('verifyOf', { name })} title={t('verifyOf', { name })} submit={t('save')} busy={act.busy} trouble={act.trouble} onSubmit={go} onOpen={begin}>
       <Select label={t('level')} value={wish} onChange={({ target }) => setWish(target.value)} options={['1', '2', '3', '4'].map((value) => ({ value, text: person('level', { n: value }) }))} />
       <TextArea label={t('evidence')} help={t('evidenceHelp')} value={evidence} onChange={({ target }) => setEvidence(target.value)} required />
       <TextField type="date" label={t('lastUsed')} value={last} onChange={({ target }) => setLast(target.value)} />
@@ -42,7 +44,7 @@ function Withdraw({ expertId, workRoleId, name, onDone }: OneProps): ReactNode {
     return done;
   };
   return (
-    <ActDialog button={t('withdraw')} label={t('withdrawOf', { name })} title={t('withdrawOf', { name })} submit={t('withdraw')} look="plain" danger busy={act.busy} trouble={act.trouble} onSubmit={go}>
+    <ActDialog button={t('withdraw')} label={t('withdrawOf', { name })} title={t('withdrawOf', { name })} submit={t('withdraw')} look="plain" danger busy={act.busy} trouble={act.trouble} onSubmit={go} onOpen={() => setReason('')}>
       <TextArea label={t('reason')} value={reason} onChange={({ target }) => setReason(target.value)} required />
     </ActDialog>
   );
@@ -76,11 +78,11 @@ export function SkillsSection({ file, roles, onDone }: { file: SkillFile; roles:
         <Table caption={t('skills')} hideCaption rows={file.skills} rowKey={({ workRoleId }) => workRoleId} columns={[
           { key: 'skill', title: t('skill'), wide: true, cell: ({ workRoleId }) => nameOf(workRoleId) },
           { key: 'level', title: t('level'), number: true, cell: ({ level }) => level },
-          { key: 'claimed', title: t('claimed'), number: true, cell: ({ claimedLevel }) => claimedLevel ?? '—' },
+          { key: 'claimed', title: t('claimed'), cell: ({ level, claimedLevel, verifiedAt }) => claimedLevel ?? (verifiedAt ? '—' : level) },
           { key: 'verified', title: t('verifiedBy'), cell: ({ verifiedAt, verifiedByName }) => (verifiedAt ? t('verifiedText', { at: dayText(language, verifiedAt), who: verifiedByName ?? '' }) : t('never')) },
-          { key: 'last', title: t('lastUsed'), cell: ({ lastExercisedOn }) => (lastExercisedOn ? dayText(language, lastExercisedOn) : '—') },
+          ...(file.skills.some(({ lastExercisedOn }) => lastExercisedOn) ? [{ key: 'last', title: t('lastUsed'), cell: ({ lastExercisedOn }: Skill) => (lastExercisedOn ? dayText(language, lastExercisedOn) : '—') }] : []),
           {
-            key: 'act', title: t('verify'), cell: ({ workRoleId, level, verifiedAt }) => {
+            key: 'act', title: t('actions'), cell: ({ workRoleId, level, verifiedAt }) => {
               const one = { expertId: file.expertId, workRoleId, name: nameOf(workRoleId), level, onDone };
               return <div className="flex gap-2 whitespace-nowrap"><Verify {...one} />{verifiedAt ? <Withdraw {...one} /> : null}</div>;
             },

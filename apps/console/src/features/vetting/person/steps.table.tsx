@@ -3,13 +3,19 @@ import { useState, type ReactNode } from 'react';
 import { useAct } from '../../../shared/act.tsx';
 import { ActDialog } from '../../../shared/act-dialog.tsx';
 import { RadioGroup, StateLabel, Table, TextArea, type StateTone } from '../../../shared/parts/index.ts';
-import { lastOf, STEPS, type Step } from '../steps.ts';
+import { lastOf, outcomesOf, STEPS, type Step } from '../steps.ts';
 import { Attach } from './attach.tsx';
 import type { VettingCase } from './case.section.tsx';
 import { useVettingPersonTexts } from './person.texts.ts';
 
 const TONES: Record<string, StateTone> = { PASSED: 'good', NOT_NEEDED: 'good', FAILED: 'bad' };
-type Outcome = 'PASSED' | 'FAILED' | 'NOT_NEEDED';
+type Outcome = ReturnType<typeof outcomesOf>[number];
+
+/** When a remark is needed, by what the step may come to. */
+function remarkHelp(outcomes: readonly Outcome[]): 'remarkHelp' | 'remarkHelpFailed' | 'remarkHelpAttestation' {
+  if (!outcomes.includes('FAILED')) return 'remarkHelpAttestation';
+  return outcomes.includes('NOT_NEEDED') ? 'remarkHelp' : 'remarkHelpFailed';
+}
 
 function RecordStep({ caseId, step, onDone }: { caseId: string; step: Step; onDone: () => void }): ReactNode {
   const t = useVettingPersonTexts();
@@ -21,11 +27,12 @@ function RecordStep({ caseId, step, onDone }: { caseId: string; step: Step; onDo
     if (done) onDone();
     return done;
   };
-  const outcomes = (['PASSED', 'FAILED', 'NOT_NEEDED'] as const).filter((one) => one !== 'NOT_NEEDED' || !['IDENTITY', 'PLEDGE'].includes(step));
+  const outcomes = outcomesOf(step);
+  const begin = (): void => { setOutcome('PASSED'); setRemark(''); };
   return (
-    <ActDialog button={t('record')} label={t('recordOf', { step: t(`steps.${step}`) })} title={t('recordOf', { step: t(`steps.${step}`) })} submit={t('save')} busy={act.busy} trouble={act.trouble} onSubmit={go}>
+    <ActDialog button={t('record')} label={t('recordOf', { step: t(`steps.${step}`) })} title={t('recordOf', { step: t(`steps.${step}`) })} submit={t('save')} busy={act.busy} trouble={act.trouble} onSubmit={go} onOpen={begin}>
       <RadioGroup label={t('result')} value={outcome} onChange={setOutcome} options={outcomes.map((value) => ({ value, text: t(`outcome.${value}`) }))} />
-      <TextArea label={t('remark')} help={t('remarkHelp')} value={remark} onChange={({ target }) => setRemark(target.value)} />
+      <TextArea label={t('remark')} help={t(remarkHelp(outcomes))} value={remark} onChange={({ target }) => setRemark(target.value)} />
     </ActDialog>
   );
 }
@@ -45,7 +52,7 @@ export function StepsTable({ vettingCase, onDone }: { vettingCase: VettingCase; 
           return own.length === 0 ? '—' : <ul>{own.map((one) => <li key={one.id}><a className="inline-flex min-h-11 items-center text-key-1000 underline" href={`/vetting/attachments/${one.id}`} download>{t('file', { name: one.name, size: Math.ceil(one.size / 1024) })}</a></li>)}</ul>;
         },
       },
-      { key: 'act', title: t('record'), cell: (step) => <div className="flex gap-2 whitespace-nowrap"><RecordStep caseId={id} step={step} onDone={onDone} /><Attach caseId={id} step={step} onDone={onDone} /></div> },
+      { key: 'act', title: t('acts'), cell: (step) => <div className="flex gap-2 whitespace-nowrap"><RecordStep caseId={id} step={step} onDone={onDone} /><Attach caseId={id} step={step} onDone={onDone} /></div> },
     ]} />
   );
 }

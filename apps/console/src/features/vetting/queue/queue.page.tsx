@@ -42,7 +42,7 @@ function Renewals({ renewals }: { renewals: VettingQueueQuery['renewals']['nodes
       { key: 'left', title: t('left'), number: true, cell: ({ daysLeft }) => (daysLeft < 0 ? t('overdue') : t('days', { n: daysLeft })) },
       { key: 'person', title: t('person'), cell: ({ expertId, expert }) => <PersonLink id={expertId} person={expert} /> },
       { key: 'status', title: t('status'), cell: ({ status }) => <StatusLabel status={status} /> },
-      { key: 'case', title: t('kind'), cell: ({ caseId }) => (caseId ? <StateLabel tone="active">{t('cases')}</StateLabel> : '—') },
+      { key: 'case', title: t('case'), cell: ({ caseId }) => <StateLabel tone={caseId ? 'active' : 'neutral'}>{t(caseId ? 'cases' : 'notBegun')}</StateLabel> },
     ]} />
   );
 }
