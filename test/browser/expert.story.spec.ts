@@ -141,6 +141,7 @@ describe('an expert', () => {
     await world.rows(`insert into expert_credential (expert_id, credential_code, obtained_on, expires_on) values ($1, 'RISS', '2024-10-01', '2027-09-30')
       on conflict (expert_id, credential_code) do update set obtained_on = excluded.obtained_on, expires_on = excluded.expires_on`, [me!.id]);
     await world.rows('delete from credential_evidence where expert_id = $1', [me!.id]);
+    await world.rows(`insert into consent (expert_id, code, given) values ($1, 'HR_OFFERS', true) on conflict (expert_id, code) do update set given = true`, [me!.id]);
     for (const language of ['ja', 'en'] as const) {
       const mine = await expert({ language });
       await mine.page.goto('/me/privacy');
@@ -148,6 +149,7 @@ describe('an expert', () => {
       await mine.page.getByRole('cell', { name: 'NISC', exact: true }).first().waitFor();
       expect(await mine.looksAtBoth('expert-log')).toEqual({});
       await mine.page.goto('/me/career#training');
+      await mine.page.getByText(language === 'ja' ? '採用の打診に同意しています。' : 'You have opted in to job offers.').waitFor();
       await mine.page.getByText(language === 'ja' ? 'オンライン講習を修了し、審査官に修了証を見せてください。' : 'Take the online course, and show the certificate to a vetting officer.').waitFor();
       await mine.page.getByText(language === 'ja' ? '技能・資格の実績にはなりません' : 'Counts neither for skills nor for credentials').waitFor();
       await mine.page.getByText(language === 'ja' ? '2026年6月1日に修了' : 'Attended 1 June 2026').waitFor();

@@ -19,8 +19,11 @@ export async function isRank(em: EntityManager, code: string, day: string): Prom
   return row !== undefined;
 }
 
-/** The order of bodies `o` by what they are called: in Japanese by the reading, in English by the English name. */
-export const byBodyName = (locale: Locale): string => (locale === 'ja' ? `coalesce(o.name_kana, o.name_ja) collate "C", o.id` : 'lower(o.name_en) collate "C", o.id');
+/** By what bodies `o` stand in lists: in Japanese by the reading, in English by the English name. */
+export const bodyNameIn = (locale: Locale): string => (locale === 'ja' ? 'coalesce(o.name_kana, o.name_ja) collate "C"' : 'lower(o.name_en) collate "C"');
+
+/** The order of bodies `o` by what they are called. */
+export const byBodyName = (locale: Locale): string => `${bodyNameIn(locale)}, o.id`;
 
 /** Ids of the ministries, agencies and local governments of today, of some or (null) of all, by kind and by what they are called. */
 export async function publicBodies(em: EntityManager, ids: readonly string[] | null, locale: Locale): Promise<string[]> {

@@ -1,5 +1,6 @@
-import { TODAY } from '@muster/platform';
+import { TODAY, type Locale } from '@muster/platform';
 import type { EntityManager } from 'typeorm';
+import { bodyNameIn } from '../bodies/body.query.ts';
 import type { DatedDuty, Duty } from './post-entry.rule.ts';
 import type { Holding } from './holding.rule.ts';
 import type { HoldingKind } from './post.fold.ts';
@@ -43,13 +44,14 @@ const WHERE = `($1::uuid[] is null or p.organisation_id = any($1)) and ($2::uuid
   and ($6::boolean or p.abolished_on is null or p.abolished_on > ${TODAY})`;
 const valuesOf = (f: PostFilter): unknown[] => [f.bodies, f.ids, f.organisationId, f.securityManagement, f.vacant, f.past];
 
-/** Posts in the order of their bodies and ranks, the highest first; after the one whose place is given. */
-export function findPosts(em: EntityManager, filter: PostFilter, after: unknown[] | null, limit: number): Promise<(PostRow & { place: [string, number, string] })[]> {
+/** Posts in the order of their bodies' names and of ranks, the highest first; after the one whose place is given. */
+export function findPosts(em: EntityManager, filter: PostFilter, after: unknown[] | null, limit: number, locale: Locale = 'ja'): Promise<(PostRow & { place: [string, number, string] })[]> {
+  const name = bodyNameIn(locale);
   return em.query(
-    `select ${COLUMNS}, jsonb_build_array(o.slug, r.position, p.id) as place
+    `select ${COLUMNS}, jsonb_build_array(${name}, r.position, p.id) as place
      from post p join organisation o on o.id = p.organisation_id join post_rank r on r.code = p.rank
-     where ${WHERE} and ($7::text is null or (o.slug, r.position, p.id) > ($7, $8::smallint, $9::uuid))
-     order by o.slug, r.position, p.id limit $10`, [...valuesOf(filter), ...(after ?? [null, null, null]), limit]);
+     where ${WHERE} and ($7::text is null or (${name}, r.position, p.id) > ($7, $8::smallint, $9::uuid))
+     order by ${name}, r.position, p.id limit $10`, [...valuesOf(filter), ...(after ?? [null, null, null]), limit]);
 }
 
 /** How many there are. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { lineOf, monthsOn, placeOf } from './time-line.rule.ts';
+import { dayText } from '../../../shared/texts/format.ts';
+import { lineOf, monthsOn, monthText, placeOf } from './time-line.rule.ts';
 
 const TODAY = '2026-11-27';
 
@@ -16,6 +17,10 @@ describe('the time line of appointments', () => {
     expect(placeOf({ fromOn: '2025-04-01', untilOn: '2028-05-27' }, TODAY)).toEqual({ left: 0, width: 1, ends: true });
     const middle = placeOf({ fromOn: '2025-04-01', untilOn: '2027-08-27' }, TODAY)!;
     expect([middle.left, middle.width > 0.49 && middle.width < 0.51]).toEqual([0, true]);
+  });
+
+  it('says months without days', () => {
+    expect((['ja', 'en'] as const).map((language) => monthText(dayText(language, '2027-09-01')))).toEqual(['2027年9月', 'Sep 2027']);
   });
 
   it('has a mark every third month', () => {

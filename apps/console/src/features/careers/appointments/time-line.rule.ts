@@ -29,3 +29,8 @@ export function monthsOn(today: string): { day: string; left: number }[] {
     return place ? [{ day, left: place.left }] : [];
   });
 }
+
+/** The month of a day that is written out: 2027年3月; Mar 2027. */
+export function monthText(day: string): string {
+  return day.replace(/(月).*|^\d+\s(\w{3})\w*\s/, (_, ja: string | undefined, en: string | undefined) => ja ?? `${en} `);
+}

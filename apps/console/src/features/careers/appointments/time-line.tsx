@@ -8,7 +8,7 @@ import { usePersonName } from '../../../shared/person.tsx';
 import { dayText } from '../../../shared/texts/format.ts';
 import { inLanguage, useLanguage } from '../../../shared/texts/language.ts';
 import { useAppointmentTexts } from './appointment.texts.ts';
-import { monthsOn, placeOf } from './time-line.rule.ts';
+import { monthsOn, monthText, placeOf } from './time-line.rule.ts';
 
 export type AppointmentRow = AppointmentsQuery['appointments']['nodes'][number];
 
@@ -30,7 +30,7 @@ function Months({ today }: { today: string }): ReactNode {
   const language = useLanguage();
   return (
     <div aria-hidden="true" className="relative h-7 text-std-16N-170 md:ml-72">
-      {monthsOn(today).map(({ day, left }, at, all) => <span key={day} className={`absolute border-l border-solid-gray-420 pl-1 whitespace-nowrap ${at === all.length - 1 ? 'max-md:-translate-x-full max-md:border-r max-md:border-l-0 max-md:pr-1' : at === 0 ? '' : 'max-md:hidden'}`} style={{ left: `${left * 100}%` }}>{dayText(language, day).replace(/(月).*|^\d+ (\w{3})\w* /, (_, ja: string | undefined, en: string | undefined) => ja ?? `${en} `)}</span>)}
+      {monthsOn(today).map(({ day, left }, at, all) => <span key={day} className={`absolute border-l border-solid-gray-420 pl-1 whitespace-nowrap ${at === all.length - 1 ? 'max-md:-translate-x-full max-md:border-r max-md:border-l-0 max-md:pr-1' : at === 0 ? '' : 'max-md:hidden'}`} style={{ left: `${left * 100}%` }}>{monthText(dayText(language, day))}</span>)}
     </div>
   );
 }

@@ -38,7 +38,7 @@ function Way({ plan, facts }: { plan: Plan; facts: PlanFacts }): ReactNode {
         <>
           <h3 className="text-std-17B-170">{t('posts')}</h3>
           <Table caption={t('posts')} hideCaption rows={suggestions} rowKey={({ postId }) => postId} columns={[
-            { key: 'post', wide: true, title: t('post'), cell: ({ titleJa, titleEn }) => keepNumbers(inLanguage(language, titleJa, titleEn)) }, { key: 'fit', title: t('fit'), number: true, cell: ({ fit }) => `${Math.round(fit * 100)}%` },
+            { key: 'post', wide: true, title: t('post'), cell: ({ titleJa, titleEn }) => <span className="block text-balance">{keepNumbers(inLanguage(language, titleJa, titleEn))}</span> }, { key: 'fit', title: t('fit'), number: true, cell: ({ fit }) => `${Math.round(fit * 100)}%` },
             { key: 'advertised', title: t('advertised'), cell: ({ advertised }) => t(advertised ? 'yes' : 'no') },
           ]} />
         </>

@@ -67,7 +67,7 @@ function Suggestions({ plan }: { plan: Plan }): ReactNode {
     <Section title={t('suggestions')}>
       {plan.suggestions.length === 0 ? <p>{t('suggestionsNone')}</p> : (
         <Table caption={t('suggestions')} hideCaption rows={plan.suggestions} rowKey={({ postId }) => postId} columns={[
-          { key: 'post', title: t('post'), wide: true, cell: (post) => <Link to="/hr/posts/$postId" params={{ postId: post.postId }} className="inline-flex min-h-11 items-center text-key-900 underline underline-offset-4">{keepNumbers(inLanguage(language, post.titleJa, post.titleEn))}</Link> },
+          { key: 'post', title: t('post'), wide: true, cell: (post) => <Link to="/hr/posts/$postId" params={{ postId: post.postId }} className="inline-flex min-h-11 items-center text-balance text-key-900 underline underline-offset-4">{keepNumbers(inLanguage(language, post.titleJa, post.titleEn))}</Link> },
           { key: 'body', title: t('body'), wide: true, cell: ({ organisationId }) => nameOf(organisationId) ?? '—' }, { key: 'fit', title: t('fit'), number: true, cell: ({ fit }) => share(fit) },
           { key: 'ability', title: t('ability'), number: true, cell: ({ ability }) => share(ability) }, { key: 'growth', title: t('growth'), number: true, cell: ({ growth }) => share(growth) }, { key: 'advertised', title: t('advertised'), cell: ({ advertised }) => t(advertised ? 'yes' : 'no') },
         ]} />

@@ -40,7 +40,7 @@ function PostTable({ posts }: { posts: readonly Row[] }): ReactNode {
   const { nameOf, rankOf } = useBodies();
   return (
     <Table caption={t('title')} hideCaption rows={posts} rowKey={({ id }) => id} columns={[
-      { key: 'post', wide: true, title: t('post'), cell: ({ id, titleJa, titleEn }) => <Link to="/hr/posts/$postId" params={{ postId: id }} className="inline-flex min-h-11 items-center text-key-900 underline underline-offset-4">{keepNumbers(inLanguage(language, titleJa, titleEn))}</Link> },
+      { key: 'post', wide: true, title: t('post'), cell: ({ id, titleJa, titleEn }) => <Link to="/hr/posts/$postId" params={{ postId: id }} className="inline-flex min-h-11 items-center text-balance text-key-900 underline underline-offset-4">{keepNumbers(inLanguage(language, titleJa, titleEn))}</Link> },
       { key: 'body', wide: true, title: t('body'), cell: ({ organisationId }) => nameOf(organisationId) ?? '—' },
       { key: 'rank', title: t('rank'), cell: ({ rank }) => rankOf(rank) },
       { key: 'state', title: t('state'), cell: (post) => <PostState post={post} /> },

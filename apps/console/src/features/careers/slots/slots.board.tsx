@@ -14,7 +14,7 @@ export type SlotRow = SlotsQuery['slots']['nodes'][number];
 
 function SlotLink({ slot }: { slot: SlotRow }): ReactNode {
   const language = useLanguage();
-  return <Link to="/hr/slots/$slotId" params={{ slotId: slot.id }} className="inline-flex min-h-11 items-center text-key-900 underline underline-offset-4">{inLanguage(language, slot.titleJa, slot.titleEn)}</Link>;
+  return <Link to="/hr/slots/$slotId" params={{ slotId: slot.id }} className="inline-flex min-h-11 items-center text-balance text-key-900 underline underline-offset-4">{inLanguage(language, slot.titleJa, slot.titleEn)}</Link>;
 }
 
 function Card({ slot, onMove }: { slot: SlotRow; onMove: () => void }): ReactNode {
