@@ -18,7 +18,7 @@ const SIDE_BY_SIDE_ON_A_PHONE = 2;
 const STACKED = {
   table: 'max-sm:block', head: 'max-sm:sr-only', body: 'max-sm:block', row: 'max-sm:grid max-sm:grid-cols-2 max-sm:gap-x-5 max-sm:py-2',
   cell: `${CELL_TITLE} max-sm:flex max-sm:items-baseline max-sm:[overflow-wrap:anywhere] max-sm:[&_*]:min-w-0! max-sm:[&_*]:whitespace-normal! max-sm:[&_.flex]:flex-wrap max-sm:px-0 max-sm:py-1 max-sm:text-left`,
-  text: 'max-sm:col-span-2 max-sm:data-title:before:w-32', number: 'max-sm:flex-wrap max-sm:justify-between max-sm:[&>div]:ml-auto',
+  text: 'max-sm:col-span-2 max-sm:data-title:before:w-36', number: 'max-sm:flex-wrap max-sm:justify-between max-sm:[&>div]:ml-auto',
 } as const;
 const SIDE_BY_SIDE = { table: '', head: '', body: '', row: '', cell: '', text: '', number: '' } as const;
 
