@@ -51,11 +51,11 @@ describe('an expert', () => {
     await page.getByRole('textbox', { name: '電話番号', exact: true }).fill('090-4444-0009');
     const sms = world.people.device('+819044440009').expectSms(/確認コード/);
     await press('追加してコードを受け取る');
-    await page.getByLabel('+819044440009に届いた確認コード').fill(/\d{6}/.exec((await sms).text)![0]);
+    await page.getByLabel('090-4444-0009に届いた確認コード').fill(/\d{6}/.exec((await sms).text)![0]);
     expect(await mine.looksAtBoth('expert-record-code')).toEqual({});
     await press('確認する');
-    await page.getByLabel('+819044440009に届いた確認コード').waitFor({ state: 'detached' });
-    await press('+819044440009に先に連絡する');
+    await page.getByLabel('090-4444-0009に届いた確認コード').waitFor({ state: 'detached' });
+    await press('090-4444-0009に先に連絡する');
     for (const [open, fields] of [['所属を追加する', async () => { await page.getByLabel('開始日').fill('2026-11-20'); await page.getByLabel('主たる所属').uncheck(); }], ['組織を追加する', async () => { await page.getByLabel('理由').selectOption('COMPETITOR'); }]] as const) {
       await press(open);
       await page.getByRole('searchbox').fill('総務省');

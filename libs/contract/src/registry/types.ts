@@ -171,7 +171,7 @@ export type ExpertContactsQueryVariables = Exact<{
 }>;
 
 
-export type ExpertContactsQuery = { readonly expert: { readonly __typename: 'Expert', readonly id: string, readonly contacts: ReadonlyArray<{ readonly __typename: 'Contact', readonly id: string, readonly kind: ContactKind, readonly address: string, readonly preference: number, readonly employerOwned: boolean, readonly verifiedAt: string | null, readonly optedOutAt: string | null, readonly unreachableAt: string | null }> | null } | null };
+export type ExpertContactsQuery = { readonly expert: { readonly __typename: 'Expert', readonly id: string, readonly contacts: ReadonlyArray<{ readonly __typename: 'Contact', readonly id: string, readonly kind: ContactKind, readonly addressJa: string, readonly addressEn: string, readonly preference: number, readonly employerOwned: boolean, readonly verifiedAt: string | null, readonly optedOutAt: string | null, readonly unreachableAt: string | null }> | null } | null };
 
 export type ExpertPageQueryVariables = Exact<{
   id: string;

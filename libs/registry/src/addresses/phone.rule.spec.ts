@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { isJapaneseMobile, parsePhone } from './phone.rule.ts';
+import { isJapaneseMobile, parsePhone, readablePhone } from './phone.rule.ts';
 
 function problemOf(typed: string): string {
   const parsed = parsePhone(typed);
@@ -58,5 +58,18 @@ describe('isJapaneseMobile', () => {
 
   it.each(['+819002345678', '+81335813768', '+815012345678', '+8190123456789', '+447400123456', '09012345678'])('refuses %s', (number) => {
     expect(isJapaneseMobile(number)).toBe(false);
+  });
+});
+
+describe('readablePhone', () => {
+  it.each([
+    ['+818030531535', '080-3053-1535', '+81 80 3053 1535'],
+    ['+81335813768', '03-3581-3768', '+81 3 3581 3768'],
+    ['+442079460000', '+44 20 7946 0000', '+44 20 7946 0000'],
+    ['nothing', 'nothing', 'nothing'],
+  ])('writes %s as %s and %s', (e164, ja, en) => {
+    const { ja: inJapanese, en: inEnglish } = readablePhone(e164);
+    expect([inJapanese, inEnglish].map((text) => text.replaceAll('\u00a0', ' '))).toEqual([ja, en]);
+    expect(inEnglish).not.toContain(' ');
   });
 });

@@ -1,4 +1,4 @@
-import { parsePhoneNumberWithError, ParseError } from 'libphonenumber-js/max';
+import parsePhoneNumber, { parsePhoneNumberWithError, ParseError } from 'libphonenumber-js/max';
 import { refuse, type ParsedAddress } from './address.problem.ts';
 
 /** Japanese mobile numbers in E.164: 060 (in use from 2026), 070, 080 and 090, the fourth digit never 0. */
@@ -28,6 +28,14 @@ export function parsePhone(typed: string): ParsedAddress {
     if (error instanceof ParseError) return wrongNumber(null);
     throw error;
   }
+}
+
+/** A number in E.164 as people read it: in groups, in Japanese a Japanese one as it is dialled there (090-1234-5678), in English with its country (+81 90 1234 5678), on one line. */
+export function readablePhone(e164: string): { ja: string; en: string } {
+  const number = parsePhoneNumber(e164);
+  if (!number) return { ja: e164, en: e164 };
+  const abroad = number.formatInternational().replaceAll(/[ -]/g, '\u00a0');
+  return { ja: number.country === 'JP' ? number.formatNational() : abroad, en: abroad };
 }
 
 /** Mobile numbers have ten digits after the leading 0, which is where a lost digit shows. */

@@ -265,7 +265,7 @@ export const FIELDS: Readonly<Record<Seen, Readonly<Record<string, string>>>> = 
     AttendanceImported: 'bad fresh known lines notDone problems written',
     AttendanceRecorded: 'fresh',
     AttendanceProblem: 'column line message remedy value',
-    Contact: 'address employerOwned id kind optedOutAt preference unreachableAt verifiedAt',
+    Contact: 'address addressEn addressJa employerOwned id kind optedOutAt preference unreachableAt verifiedAt',
     Expert: 'eligibleUntil formerName id kana kanji languages messageLanguage organisationId pausedAt prefectureCode remoteOk romaji sector status travelOk travelPrefectureCodes',
     OfflineRoster: 'at base64 fileName id people roles',
     ExpertExport: 'at base64 fileName format id lines mediaType people',

@@ -8,7 +8,7 @@ const Close = createContext(() => undefined as void);
 export function AddingButtons({ children }: { children: ReactNode }): ReactNode {
   const t = useRecordTexts();
   const close = useContext(Close);
-  return <div className="flex flex-wrap gap-3">{children}<Button look="plain" onPress={close}>{t('cancel')}</Button></div>;
+  return <div className="flex flex-wrap gap-3">{children}<Button look="plain" onPress={close}>{t('back')}</Button></div>;
 }
 
 /** A form that opens by a button and closes when it is done with. It ends with `AddingButtons`. */

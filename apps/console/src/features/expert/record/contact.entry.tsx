@@ -2,12 +2,13 @@ import { OrderMyContactsDocument, RemoveMyContactDocument, RequestContactCodeDoc
 import { useState, type FormEvent, type ReactNode } from 'react';
 import { useAct } from '../../../shared/act.tsx';
 import { Button, Notice, StateLabel, TextField } from '../../../shared/parts/index.ts';
+import { inLanguage, useLanguage } from '../../../shared/texts/language.ts';
 import { Entry } from './adding.tsx';
 import { useRecordTexts } from './record.texts.ts';
 import type { Contact } from './record.types.ts';
 
 /** Proves that an address is mine: the code that was sent to it. */
-function Verify({ contact, onDone }: { contact: Contact; onDone: () => void }): ReactNode {
+function Verify({ contact, address, onDone }: { contact: Contact; address: string; onDone: () => void }): ReactNode {
   const t = useRecordTexts();
   const [resend, verify] = [useAct(RequestContactCodeDocument), useAct(VerifyMyContactDocument)];
   const [code, setCode] = useState('');
@@ -21,7 +22,7 @@ function Verify({ contact, onDone }: { contact: Contact; onDone: () => void }): 
       {minutes === null ? null : <Notice kind="success">{t('contacts.sent', { n: minutes })}</Notice>}
       {resend.trouble}{verify.trouble}
       <div className="flex flex-wrap items-end gap-3">
-        <TextField label={t('contacts.codeOf', { address: contact.address })} inputMode="numeric" autoComplete="one-time-code" required value={code} onChange={({ target }) => setCode(target.value)} />
+        <TextField label={t('contacts.codeOf', { address })} inputMode="numeric" autoComplete="one-time-code" required value={code} onChange={({ target }) => setCode(target.value)} />
         <Button type="submit" isBusy={verify.busy}>{t('contacts.verify')}</Button>
         <Button look="plain" isBusy={resend.busy} onPress={() => void resend.run({ id: contact.id }).then((done) => { if (done) setMinutes(done.codeMinutes); })}>{t('contacts.resend')}</Button>
       </div>
@@ -33,7 +34,8 @@ function Verify({ contact, onDone }: { contact: Contact; onDone: () => void }): 
 export function ContactEntry({ contact, all, onDone }: { contact: Contact; all: readonly Contact[]; onDone: () => void }): ReactNode {
   const t = useRecordTexts();
   const [order, remove] = [useAct(OrderMyContactsDocument), useAct(RemoveMyContactDocument)];
-  const { address, kind, employerOwned, verifiedAt, optedOutAt, unreachableAt } = contact;
+  const address = inLanguage(useLanguage(), contact.addressJa, contact.addressEn);
+  const { kind, employerOwned, verifiedAt, optedOutAt, unreachableAt } = contact;
   const place = all.indexOf(contact);
   const raise = (): void => {
     const ids = all.map(({ id }) => id);
@@ -57,7 +59,7 @@ export function ContactEntry({ contact, all, onDone }: { contact: Contact; all: 
       <p>{t(`contacts.kinds.${kind}`)}{employerOwned ? ` / ${t('contacts.employer')}` : ''}</p>
       {optedOutAt ? <Notice>{t('contacts.optedOutText')}</Notice> : unreachableAt ? <Notice>{t('contacts.unreachableText')}</Notice> : null}
       {order.trouble}{remove.trouble}
-      {usable ? null : <Verify contact={contact} onDone={onDone} />}
+      {usable ? null : <Verify contact={contact} address={address} onDone={onDone} />}
     </Entry>
   );
 }

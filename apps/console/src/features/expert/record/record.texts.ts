@@ -3,7 +3,7 @@ import { defineTexts } from '../../../shared/texts/language.ts';
 /** What the whole entry shares, its steps, and its contacts, affiliations and places. */
 export const useRecordTexts = defineTexts('expertRecord', {
   ja: {
-    title: '登録内容', lead: '招集の判断に使う情報です。変わったときは、すぐに直してください。', add: '追加する', cancel: '戻る', save: '保存する', remove: '削除', removeOf: '{{name}}を削除する', from: '開始日', until: '終了日(未定なら空欄)', since: '{{from}}から', span: '{{from}}から{{until}}まで', none: 'なし',
+    title: '登録内容', lead: '招集の判断に使う情報です。変わったときは、すぐに直してください。', add: '追加する', back: '戻る', save: '保存する', remove: '削除', removeOf: '{{name}}を削除する', from: '開始日', until: '終了日(未定なら空欄)', since: '{{from}}から', span: '{{from}}から{{until}}まで', none: 'なし',
     steps: {
       title: '登録の手順', left_one: '残り約{{count}}分です。', left_other: '残り約{{count}}分です。', all: 'すべて済んでいます。', seconds: '約{{n}}秒',
       state: { DONE: '済', DUE: '要確認', MISSING: '未入力' }, unsigned: '未署名',
@@ -29,7 +29,7 @@ export const useRecordTexts = defineTexts('expertRecord', {
     },
   },
   en: {
-    title: 'My entry', lead: 'Call-ups are decided by what stands here. When something changes, change it at once.', add: 'Add', cancel: 'Cancel', save: 'Save', remove: 'Remove', removeOf: 'Remove {{name}}', from: 'First day', until: 'Last day (leave out if none is known)', since: 'Since {{from}}', span: '{{from}} to {{until}}', none: 'None',
+    title: 'My entry', lead: 'Call-ups are decided by what stands here. When something changes, change it at once.', add: 'Add', back: 'Back', save: 'Save', remove: 'Remove', removeOf: 'Remove {{name}}', from: 'First day', until: 'Last day (leave out if none is known)', since: 'Since {{from}}', span: '{{from}} to {{until}}', none: 'None',
     steps: {
       title: 'Steps', left_one: 'About {{count}} minute left.', left_other: 'About {{count}} minutes left.', all: 'All done.', seconds: 'about {{n}} s',
       state: { DONE: 'Done', DUE: 'Please check', MISSING: 'Missing' }, unsigned: 'Not signed',

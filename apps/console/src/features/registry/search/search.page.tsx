@@ -14,9 +14,9 @@ import { useSearchTexts } from './search.texts.ts';
 
 type Found = ExpertSearchQuery['experts']['nodes'][number];
 
-/** As much as a row holds, which on a phone is two lines; all of it to whoever points at it. */
+/** As much as a row holds; all of it to whoever points at it. */
 function Lines({ text }: { text: string }): ReactNode {
-  return text ? <span title={text} className="line-clamp-3 text-dns-14N-130 whitespace-normal max-sm:line-clamp-2">{text}</span> : '—';
+  return text ? <span title={text} className="whitespace-normal sm:line-clamp-3 sm:text-dns-14N-130">{text}</span> : '—';
 }
 
 function Results({ experts, total, onEnd }: { experts: readonly Found[]; total: number; onEnd: () => void }): ReactNode {
@@ -30,8 +30,8 @@ function Results({ experts, total, onEnd }: { experts: readonly Found[]; total: 
       { key: 'kana', title: t('kana'), width: 'minmax(9.3rem, 1.1fr)', cell: ({ kana }) => kana.full },
       { key: 'status', title: t('status'), width: '11rem', cell: ({ status, pausedAt }) => <StatusLabel status={status} paused={Boolean(pausedAt)} /> },
       { key: 'prefecture', title: t('home'), width: '8rem', cell: ({ prefecture }) => fact(prefecture) },
-      { key: 'organisation', title: t('organisation'), width: 'minmax(11.9rem, 1.4fr)', cell: ({ organisation }) => <Lines text={fact(organisation)} /> },
-      { key: 'skills', title: t('skills'), width: 'minmax(16rem, 1.9fr)', cell: ({ skills }) => <Lines text={skills.map((skill) => `${fact(skill.workRole)} (${person('level', { n: skill.level })})`).join(' / ')} /> },
+      { key: 'organisation', title: t('organisation'), width: 'minmax(11.9rem, 1.4fr)', lines: 2, cell: ({ organisation }) => <Lines text={fact(organisation)} /> },
+      { key: 'skills', title: t('skills'), width: 'minmax(16rem, 1.9fr)', lines: 3, cell: ({ skills }) => <Lines text={skills.map((skill) => `${fact(skill.workRole)} (${person('level', { n: skill.level })})`).join(' / ')} /> },
     ]} />
   );
 }
