@@ -28,7 +28,7 @@ describe('training', () => {
     await headcounts.getByRole('button').click();
     await page.getByRole('cell', { name: '現員調査' }).waitFor();
     const staff = page.getByRole('form', { name: '職員を記録する' });
-    await fills(staff, { 職員番号: 'Z-9001', 始まる日: await office.day(-30) });
+    await fills(staff, { 職員番号: 'Z-9001', 開始日: await office.day(-30) });
     await staff.getByRole('button').click();
     await staff.getByText('記録しました。').waitFor();
     await page.getByRole('button', { name: 'S001-Eの離任を記録する' }).click();
@@ -40,7 +40,7 @@ describe('training', () => {
     await attendance.getByLabel('研修', { exact: true }).selectOption({ label: '標的型メール訓練' });
     await fills(attendance, { 職員番号: 'Z-9002', 受講日: await office.day(-3) });
     await attendance.getByRole('button', { name: '受講を記録する' }).click();
-    await attendance.getByText('先に「研修」の画面で職員として登録するか').waitFor();
+    await attendance.getByText('先に「職員を記録する」で職員として登録するか').waitFor();
     await fills(attendance, { 職員番号: 'Z-9001' });
     await attendance.getByRole('button', { name: '受講を記録する' }).click();
     await attendance.getByText('記録しました。').waitFor();
@@ -63,6 +63,7 @@ describe('training', () => {
     await demand.getByLabel('席数').fill('3');
     await demand.getByRole('button').click();
     await demand.getByText('記録しました。').waitFor();
+    expect(await demand.getByLabel('席数').inputValue()).toBe('');
     expect(await central.looksAtBoth('hr-exercise')).toEqual({});
     await central.close();
   }, 120_000);
@@ -108,7 +109,8 @@ describe('an event programme', () => {
     await page.getByRole('dialog').getByLabel('席数').fill('8');
     expect(await desk.looksAtBoth('exercise-seats')).toEqual({});
     await page.getByRole('dialog').getByRole('button', { name: '席を記録する' }).click();
-    await page.getByText(/提供 8/).waitFor();
+    await page.getByText('充足 0席、希望なし(提供 8席)').waitFor();
+    await page.getByText('実施の記録待ち', { exact: true }).waitFor();
     await holds(page);
     await page.getByRole('button', { name: '参加の結果を記録する' }).click();
     const [{ family }] = await office.world.rows<{ family: string }>(`select family_name as family from expert where status = 'ACTIVE' order by id limit 1`) as [{ family: string }];
@@ -122,13 +124,16 @@ describe('an event programme', () => {
     await fills(page, { 指摘の内容: '連絡網の番号が古い', 対応期限: await office.day(10) });
     await page.getByRole('button', { name: '指摘を記録する' }).click();
     await page.getByText('連絡網の番号が古い').waitFor();
+    await page.getByText('未対応の指摘が1件あります。').waitFor();
     expect(await desk.looksAtBoth('exercise-held')).toEqual({});
     await page.goto('/exercises');
     await box.waitFor();
+    const days = await page.getByRole('region', { name: '年度の演習' }).getByRole('row').evaluateAll((rows) => rows.slice(1).map((row) => row.querySelectorAll('td')[3]?.textContent?.replace(/\d+/g, (part) => part.padStart(2, '0')) ?? ''));
+    expect(days).toEqual([...days].sort());
     expect(await desk.looksAtBoth('exercises-desk')).toEqual({});
     await page.getByRole('link', { name: '万博 第2回リハーサル' }).first().click();
     await holds(page);
-    await page.getByText('これまでのリハーサルの指摘が 1 件残っています。').waitFor();
+    await page.getByText('これまでのリハーサルの指摘が1件残っています。').waitFor();
     expect(await desk.looksAtBoth('exercise-refused', records(page))).toEqual({});
     await page.goBack();
     await page.getByRole('link', { name: '万博 第1回リハーサル' }).first().click();
@@ -136,6 +141,7 @@ describe('an event programme', () => {
     await page.getByLabel('理由・内容').fill('全番号を更新した');
     await page.getByRole('button', { name: '対応を記録する' }).click();
     await page.getByText('対応済み', { exact: true }).waitFor();
+    await page.getByText('未対応の指摘が1件あります。').waitFor({ state: 'hidden' });
     await page.goto('/exercises');
     await page.getByRole('link', { name: '万博 第2回リハーサル' }).first().click();
     await holds(page);

@@ -39,6 +39,7 @@ import { TargetingIndex1770000000051 } from './0051-targeting-index.ts';
 import { RomajiNames1770000000052 } from './0052-romaji-names.ts';
 import { OneClock1770000000053 } from './0053-one-clock.ts';
 import { AccessEnds1770000000055 } from './0055-access-ends.ts';
+import { IndicatorWords1770000000061 } from './0061-indicator-words.ts';
 import { Walls1770000000090 } from './0090-walls.ts';
 
 /** Every migration in its order; a release only ever adds to the end. */
@@ -84,5 +85,6 @@ export const migrations = [
   RomajiNames1770000000052,
   OneClock1770000000053,
   AccessEnds1770000000055,
+  IndicatorWords1770000000061,
   Walls1770000000090,
 ];

@@ -81,7 +81,7 @@ export const BODY_CEASED = {
 };
 export const NO_STAFF = {
   message: { ja: 'この職員番号の人は登録されていません。', en: 'Nobody is on record under this staff number.' },
-  remedy: { ja: '先に「研修」の画面で職員として登録するか、番号を直してください。', en: 'Record the person as staff first, or correct the number.' },
+  remedy: { ja: '先に「職員を記録する」で職員として登録するか、番号を直してください。', en: 'Record the person as staff first, or correct the number.' },
 };
 export const NO_COURSE = {
   message: { ja: 'この科目コードはありません。', en: 'There is no such course.' },

@@ -49,15 +49,15 @@ export function placeProblem(rehearsal: Pick<Rehearsal, 'id' | 'ordinal' | 'from
 }
 
 const FINDINGS_OPEN = (open: number): TrainingProblem => ({
-  code: 'FINDINGS_OPEN', field: 'id', message: { ja: `これまでのリハーサルの指摘が ${open} 件残っています。`, en: open === 1 ? '1 finding of earlier rehearsals is open.' : `${open} findings of earlier rehearsals are open.` },
-  remedy: { ja: '指摘を是正するか、理由を付けて受容してから次を実施してください。', en: 'Mend them, or accept them with a reason, before the next one.' },
+  code: 'FINDINGS_OPEN', field: 'id', message: { ja: `これまでのリハーサルの指摘が${open}件残っています。`, en: open === 1 ? '1 finding of earlier rehearsals is open.' : `${open} findings of earlier rehearsals are open.` },
+  remedy: { ja: '指摘を改善するか、理由を付けてリスクとして受容してから、次を実施してください。', en: `Mend ${open === 1 ? 'it, or accept it' : 'them, or accept them'} with a reason, before the next rehearsal.` },
 });
 const OUT_OF_TURN = (ordinal: number): TrainingProblem => ({
-  code: 'REHEARSAL_OUT_OF_TURN', field: 'id', message: { ja: `第 ${ordinal} 回がまだ実施されていません。`, en: `Rehearsal ${ordinal} has not been held.` },
+  code: 'REHEARSAL_OUT_OF_TURN', field: 'id', message: { ja: `第${ordinal}回がまだ実施されていません。`, en: `Rehearsal ${ordinal} has not been held.` },
   remedy: { ja: '先に実施するか、中止にしてください。', en: 'Hold it first, or cancel it.' },
 });
 const NO_ORDINAL: TrainingProblem = {
-  code: 'NO_ORDINAL', field: 'ordinal', message: { ja: '回数が正しくありません。', en: 'This is no number of a rehearsal.' }, remedy: { ja: '1 から 50 の整数を指定してください。', en: 'Give 1 to 50.' },
+  code: 'NO_ORDINAL', field: 'ordinal', message: { ja: '回数が正しくありません。', en: 'This is no number of a rehearsal.' }, remedy: { ja: '1から50の整数を指定してください。', en: 'Give 1 to 50.' },
 };
 const ORDINAL_TAKEN: TrainingProblem = {
   code: 'ORDINAL_TAKEN', field: 'ordinal', message: { ja: 'この回はすでに登録されています。', en: 'There is a rehearsal with this number.' }, remedy: { ja: '別の回を指定してください。', en: 'Give another number.' },

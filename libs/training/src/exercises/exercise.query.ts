@@ -14,7 +14,7 @@ export interface ExerciseWish {
   until?: string | null;
 }
 
-/** Exercises, the first ones first; those of a programme by their number. */
+/** Exercises, the first ones first; where programmes are asked for, by the number of the rehearsal. */
 export function findExercises(em: EntityManager, { ids = null, programmeIds = null, from = null, until = null }: ExerciseWish): Promise<ExerciseRow[]> {
   return em.query(
     `select x.id, x.kind, x.title_ja as "titleJa", x.title_en as "titleEn", x.organisation_id as "organisationId", o.name_ja as "organisationJa", o.name_en as "organisationEn", x.language, x.partners, x.practical,
@@ -23,7 +23,7 @@ export function findExercises(em: EntityManager, { ids = null, programmeIds = nu
        array(select c.credential_code from exercise_credential c where c.exercise_id = x.id order by 1) as "credentialCodes"
      from exercise x left join organisation o on o.id = x.organisation_id where ($1::uuid[] is null or x.id = any($1)) and ($2::uuid[] is null or x.programme_id = any($2))
        and coalesce(x.from_on >= $3::date, true) and coalesce(x.from_on <= $4::date, true)
-     order by x.ordinal nulls first, x.from_on, x.id`, [ids, programmeIds, from, until]);
+     order by case when $2::uuid[] is not null then x.ordinal end nulls first, x.from_on, x.ordinal nulls first, x.id`, [ids, programmeIds, from, until]);
 }
 
 /** The ledgers of seats. */

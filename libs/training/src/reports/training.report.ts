@@ -34,9 +34,9 @@ const LEDGER: Text = { ja: 'その演習・区分の席の台帳の記録', en: 
 const SEAT_COLUMNS: Report['columns'] = [
   label('演習', 'Exercise'), label('開始日', 'Begins'), label('区分', 'Segment'),
   figure('COUNT', '提供', 'Offered', { ja: '主催者が提供した席', en: 'Seats that the host offered' }, LEDGER),
-  figure('COUNT', '要望', 'Demanded', { ja: '組織・区分が要望した席', en: 'Seats that bodies or the segment demanded' }, LEDGER),
-  figure('COUNT', '充当', 'Filled', { ja: '充当された席', en: 'Seats that were filled' }, LEDGER),
-  figure('COUNT', '不足', 'Unmet', { ja: '要望から充当を引いた席', en: 'Demanded less filled' }, { ja: '要望された席', en: 'Seats demanded' }),
+  figure('COUNT', '希望', 'Asked for', { ja: '組織・区分が希望した席', en: 'Seats that bodies or the segment asked for' }, LEDGER),
+  figure('COUNT', '充足', 'Filled', { ja: '充足した席', en: 'Seats that were filled' }, LEDGER),
+  figure('COUNT', '不足', 'Unfilled', { ja: '希望から充足を引いた席', en: 'Asked for, less filled' }, { ja: '希望された席', en: 'Seats asked for' }),
 ];
 
 /** Seats of the exercises of a fiscal year by segment; cancelled ones are left out. */

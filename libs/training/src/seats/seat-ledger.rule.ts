@@ -75,10 +75,10 @@ const OTHER_SEGMENT = (own: SeatSegment | null): TrainingProblem => ({
     : { ja: `区分を「${SEGMENT_NAMES[own].ja}」にしてください。`, en: `Give the segment "${SEGMENT_NAMES[own].en}".` },
 });
 const OVER_OFFERED = (offered: number): TrainingProblem => ({
-  code: 'SEATS_OVER_OFFERED', field: 'seats', message: { ja: `提供席数 ${offered} を超えて充当されます。`, en: `More seats would be filled than the ${offered} that are offered.` },
-  remedy: { ja: '先に提供席数を増やすか、充当を減らしてください。', en: 'Offer more seats first, or fill fewer.' },
+  code: 'SEATS_OVER_OFFERED', field: 'seats', message: { ja: `充足が、提供された${offered}席を超えます。`, en: `More seats would be filled than the ${offered} that are offered.` },
+  remedy: { ja: '先に提供の席数を増やすか、充足の席数を減らしてください。', en: 'Offer more seats first, or fill fewer.' },
 });
 const OVER_DEMANDED = (demanded: number): TrainingProblem => ({
-  code: 'SEATS_OVER_DEMANDED', field: 'seats', message: { ja: `要望席数 ${demanded} を超えて充当されます。`, en: `More seats would be filled than the ${demanded} that are demanded.` },
-  remedy: { ja: '先に要望を登録してください。', en: 'Record the demand first.' },
+  code: 'SEATS_OVER_DEMANDED', field: 'seats', message: { ja: `充足が、希望された${demanded}席を超えます。`, en: `More seats would be filled than the ${demanded} that are asked for.` },
+  remedy: { ja: '先に希望を登録してください。', en: 'Record first what is asked for.' },
 });

@@ -74,11 +74,11 @@ export async function isPostOf(em: EntityManager, postId: string, organisationId
   return row !== undefined;
 }
 
-/** The headcounts of bodies, the newest first; null: of every one. */
+/** The headcounts of bodies by layer, the newest first; null: of every one. */
 export function headcountsOf(em: EntityManager, organisationIds: readonly string[] | null): Promise<Headcount[]> {
   return em.query(
     `select id, organisation_id as "organisationId", layer, from_on::text as "fromOn", people, source from headcount
-     where $1::uuid[] is null or organisation_id = any($1) order by organisation_id, layer, from_on desc, id desc limit 10000`, [organisationIds]);
+     where $1::uuid[] is null or organisation_id = any($1) order by organisation_id, array_position(array['POLITICAL','EXECUTIVE','MANAGER','OFFICER','GENERAL'], layer), from_on desc, id desc limit 10000`, [organisationIds]);
 }
 
 /** Adds a headcount; what was said before stays. */

@@ -34,7 +34,7 @@ function Milestones({ pledge }: { pledge: Pledge }): ReactNode {
   return (
     <ul aria-label={t('milestones')}>
       {pledge.milestones.map((one) => (
-        <li key={one.id} className="flex flex-wrap items-center gap-3 border-t border-solid-gray-300 py-1">
+        <li key={one.id} className="flex flex-wrap items-center gap-3 border-t border-solid-gray-300 py-2">
           <StateLabel tone={TONES[one.state]}>{t(`states.${one.state}`)}</StateLabel><span className="min-w-0 grow">{one.words}</span><span>{dayText(language, one.dueOn)}</span>
           {open && one.reachedOn === null && one.linkKind === null ? <Button look="plain" isDisabled={act.busy} aria-label={t('reachOf', { words: one.words })} onPress={() => void act.run({ milestoneId: one.id })}>{t('reach')}</Button> : null}
           {one.linkKind === null ? null : <p className="w-full text-std-16N-170 text-solid-gray-700">{t('linked', { kind: t(`links.${one.linkKind}`) })}</p>}
@@ -63,7 +63,8 @@ function PledgeBox({ pledge, indicators }: { pledge: Pledge; indicators: readonl
       <Milestones pledge={pledge} />
       {pledge.withdrawnWhy !== null ? <p>{t('withdrawn', { why: pledge.withdrawnWhy })}</p> : null}
       {pledge.withdrawnWhy === null && may('progress:pledge') ? (
-        <ActDialog button={t('withdraw')} label={t('withdrawOf', { words: pledge.words })} title={t('withdraw')} submit={t('withdraw')} danger busy={act.busy} trouble={act.trouble} onSubmit={() => act.run({ pledgeId: pledge.id, why })}>
+        <ActDialog button={t('withdraw')} label={t('withdrawOf', { words: pledge.words })} title={t('withdrawOf', { words: pledge.words })} submit={t('withdraw')} danger busy={act.busy} trouble={act.trouble} onSubmit={() => act.run({ pledgeId: pledge.id, why })}>
+          <p>{t('withdrawLead')}</p>
           <TextField label={t('why')} required maxLength={500} value={why} onChange={({ target }) => setWhy(target.value)} />
         </ActDialog>
       ) : null}

@@ -52,7 +52,7 @@ export function IndicatorSection({ figures, children }: { figures: readonly Prog
   const say = useFigureWords();
   const { indicator, onDay } = figures[0]!;
   const text = (figure: ProgressFigure): string => [
-    `${percent(figure.value)} (${say.ratio(figure)})`, figure.target === null || indicator.code === 'ROSTER' ? '' : t('of', { target: say.target(figure) }), figure.gap === null ? '' : `${t('gap')}: ${say.gap(figure)}`,
+    t('withRatio', { value: percent(figure.value), ratio: say.ratio(figure) }), figure.target === null || indicator.code === 'ROSTER' ? '' : t('of', { target: say.target(figure) }), figure.gap === null ? '' : figure.gap === 0 ? t('level') : `${t('gap')}: ${say.gap(figure)}`,
   ].filter(Boolean).join(' / ');
   const isGood = ({ gap, target, value }: ProgressFigure): boolean => gap === 0 || (target !== null && indicator.code !== 'ROSTER' && value >= target);
   const isLong = figures.length > MOST_IN_VIEW;

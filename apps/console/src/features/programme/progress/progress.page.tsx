@@ -25,7 +25,7 @@ export default function ProgressPage(): ReactNode {
     <Page title={t('title')} lead={t('lead')} actions={compute}>
       {error ? <Trouble error={error} onAgain={() => void refetch()} /> : null}
       {act.trouble}
-      {queued ? <Notice actions={<Button look="outline" onPress={() => void refetch()}>{t('reload')}</Button>}>{t('computing')}</Notice> : null}
+      {queued ? <Notice actions={<Button look="outline" onPress={() => void refetch().then(() => setQueued(false))}>{t('reload')}</Button>}>{t('computing')}</Notice> : null}
       {!data && !error ? <Loading /> : null}
       {data && figures.length === 0 ? <Empty title={t('none.title')}>{t(may('progress:update') ? 'none.text' : 'none.textOnly')}</Empty> : null}
       {figures.length > 0 ? <FileLinks path="/progress-report" /> : null}

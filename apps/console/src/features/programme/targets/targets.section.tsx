@@ -3,6 +3,7 @@ import { ProgressTargetsDocument, SetProgressTargetDocument, type ProgressTarget
 import { useState, type ReactNode } from 'react';
 import { useAct } from '../../../shared/act.tsx';
 import { ActDialog } from '../../../shared/act-dialog.tsx';
+import { todayInJapan } from '../../../shared/days.ts';
 import { BodySelect, Empty, Loading, Section, Select, Table, TextField, Trouble } from '../../../shared/parts/index.ts';
 import { useSession } from '../../../shared/session.ts';
 import { dayText, numberText } from '../../../shared/texts/format.ts';
@@ -13,12 +14,13 @@ import { useTargetsTexts } from './targets.texts.ts';
 type Target = ProgressTargetsQuery['progressTargets'][number];
 type Indicator = ProgressFigure['indicator'];
 const TIERS = ['L1', 'L2', 'L3', 'L4'] as const;
+const FRESH = { indicatorCode: '', tier: '', organisationId: '', value: '', dueOn: '', basis: '' };
 
 function SetTarget({ indicators, onDone }: { indicators: readonly Indicator[]; onDone: () => void }): ReactNode {
   const t = useTargetsTexts();
   const language = useLanguage();
   const act = useAct(SetProgressTargetDocument);
-  const [draft, setDraft] = useState({ indicatorCode: '', tier: '', organisationId: '', value: '', dueOn: '', basis: '' });
+  const [draft, setDraft] = useState(FRESH);
   const set = (part: Partial<typeof draft>): void => setDraft({ ...draft, ...part });
   const problem = (field: string): string | null => (act.refusal?.field === field ? act.refusal.message : null);
   const heads = draft.indicatorCode === 'ROSTER';
@@ -29,7 +31,7 @@ function SetTarget({ indicators, onDone }: { indicators: readonly Indicator[]; o
     return done;
   };
   return (
-    <ActDialog button={t('set')} title={t('set')} submit={t('save')} busy={act.busy} trouble={act.trouble} onSubmit={go}>
+    <ActDialog button={t('set')} title={t('set')} submit={t('save')} busy={act.busy} trouble={act.trouble} onOpen={() => setDraft(FRESH)} onSubmit={go}>
       <p>{t('lead')}</p>
       <Select label={t('indicator')} required value={draft.indicatorCode} problem={problem('indicatorCode')} onChange={({ target }) => set({ indicatorCode: target.value })} options={[{ value: '', text: t('choose') }, ...indicators.map(({ code, nameJa, nameEn }) => ({ value: code, text: inLanguage(language, nameJa, nameEn) }))]} />
       {heads ? <Select label={t('tier')} value={draft.tier} problem={problem('tier')} onChange={({ target }) => set({ tier: target.value })} options={[{ value: '', text: t('allTiers') }, ...TIERS.map((value) => ({ value, text: value }))]} />
@@ -58,7 +60,7 @@ export function TargetsSection({ indicators, onSet }: { indicators: readonly Ind
       {targets.length > 0 ? (
         <Table caption={t('title')} hideCaption rows={targets} rowKey={({ indicatorCode, tier, organisationId }) => `${indicatorCode} ${tier} ${organisationId}`} columns={[
           { key: 'indicator', title: t('indicator'), wide: true, cell: ({ indicatorCode }) => indicatorName(indicatorCode) }, { key: 'of', title: t('body'), cell: ({ organisationJa, organisationEn, tier }) => `${inLanguage(language, organisationJa, organisationEn) ?? t('country')}${tier ? ` ${tier}` : ''}` },
-          { key: 'value', title: t('value'), number: true, cell: value }, { key: 'due', title: t('dueOn'), cell: ({ dueOn }) => dayText(language, dueOn) }, { key: 'basis', title: t('basis'), wide: true, cell: ({ basis }) => basis },
+          { key: 'value', title: t('value'), number: true, cell: value }, { key: 'due', title: t('dueOn'), cell: ({ dueOn }) => (dueOn < todayInJapan() ? t('past', { on: dayText(language, dueOn) }) : dayText(language, dueOn)) }, { key: 'basis', title: t('basis'), wide: true, cell: ({ basis }) => basis },
         ]} />
       ) : null}
     </Section>

@@ -12,7 +12,7 @@ import { useCoursesTexts } from './courses.texts.ts';
 function CourseTable({ courses, onDone }: { courses: readonly Course[]; onDone: () => void }): ReactNode {
   const t = useCoursesTexts();
   const language = useLanguage();
-  const { layerName } = useLayers();
+  const { layerList } = useLayers();
   const mayChange = useSession().may('course:update');
   const { data } = useQuery(CredentialNamesDocument, { fetchPolicy: 'cache-first' });
   const credentialName = (code: string): string => { const found = data?.credentialKinds.find((one) => one.code === code); return found ? inLanguage(language, found.nameJa, found.nameEn) : code; };
@@ -20,9 +20,9 @@ function CourseTable({ courses, onDone }: { courses: readonly Course[]; onDone: 
   return (
     <Table caption={t('title')} hideCaption rows={courses} rowKey={({ id }) => id} columns={[
       { key: 'name', title: t('name'), wide: true, cell: ({ titleJa, titleEn, code }) => <><p>{inLanguage(language, titleJa, titleEn)}</p><code>{code}</code></> },
-      { key: 'layers', title: t('layers'), wide: true, cell: ({ layers }) => (layers.length === 0 ? t('everybody') : layers.map(layerName).join(language === 'ja' ? '、' : ', ')) },
-      { key: 'counts', title: t('counts'), cell: ({ countsMonths }) => (countsMonths === null ? t('forGood') : t('months', { n: countsMonths })) }, { key: 'post', title: t('onlyPost'), number: true, cell: ({ forThePost }) => t(forThePost ? 'yes' : 'no') },
-      { key: 'validity', title: t('validity'), cell: validity }, { key: 'evidence', title: t('evidence'), wide: true, cell: ({ credentials }) => (credentials.length === 0 ? '—' : credentials.map(({ code, kind }) => <p key={`${code} ${kind}`}>{credentialName(code)} ({t(`kinds.${kind}`)})</p>)) },
+      { key: 'layers', title: t('layers'), wide: true, cell: ({ layers }) => (layers.length === 0 ? t('everybody') : layerList(layers)) },
+      { key: 'counts', title: t('counts'), cell: ({ countsMonths }) => (countsMonths === null ? t('forGood') : t('months', { n: countsMonths })) }, { key: 'post', title: t('onlyPost'), cell: ({ forThePost }) => t(forThePost ? 'yes' : 'no') },
+      { key: 'validity', title: t('validity'), cell: validity }, { key: 'evidence', title: t('evidence'), wide: true, cell: ({ credentials }) => (credentials.length === 0 ? t('credentialNone') : credentials.map(({ code, kind }) => <p key={`${code} ${kind}`}>{credentialName(code)} ({t(`kinds.${kind}`)})</p>)) },
       ...(mayChange ? [{ key: 'act', title: <span className="sr-only">{t('change')}</span>, cell: (course: Course) => <CourseDialog key={course.version} course={course} onDone={onDone} /> }] : []),
     ]} />
   );

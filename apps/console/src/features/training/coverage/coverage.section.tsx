@@ -8,13 +8,12 @@ import { useCoverageTexts } from './coverage.texts.ts';
 
 export type Coverage = Extract<TrainingCoverageQuery['trainingCoverage'], { totals: unknown }>;
 
-const shareOf = (part: number, whole: number): string => (whole > 0 ? `${((part / whole) * 100).toFixed(1)}%` : '—');
-
 /** How many of each layer attended, in all and by body, with what it is counted over. */
 export function CoverageSection({ coverage }: { coverage: Coverage }): ReactNode {
   const t = useCoverageTexts();
   const language = useLanguage();
   const { layerName } = useLayers();
+  const shareOf = (part: number, whole: number): string => (whole === 0 ? '—' : part > 0 && part / whole < 0.0005 ? t('under') : `${((part / whole) * 100).toFixed(1)}%`);
   const text = ({ attended, people }: { attended: number; people: number }): string => t('of', { attended: numberText(attended), people: numberText(people), share: shareOf(attended, people) });
   const picture = <div className="space-y-4">{coverage.totals.map((total) => <Bar key={total.layer} label={layerName(total.layer)} value={total.attended} of={total.people} text={text(total)} />)}</div>;
   const table = (
@@ -37,7 +36,7 @@ export function CoverageSection({ coverage }: { coverage: Coverage }): ReactNode
           { key: 'people', title: t('people'), number: true, cell: ({ people }) => (people === null ? t('unknown') : numberText(people)) }, { key: 'known', title: t('known'), number: true, cell: ({ known }) => numberText(known) },
           { key: 'attended', title: t('attended'), number: true, cell: ({ attended }) => numberText(attended) }, { key: 'share', title: t('share'), number: true, cell: ({ attended, people }) => shareOf(attended, people ?? 0) },
           { key: 'source', title: t('source'), wide: true, cell: ({ peopleSource, peopleFrom }) => (peopleSource && peopleFrom ? t('from', { source: peopleSource, from: dayText(language, peopleFrom) }) : t('unknown')) },
-          { key: 'fault', title: t('fault'), cell: ({ fault }) => (fault ? t(`faults.${fault}`) : t('unknown')) },
+          ...(coverage.bodies.some(({ fault }) => fault) ? [{ key: 'fault', title: t('fault'), cell: ({ fault }: Coverage['bodies'][number]) => t(fault ? `faults.${fault}` : 'sound') }] : []),
         ]} />}
       </Section>
     </>

@@ -25,7 +25,7 @@ function About({ exercise, roleOf, credentialOf }: { exercise: Exercise; roleOf:
     <Section title={t('about')}>
       <Facts facts={[
         ...(exercise.programmeId === null ? [] : [[t('event'), <EventOf key={exercise.version} programmeId={exercise.programmeId} ordinal={exercise.ordinal} />] as const]),
-        [t('kind'), t(`kinds.${exercise.kind}`)], [t('state'), <ExerciseStateLabel key="state" state={exercise.state} />],
+        [t('kind'), t(`kinds.${exercise.kind}`)], [t('state'), <ExerciseStateLabel key="state" exercise={exercise} />],
         [t('when'), exercise.fromOn === exercise.untilOn ? dayText(language, exercise.fromOn) : t('span', { from: dayText(language, exercise.fromOn), until: dayText(language, exercise.untilOn) })], [t('language'), spoken],
         ...(exercise.partners.length > 0 ? [[t('partners'), exercise.partners.join(', ')] as const] : []), [t('practical'), t(exercise.practical ? 'yes' : 'no')],
         [t('host'), exercise.organisationId === null ? '—' : inLanguage(language, exercise.organisationJa ?? '', exercise.organisationEn ?? '')],
@@ -70,7 +70,7 @@ export default function ExercisePage(): ReactNode {
       <About exercise={exercise} roleOf={roleOf} credentialOf={credentialOf} />
       <SeatsSection exercise={exercise} />
       {plans ? <PartsSection exercise={exercise} roles={roles} roleOf={roleOf} /> : <Parts exercise={exercise} roleOf={roleOf} />}
-      {plans ? <FindingsSection exerciseId={exercise.id} held={exercise.state === 'HELD'} /> : <Section title={t('findings')}><p>{exercise.findings === 0 ? t('findingNone') : t('findingCount', { all: exercise.findings, count: exercise.openFindings })}</p></Section>}
+      {plans ? <FindingsSection exercise={exercise} /> : <Section title={t('findings')}><p>{exercise.findings === 0 ? t('findingNone') : t('findingCount', { all: exercise.findings, count: exercise.openFindings })}</p></Section>}
     </Page>
   );
 }

@@ -18,15 +18,22 @@ type Named = Pick<Exercise, 'id' | 'titleJa' | 'titleEn'>;
 
 const TONES: Record<Exercise['state'], StateTone> = { PLANNED: 'active', HELD: 'good', CANCELLED: 'neutral' };
 
-/** Planned, held or cancelled. */
-export function ExerciseStateLabel({ state }: { state: Exercise['state'] }): ReactNode {
+/** Planned, held or cancelled; one that is over and still planned waits to be marked. */
+export function ExerciseStateLabel({ exercise: { state, untilOn } }: { exercise: Pick<Exercise, 'state' | 'untilOn'> }): ReactNode {
   const t = useExerciseTexts();
-  return <StateLabel tone={TONES[state]}>{t(`states.${state}`)}</StateLabel>;
+  const unmarked = state === 'PLANNED' && untilOn < todayInJapan();
+  return <StateLabel tone={unmarked ? 'neutral' : TONES[state]}>{t(unmarked ? 'unmarked' : `states.${state}`)}</StateLabel>;
 }
 
 function ExerciseLink({ exercise }: { exercise: Named }): ReactNode {
   const language = useLanguage();
   return <Link to="/exercises/$exerciseId" params={{ exerciseId: exercise.id }} className="inline-flex min-h-11 items-center text-key-900 underline underline-offset-4">{inLanguage(language, exercise.titleJa, exercise.titleEn)}</Link>;
+}
+
+/** Whether an event can begin, as far as its rehearsals say; an event that is over has nothing to be ready for. */
+export function ReadyLabel({ event: { ready, endsOn } }: { event: Pick<Programme, 'ready' | 'endsOn'> }): ReactNode {
+  const t = useExerciseTexts();
+  return endsOn < todayInJapan() ? <StateLabel tone="neutral">{t('over')}</StateLabel> : <StateLabel tone={ready ? 'good' : 'bad'}>{t(ready ? 'ready' : 'notReady')}</StateLabel>;
 }
 
 function ProgrammeBox({ programme, onDone }: { programme: Programme; onDone: () => void }): ReactNode {
@@ -38,7 +45,7 @@ function ProgrammeBox({ programme, onDone }: { programme: Programme; onDone: () 
   const next = Math.max(0, ...programme.rehearsals.map(({ ordinal }) => ordinal ?? 0)) + 1;
   return (
     <li className="space-y-3 rounded-8 border border-solid-gray-300 p-4">
-      <div className="flex flex-wrap items-center gap-3"><h3 className="text-std-17B-170">{inLanguage(language, programme.nameJa, programme.nameEn)}</h3><StateLabel tone={programme.ready ? 'good' : 'bad'}>{t(programme.ready ? 'ready' : 'notReady')}</StateLabel>{mayPlan ? <ProgrammeDialog key={programme.version} programme={programme} onDone={onDone} /> : null}</div>
+      <div className="flex flex-wrap items-center gap-3"><h3 className="text-std-17B-170">{inLanguage(language, programme.nameJa, programme.nameEn)}</h3><ReadyLabel event={programme} />{mayPlan ? <ProgrammeDialog key={programme.version} programme={programme} onDone={onDone} /> : null}</div>
       {programme.organisationId === null ? null : <p>{t('lead1', { name: inLanguage(language, programme.organisationJa ?? '', programme.organisationEn ?? '') })}</p>}
       <p>{t('dates')}: {t('span', { from: dayText(language, programme.beginsOn), until: dayText(language, programme.endsOn) })}</p>
       <Bar label={t('rehearsals', { held, required })} value={held} of={required} text="" tone={programme.ready ? 'good' : 'key'} />
@@ -47,7 +54,7 @@ function ProgrammeBox({ programme, onDone }: { programme: Programme; onDone: () 
       <ol>
         {programme.rehearsals.map((one) => (
           <li key={one.id} className="flex flex-wrap items-center gap-x-3 border-t border-solid-gray-300 max-sm:py-2">
-            <span>{one.ordinal === null ? '' : t('ordinal', { n: one.ordinal })}</span><ExerciseLink exercise={one} /><ExerciseStateLabel state={one.state} /><span>{dayText(language, one.fromOn)}</span>
+            <span>{one.ordinal === null ? '' : t('ordinal', { n: one.ordinal })}</span><ExerciseLink exercise={one} /><ExerciseStateLabel exercise={one} /><span>{dayText(language, one.fromOn)}</span>
             {one.findings > 0 ? <span>{t('findings')}: {t('open', { count: one.openFindings, all: one.findings })}</span> : null}
           </li>
         ))}
@@ -63,7 +70,7 @@ function ExerciseTable({ exercises }: { exercises: readonly Exercise[] }): React
   return (
     <Table caption={t('list')} hideCaption rows={exercises} rowKey={({ id }) => id} columns={[
       { key: 'name', title: t('name'), wide: true, cell: (exercise) => <ExerciseLink exercise={exercise} /> }, { key: 'kind', title: t('kind'), cell: ({ kind }) => t(`kinds.${kind}`) },
-      { key: 'state', title: t('state'), cell: ({ state }) => <ExerciseStateLabel state={state} /> }, { key: 'when', title: t('when'), cell: ({ fromOn }) => dayText(language, fromOn) },
+      { key: 'state', title: t('state'), cell: (exercise) => <ExerciseStateLabel exercise={exercise} /> }, { key: 'when', title: t('when'), cell: ({ fromOn }) => dayText(language, fromOn) },
       { key: 'findings', title: t('findings'), cell: ({ findings, openFindings }) => (findings === 0 ? t('noFindings') : t('open', { count: openFindings, all: findings })) },
       { key: 'seats', title: t('seats'), number: true, cell: ({ seats }) => seats.reduce((sum, { unmet }) => sum + unmet, 0) },
     ]} />

@@ -1,5 +1,5 @@
-import { useQuery } from '@apollo/client/react';
-import { FindingsDocument, RecordFindingDocument, SettleFindingDocument, type FindingsQuery } from '@muster/contract/training';
+import { useApolloClient, useQuery } from '@apollo/client/react';
+import { EventOfExerciseDocument, FindingsDocument, RecordFindingDocument, SettleFindingDocument, type ExerciseQuery, type FindingsQuery } from '@muster/contract/training';
 import { useState, type ReactNode } from 'react';
 import { useAct } from '../../../shared/act.tsx';
 import { Button, Loading, Section, Select, StateLabel, TextArea, TextField, Trouble } from '../../../shared/parts/index.ts';
@@ -11,15 +11,16 @@ import { useExerciseTexts } from './exercise.texts.ts';
 type Finding = FindingsQuery['findings'][number];
 type Act = Finding['moves'][number]['act'];
 
-function Settle({ finding }: { finding: Finding }): ReactNode {
+function Settle({ finding, onSettled }: { finding: Finding; onSettled: () => void }): ReactNode {
   const t = useExerciseTexts();
   const act = useAct(SettleFindingDocument);
   const acts: Act[] = finding.open ? ['MENDED', 'ACCEPTED'] : ['REOPENED'];
   const [draft, setDraft] = useState<{ act: Act; reason: string }>({ act: acts[0]!, reason: '' });
+  const save = async (): Promise<void> => { if (await act.run({ id: finding.id, act: draft.act, reason: draft.reason })) onSettled(); };
   return (
     <details>
       <summary className="inline-flex min-h-11 cursor-pointer items-center text-key-900 underline">{t('settle')}: {t('finding', { number: finding.number })}</summary>
-      <form className="grid gap-4 pt-2 sm:grid-cols-2" onSubmit={(event) => { event.preventDefault(); void act.run({ id: finding.id, act: draft.act, reason: draft.reason }); }}>
+      <form className="grid gap-4 pt-2 sm:grid-cols-2" onSubmit={(event) => { event.preventDefault(); void save(); }}>
         <Select label={t('act')} value={draft.act} onChange={({ target }) => setDraft({ ...draft, act: target.value as Act })} options={acts.map((one) => ({ value: one, text: t(`acts.${one}`) }))} />
         <TextArea label={t('reason')} required rows={2} maxLength={1000} value={draft.reason} onChange={({ target }) => setDraft({ ...draft, reason: target.value })} />
         <div className="space-y-4 sm:col-span-2">{act.trouble}<Button type="submit" look="outline" isBusy={act.busy}>{t('settle')}</Button></div>
@@ -50,10 +51,13 @@ function Add({ exerciseId, onAdded }: { exerciseId: string; onAdded: () => void 
 }
 
 /** What went wrong in an exercise, and what was done about it; for those who run exercises. */
-export function FindingsSection({ exerciseId, held }: { exerciseId: string; held: boolean }): ReactNode {
+export function FindingsSection({ exercise }: { exercise: Pick<NonNullable<ExerciseQuery['exercise']>, 'id' | 'state' | 'programmeId'> }): ReactNode {
   const t = useExerciseTexts();
   const language = useLanguage();
-  const { data, error, refetch } = useQuery(FindingsDocument, { variables: { exerciseId } });
+  const { data, error, refetch } = useQuery(FindingsDocument, { variables: { exerciseId: exercise.id } });
+  const client = useApolloClient();
+  // The event counts the open findings of its rehearsals.
+  const eventAgain = (): void => { if (exercise.programmeId !== null) void client.refetchQueries({ include: [EventOfExerciseDocument] }); };
   return (
     <Section title={t('findings')}>
       <div className="space-y-4">
@@ -66,10 +70,10 @@ export function FindingsSection({ exerciseId, held }: { exerciseId: string; held
             <p className="whitespace-pre-wrap">{finding.text}</p>
             <p className="text-std-16N-170 text-solid-gray-700">{t('by')}: {finding.byName}</p>
             {finding.moves.length > 0 ? <ul>{finding.moves.map((move, index) => <li key={index}>{t(`acts.${move.act}`)}: {move.reason} ({move.byName})</li>)}</ul> : null}
-            <Settle key={String(finding.open)} finding={finding} />
+            <Settle key={String(finding.open)} finding={finding} onSettled={eventAgain} />
           </article>
         ))}
-        {held ? <Add exerciseId={exerciseId} onAdded={() => void refetch()} /> : null}
+        {exercise.state === 'HELD' ? <Add exerciseId={exercise.id} onAdded={() => { void refetch(); eventAgain(); }} /> : null}
       </div>
     </Section>
   );

@@ -5,13 +5,15 @@ import { useActsTexts } from './acts.texts.ts';
 import { useExerciseTexts } from './exercise.texts.ts';
 import type { Seats } from './seats.rule.ts';
 
-/** Seats by segment, as bars of what is filled of what was asked for; or as a table. */
+/** Seats by segment, as bars of what is filled of what was asked for, in words alone where nothing was; or as a table. */
 export function SeatsPicture({ seats }: { seats: readonly Seats[] }): ReactNode {
   const t = useExerciseTexts();
   const words = useActsTexts();
   const picture = (
     <div className="space-y-4">
-      {seats.map(({ segment, offered, demanded, filled, unmet }) => <Bar key={segment} label={t(`segments.${segment}`)} value={filled} of={demanded} tone={unmet > 0 ? 'key' : 'good'} text={words('ofSeats', { filled: numberText(filled), demanded: numberText(demanded), unmet: numberText(unmet), offered: numberText(offered) })} />)}
+      {seats.map(({ segment, offered, demanded, filled, unmet }) => demanded === 0
+        ? <p key={segment} className="flex flex-wrap justify-between gap-x-3 text-std-16N-170"><span>{t(`segments.${segment}`)}</span><span className="ml-auto text-right">{words('ofNone', { filled: numberText(filled), offered: numberText(offered) })}</span></p>
+        : <Bar key={segment} label={t(`segments.${segment}`)} value={filled} of={demanded} tone={unmet > 0 ? 'key' : 'good'} text={words('ofSeats', { filled: numberText(filled), demanded: numberText(demanded), unmet: numberText(unmet), offered: numberText(offered) })} />)}
     </div>
   );
   const table = (

@@ -21,12 +21,17 @@ function DemandForm({ exercise }: { exercise: Exercise }): ReactNode {
   const [draft, setDraft] = useState({ body: '', seats: '' });
   const [done, setDone] = useState(false);
   const problem = (field: string): string | null => (act.refusal?.field === field ? act.refusal.message : null);
-  const save = async (): Promise<void> => setDone(await act.run({ input: { exerciseId: exercise.id, organisationId: draft.body || only || '', seats: Number(draft.seats) } }) !== null);
+  const set = (part: Partial<typeof draft>): void => { setDraft({ ...draft, ...part }); setDone(false); };
+  const save = async (): Promise<void> => {
+    if (!await act.run({ input: { exerciseId: exercise.id, organisationId: draft.body || only || '', seats: Number(draft.seats) } })) return;
+    setDraft({ ...draft, seats: '' });
+    setDone(true);
+  };
   return (
     <form aria-label={t('demand')} className="mt-6 grid gap-4 border-t border-solid-gray-300 pt-4 sm:grid-cols-2" onSubmit={(event) => { event.preventDefault(); void save(); }}>
       <h3 className="text-std-17B-170 sm:col-span-2">{t('demand')}</h3>
-      <BodySelect required value={draft.body || only || ''} problem={problem('organisationId')} onChange={(body) => setDraft({ ...draft, body })} />
-      <TextField label={t('seatsWanted')} type="number" required value={draft.seats} problem={problem('seats')} onChange={({ target }) => setDraft({ ...draft, seats: target.value })} />
+      <BodySelect required value={draft.body || only || ''} problem={problem('organisationId')} onChange={(body) => set({ body })} />
+      <TextField label={t('seatsWanted')} type="number" required value={draft.seats} problem={problem('seats')} onChange={({ target }) => set({ seats: target.value })} />
       <div className="space-y-4 sm:col-span-2">{act.trouble}{done ? <Notice kind="success">{t('done')}</Notice> : null}<Button type="submit" look="outline" isBusy={act.busy}>{t('demandSave')}</Button></div>
     </form>
   );
@@ -41,7 +46,7 @@ function RecordSeats({ exercise }: { exercise: Exercise }): ReactNode {
   const problem = (field: string): string | null => (act.refusal?.field === field ? act.refusal.message : null);
   const go = (): Promise<unknown> => act.run({ input: { exerciseId: exercise.id, segment: draft.segment, kind: draft.kind, organisationId: draft.kind === 'OFFERED' ? null : draft.body?.id ?? null, seats: Number(draft.seats) } });
   return (
-    <ActDialog wide button={t('seats')} title={t('seats')} submit={t('seatsSave')} busy={act.busy} trouble={act.trouble} onSubmit={go}>
+    <ActDialog wide button={t('seats')} title={t('seats')} submit={t('seatsSave')} busy={act.busy} trouble={act.trouble} onOpen={() => set({ seats: '' })} onSubmit={go}>
       <p>{t('seatsLead')}</p>
       <div className="grid gap-4 sm:grid-cols-3">
         <Select label={t('seatKind')} value={draft.kind} onChange={({ target }) => set({ kind: target.value as typeof draft.kind })} options={KINDS.map((value) => ({ value, text: t(`seatKinds.${value}`) }))} />

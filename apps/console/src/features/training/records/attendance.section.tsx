@@ -19,7 +19,12 @@ export function AttendanceSection(): ReactNode {
   const set = (part: Partial<typeof draft>): void => { setDraft({ ...draft, ...part }); setFresh(null); };
   const problem = (field: string): string | null => (act.refusal?.field === field ? act.refusal.message : null);
   const organisationId = draft.organisationId || only || '';
-  const save = async (): Promise<void> => setFresh((await act.run({ input: { ...draft, organisationId } }))?.fresh ?? null);
+  const save = async (): Promise<void> => {
+    const done = await act.run({ input: { ...draft, organisationId } });
+    if (!done) return;
+    setDraft({ ...draft, number: '' });
+    setFresh(done.fresh);
+  };
   return (
     <Section title={t('attendance')}>
       <form className="grid gap-4 md:grid-cols-2" onSubmit={(event) => { event.preventDefault(); void save(); }}>

@@ -20,6 +20,7 @@ export function HeadcountsSection({ organisationId, headcounts, onSaved }: { org
   const problem = (field: string): string | null => (act.refusal?.field === field ? act.refusal.message : null);
   const save = async (): Promise<void> => {
     if (!await act.run({ input: { ...draft, organisationId, people: Number(draft.people) } })) return;
+    setDraft({ ...draft, people: '' });
     setSaved(true);
     onSaved();
   };

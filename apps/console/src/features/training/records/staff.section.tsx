@@ -29,6 +29,7 @@ function TermForm({ organisationId, posts, onSaved }: { organisationId: string; 
   const problem = (field: string): string | null => (act.refusal?.field === field ? act.refusal.message : null);
   const save = async (): Promise<void> => {
     if (!await act.run({ input: { ...draft, organisationId, postId: draft.postId || null, untilOn: draft.untilOn || null } })) return;
+    setDraft({ ...draft, number: '', postId: '', untilOn: '' });
     setSaved(true);
     onSaved();
   };
@@ -67,12 +68,15 @@ function StaffTable({ staff, posts, onSaved }: { staff: readonly Person[]; posts
   const { layerName } = useLayers();
   const postName = usePostName(posts);
   return (
-    <VirtualTable caption={t('staff')} rows={staff} total={staff.length} rowKey={({ id }) => id} columns={[
-      { key: 'number', title: t('number'), width: '8rem', cell: ({ number }) => number }, { key: 'layer', title: t('layer'), width: '11rem', cell: ({ layer }) => layerName(layer) },
-      { key: 'post', title: t('post'), width: 'minmax(10rem, 1fr)', cell: ({ postId }) => postName(postId) }, { key: 'from', title: t('since'), width: '11rem', cell: ({ fromOn }) => dayText(language, fromOn) },
-      { key: 'until', title: t('until'), width: '11rem', cell: ({ untilOn }) => (untilOn ? dayText(language, untilOn) : '—') }, { key: 'roster', title: t('onRoster'), width: '8rem', cell: ({ onRoster }) => t(onRoster ? 'yes' : 'no') },
-      { key: 'leave', title: <span className="sr-only">{t('leave')}</span>, width: '11rem', cell: (person) => (person.untilOn === null ? <Leave person={person} onSaved={onSaved} /> : '—') },
-    ]} />
+    <div className="space-y-3">
+      {staff.length > 2 ? <p className="text-std-16N-170 text-solid-gray-700">{t('scroll', { n: staff.length })}</p> : null}
+      <div className="border-x border-t border-solid-gray-300"><VirtualTable caption={t('staff')} rows={staff} total={staff.length} rowKey={({ id }) => id} columns={[
+        { key: 'number', title: t('number'), width: '8rem', cell: ({ number }) => number }, { key: 'layer', title: t('layer'), width: '11rem', cell: ({ layer }) => layerName(layer) },
+        { key: 'post', title: t('post'), width: 'minmax(10rem, 1fr)', cell: ({ postId }) => postName(postId) }, { key: 'from', title: t('since'), width: '11rem', cell: ({ fromOn }) => dayText(language, fromOn) },
+        { key: 'until', title: t('until'), width: '11rem', cell: ({ untilOn }) => (untilOn ? dayText(language, untilOn) : '—') }, { key: 'roster', title: t('onRoster'), width: '8rem', cell: ({ onRoster }) => t(onRoster ? 'yes' : 'no') },
+        { key: 'leave', title: <span className="sr-only">{t('leave')}</span>, width: '11rem', cell: (person) => (person.untilOn === null ? <Leave person={person} onSaved={onSaved} /> : null) },
+      ]} /></div>
+    </div>
   );
 }
 
