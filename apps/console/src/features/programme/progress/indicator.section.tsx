@@ -53,7 +53,7 @@ export function IndicatorSection({ figures, children }: { figures: readonly Prog
   const { indicator, onDay } = figures[0]!;
   const text = (figure: ProgressFigure): string => [
     t('withRatio', { value: percent(figure.value), ratio: say.ratio(figure) }), figure.target === null || indicator.code === 'ROSTER' ? '' : t('of', { target: say.target(figure) }), figure.gap === null ? '' : figure.gap === 0 ? t('level') : `${t('gap')}: ${say.gap(figure)}`,
-  ].filter(Boolean).join(' / ');
+  ].filter(Boolean).map((part) => part.replaceAll(' ', '\u00a0')).join('\u00a0/ ');
   const isGood = ({ gap, target, value }: ProgressFigure): boolean => gap === 0 || (target !== null && indicator.code !== 'ROSTER' && value >= target);
   const isLong = figures.length > MOST_IN_VIEW;
   const bars = groupsOf(figures).map(({ peers, rows }) => (

@@ -28,9 +28,9 @@ function About({ exercise, roleOf, credentialOf }: { exercise: Exercise; roleOf:
         [t('kind'), t(`kinds.${exercise.kind}`)], [t('state'), <ExerciseStateLabel key="state" exercise={exercise} />],
         [t('when'), exercise.fromOn === exercise.untilOn ? dayText(language, exercise.fromOn) : t('span', { from: dayText(language, exercise.fromOn), until: dayText(language, exercise.untilOn) })], [t('language'), spoken],
         ...(exercise.partners.length > 0 ? [[t('partners'), exercise.partners.join(', ')] as const] : []), [t('practical'), t(exercise.practical ? 'yes' : 'no')],
-        [t('host'), exercise.organisationId === null ? '—' : inLanguage(language, exercise.organisationJa ?? '', exercise.organisationEn ?? '')],
-        [t('roles'), exercise.workRoleIds.length === 0 ? '—' : exercise.workRoleIds.map((id) => <p key={id}>{roleOf(id)}</p>)],
-        [t('credentials'), exercise.credentialCodes.length === 0 ? '—' : exercise.credentialCodes.map((code) => <p key={code}>{credentialOf(code)}</p>)],
+        [t('host'), exercise.organisationId === null ? t('nothing') : inLanguage(language, exercise.organisationJa ?? '', exercise.organisationEn ?? '')],
+        [t('roles'), exercise.workRoleIds.length === 0 ? t('nothing') : exercise.workRoleIds.map((id) => <p key={id}>{roleOf(id)}</p>)],
+        [t('credentials'), exercise.credentialCodes.length === 0 ? t('nothing') : exercise.credentialCodes.map((code) => <p key={code}>{credentialOf(code)}</p>)],
       ]} />
     </Section>
   );

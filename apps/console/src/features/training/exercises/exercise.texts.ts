@@ -2,7 +2,7 @@ import { defineTexts } from '../../../shared/texts/language.ts';
 
 export const useExerciseTexts = defineTexts('exercise', {
   ja: {
-    title: '演習', lead: '演習と、行事に向けた演習計画、そこで見つかった指摘を示します。', programmes: '行事の演習計画', list: '年度の演習', name: '名称', kind: '種類', state: '状態', when: '実施日', span: '{{from}}から{{until}}', findings: '指摘', open: '{{count}}件が未対応(全{{all}}件)', noFindings: 'なし', seats: '不足席',
+    title: '演習', lead: '演習と、行事に向けた演習計画、そこで見つかった指摘を示します。', programmes: '行事の演習計画', list: '年度の演習', name: '名称', kind: '種類', state: '状態', when: '実施日', span: '{{from}}から{{until}}', findings: '指摘', open: '{{count}}件が未対応(全{{all}}件)', noFindings: 'なし', nothing: 'なし', seats: '不足席',
     kinds: { CALL_UP_DRILL: '招集訓練', DOMESTIC: '国内演習', INTERNATIONAL: '国際演習' }, states: { PLANNED: '予定', HELD: '実施済み', CANCELLED: '中止' }, unmarked: '実施の記録待ち',
     ready: '準備が整っています', notReady: '準備が整っていません', over: '終了', rehearsals: '演習 {{held}}回実施/必要 {{required}}回', missing: 'あと{{count}}回の演習が必要です。', openFindings: '未対応の指摘が{{count}}件あります。', dates: '開催期間', ordinal: '第{{n}}回',
     none: { title: 'この年度の演習はありません', textPlan: '「演習を計画する」から登録するか、年度を変えてください。', text: '年度を変えてください。演習は調整官と審査官が計画します。' }, noProgrammes: { title: '行事の演習計画はありません', textPlan: '「行事の演習計画を登録する」から登録してください。', text: '計画は調整官と審査官が登録します。' }, plan: '演習を計画する', rehearse: '第{{n}}回を計画する', lead1: '統括: {{name}}', yearSeats: '区分別の席(年度の合計)', yearSeatsNote: '{{year}}年度に始まる演習の席の合計です。中止した演習は除きます。棒は、希望に対する充足の割合です。出典は演習の席の台帳です({{on}}現在)。',
@@ -14,7 +14,7 @@ export const useExerciseTexts = defineTexts('exercise', {
     add: '指摘を記録する', owner: '対応する組織', text: '指摘の内容', dueOn: '対応期限', addSave: '指摘を記録する',
   },
   en: {
-    title: 'Exercises', lead: 'Exercises, programmes of rehearsals for an event, and what was found wrong.', programmes: 'Event programmes', list: 'Exercises of the year', name: 'Name', kind: 'Kind', state: 'State', when: 'Date', span: '{{from}} to {{until}}', findings: 'Findings', open: '{{count}} open of {{all}}', noFindings: 'None', seats: 'Seats unfilled',
+    title: 'Exercises', lead: 'Exercises, programmes of rehearsals for an event, and what was found wrong.', programmes: 'Event programmes', list: 'Exercises of the year', name: 'Name', kind: 'Kind', state: 'State', when: 'Date', span: '{{from}} to {{until}}', findings: 'Findings', open: '{{count}} open of {{all}}', noFindings: 'None', nothing: 'None', seats: 'Seats unfilled',
     kinds: { CALL_UP_DRILL: 'Call-up drill', DOMESTIC: 'Domestic', INTERNATIONAL: 'International' }, states: { PLANNED: 'Planned', HELD: 'Held', CANCELLED: 'Cancelled' }, unmarked: 'To be marked as held',
     ready: 'Ready', notReady: 'Not ready', over: 'Over', rehearsals: 'Rehearsals held: {{held}} of {{required}}', missing: 'Rehearsals still needed: {{count}}', openFindings: 'Open findings: {{count}}', dates: 'The event', ordinal: 'No. {{n}}',
     none: { title: 'No exercise in this year', textPlan: 'Begin with “Plan an exercise”, or choose another year.', text: 'Choose another year. Exercises are planned by coordinators and vetting officers.' }, noProgrammes: { title: 'No event programme', textPlan: 'Begin with “Record an event programme”.', text: 'Programmes are recorded by coordinators and vetting officers.' }, plan: 'Plan an exercise', rehearse: 'Plan no. {{n}}', lead1: 'Led by {{name}}', yearSeats: 'Seats by segment, of the year', yearSeatsNote: 'Seats in exercises that begin in FY{{year}}, without cancelled ones; a bar shows the seats filled of those asked for. Source: the ledger of seats, as of {{on}}.',

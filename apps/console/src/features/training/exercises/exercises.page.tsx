@@ -27,7 +27,7 @@ export function ExerciseStateLabel({ exercise: { state, untilOn } }: { exercise:
 
 function ExerciseLink({ exercise }: { exercise: Named }): ReactNode {
   const language = useLanguage();
-  return <Link to="/exercises/$exerciseId" params={{ exerciseId: exercise.id }} className="inline-flex min-h-11 items-center text-key-900 underline underline-offset-4">{inLanguage(language, exercise.titleJa, exercise.titleEn)}</Link>;
+  return <Link to="/exercises/$exerciseId" params={{ exerciseId: exercise.id }} className="inline-flex min-h-11 items-center break-keep text-key-900 underline underline-offset-4">{inLanguage(language, exercise.titleJa, exercise.titleEn)}</Link>;
 }
 
 /** Whether an event can begin, as far as its rehearsals say; an event that is over has nothing to be ready for. */

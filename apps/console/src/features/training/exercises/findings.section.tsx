@@ -22,7 +22,7 @@ function Settle({ finding, onSettled }: { finding: Finding; onSettled: () => voi
       <summary className="inline-flex min-h-11 cursor-pointer items-center text-key-900 underline">{t('settle')}: {t('finding', { number: finding.number })}</summary>
       <form className="grid gap-4 pt-2 sm:grid-cols-2" onSubmit={(event) => { event.preventDefault(); void save(); }}>
         <Select label={t('act')} value={draft.act} onChange={({ target }) => setDraft({ ...draft, act: target.value as Act })} options={acts.map((one) => ({ value: one, text: t(`acts.${one}`) }))} />
-        <TextArea label={t('reason')} required rows={2} maxLength={1000} value={draft.reason} onChange={({ target }) => setDraft({ ...draft, reason: target.value })} />
+        <TextArea className="sm:col-span-2" label={t('reason')} required rows={2} maxLength={1000} value={draft.reason} onChange={({ target }) => setDraft({ ...draft, reason: target.value })} />
         <div className="space-y-4 sm:col-span-2">{act.trouble}<Button type="submit" look="outline" isBusy={act.busy}>{t('settle')}</Button></div>
       </form>
     </details>
@@ -42,7 +42,7 @@ function Add({ exerciseId, onAdded }: { exerciseId: string; onAdded: () => void 
   return (
     <form aria-label={t('add')} className="grid gap-4 pt-2 sm:grid-cols-2" onSubmit={(event) => { event.preventDefault(); void save(); }}>
       <h3 className="text-std-17B-170 sm:col-span-2">{t('add')}</h3>
-      <TextArea label={t('text')} required maxLength={2000} value={draft.text} problem={problem('text')} onChange={({ target }) => setDraft({ ...draft, text: target.value })} />
+      <TextArea className="sm:col-span-2" label={t('text')} required maxLength={2000} value={draft.text} problem={problem('text')} onChange={({ target }) => setDraft({ ...draft, text: target.value })} />
       <TextField label={t('dueOn')} type="date" required value={draft.dueOn} problem={problem('dueOn')} onChange={({ target }) => setDraft({ ...draft, dueOn: target.value })} />
       <div className="sm:col-span-2"><OrganisationPicker label={t('owner')} value={draft.body} problem={problem('organisationId')} onChange={(body) => setDraft({ ...draft, body })} /></div>
       <div className="space-y-4 sm:col-span-2">{act.trouble}<Button type="submit" look="outline" isBusy={act.busy}>{t('addSave')}</Button></div>

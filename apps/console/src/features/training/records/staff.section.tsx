@@ -70,8 +70,8 @@ function StaffTable({ staff, posts, onSaved }: { staff: readonly Person[]; posts
   return (
     <div className="space-y-3">
       {staff.length > 2 ? <p className="text-std-16N-170 text-solid-gray-700">{t('scroll', { n: staff.length })}</p> : null}
-      <div className="border-x border-t border-solid-gray-300"><VirtualTable caption={t('staff')} rows={staff} total={staff.length} rowKey={({ id }) => id} columns={[
-        { key: 'number', title: t('number'), width: '8rem', cell: ({ number }) => number }, { key: 'layer', title: t('layer'), width: '11rem', cell: ({ layer }) => layerName(layer) },
+      <div className="rounded-8 border border-solid-gray-300 max-sm:px-3 [&>div]:border-b-0"><VirtualTable caption={t('staff')} rows={staff} total={staff.length} rowKey={({ id }) => id} columns={[
+        { key: 'number', title: t('number'), width: '8rem', cell: ({ number }) => number }, { key: 'layer', title: t('layer'), width: '12.5rem', cell: ({ layer }) => layerName(layer) },
         { key: 'post', title: t('post'), width: 'minmax(10rem, 1fr)', cell: ({ postId }) => postName(postId) }, { key: 'from', title: t('since'), width: '11rem', cell: ({ fromOn }) => dayText(language, fromOn) },
         { key: 'until', title: t('until'), width: '11rem', cell: ({ untilOn }) => (untilOn ? dayText(language, untilOn) : '—') }, { key: 'roster', title: t('onRoster'), width: '8rem', cell: ({ onRoster }) => t(onRoster ? 'yes' : 'no') },
         { key: 'leave', title: <span className="sr-only">{t('leave')}</span>, width: '11rem', cell: (person) => (person.untilOn === null ? <Leave person={person} onSaved={onSaved} /> : null) },
