@@ -96,7 +96,7 @@ async function makesCodes(me: Visitor, w: Words): Promise<string[]> {
   await page.emulateMedia({ media: 'print' });
   expect([await list.isVisible(), await page.locator('h1').isVisible()]).toEqual([true, false]);
   await page.emulateMedia({ media: 'screen' });
-  await press(page, w('控えたので閉じる', 'I kept them: close'));
+  await press(page, w('控えたので閉じる', 'I have saved them: close'));
   await page.getByText(w('未使用の回復コードが10個あります。', '10 recovery codes are unused.')).waitFor();
   return codes;
 }
@@ -165,12 +165,13 @@ describe.each([['ja', '管理者', 'admin@demo.example'], ['en', 'Expert', 'expe
     const me = await guest(language);
     const beside = { kind: new RegExp(w('^認証アプリ', '^my authenticator app')), label: w('認証アプリの6桁', 'Six digits of your authenticator app'), proof: await display(secret) };
     await entersBy(me, w, email, beside, async () => { expect(await me.looksAtBoth('sign-in-code')).toEqual({}); });
+    await me.page.getByRole('heading', { level: 1 }).waitFor();
     await me.page.setViewportSize({ width: 360, height: 740 });
     await press(me.page, w('メニュー', 'Menu'));
     await me.picture(`account-menu.${language}.360`);
     await toAccount(me.page);
     await press(me.page, w('認証アプリを外す', 'Remove the authenticator app'));
-    if (role === 'Expert') await me.page.getByText('After this, whoever reads your mail can register one and enter your account.').waitFor();
+    if (role === 'Expert') await me.page.getByText('After this, whoever reads your e-mail can register one and enter your account.').waitFor();
     await me.picture(`account-app-remove.${language}.360`);
     await me.page.getByRole('dialog').getByRole('button', { name: w('外す', 'Remove'), exact: true }).click();
     await me.page.getByText(w('認証アプリを外しました。', 'The authenticator app was removed.')).waitFor();

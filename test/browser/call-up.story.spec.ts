@@ -21,11 +21,11 @@ afterAll(async () => {
 
 const WORDS = {
   ja: {
-    role: '調整官', drill: '訓練を今すぐ行う', go: 'この訓練の確認へ進む', preset: /改ざん/, send: /^送信する/, really: '送信する', board: /^招集\d+/, sandbox: 'サンドボックスで回答させる', answer: '自動で回答させる', stop: '自動の回答を止める', off: '自動の回答は止まっています。', close: '招集を終了する', report: '報告を見る', reportTitle: /の報告$/,
+    role: '調整官', drill: '訓練を今すぐ行う', go: 'この訓練の確認へ進む', preset: /改ざん/, other: 'Website defacement', channels: 'SMS、メール', send: /^送信する/, really: '送信する', board: /^招集\d+/, sandbox: 'サンドボックスで回答させる', answer: '自動で回答させる', stop: '自動の回答を止める', off: '自動の回答は止まっています。', close: '招集を終了する', report: '報告を見る', reportTitle: /の報告$/,
     steps: [/^1\./, /^2\./, /^3\./, /^4\./], menu: '招集', closed: '終了', live: '自動更新中', waiting: '再接続を待っています。表示は最新ではない可能性があります。', calibration: '見込みに対する結果', check: '検査する', holds: '問題なし', nobody: 'お礼を送る派遣元はまだありません', letter: /への礼状/, all: '招集の一覧', stage: '招集の状態', find: '検索する', clear: '条件を消す', text: '件名・番号', none: '該当する招集はありません',
   },
   en: {
-    role: 'Coordinator', drill: 'Run a drill now', go: 'Go on to check this drill', preset: /deface/i, send: /^Send to/, really: 'Send', board: /^Call-up \d+/, sandbox: 'Let the sandbox answer', answer: 'Let them answer', stop: 'Stop the answers', off: 'Nobody answers by themselves.', close: 'Close the call-up', report: 'Report', reportTitle: /^Report on/,
+    role: 'Coordinator', drill: 'Run a drill now', go: 'Go on to check this drill', preset: /deface/i, other: 'ウェブサイト改ざん', channels: 'SMS, E-mail', send: /^Send to/, really: 'Send', board: /^Call-up \d+/, sandbox: 'Let the sandbox answer', answer: 'Let them answer', stop: 'Stop the answers', off: 'Nobody answers by themselves.', close: 'Close the call-up', report: 'Report', reportTitle: /^Report on/,
     steps: [/^1\./, /^2\./, /^3\./, /^4\./], menu: 'Call-ups', closed: 'Closed', live: 'Live', waiting: 'Waiting to reconnect; this may not be current.', calibration: 'Actual against expected', check: 'Check', holds: 'Holds', nobody: 'No employer to thank yet', letter: /^Letter to /, all: 'All call-ups', stage: 'State of the call-up', find: 'Search', clear: 'Clear', text: 'Title or number', none: 'No such call-up',
   },
 } as const;
@@ -40,6 +40,8 @@ describe.each(['ja', 'en'] as const)('a drill by clicking, in %s', (language) =>
     await coordinator.signsInAs(words.role);
     await page.getByRole('heading', { level: 2 }).first().waitFor();
     await page.getByRole('row', { name: /全国招集訓練|nation-?wide|national/i }).getByText(/%/).waitFor();
+    // The name of a drill that was begun in the other language stands in this one.
+    await page.getByText(words.other).first().waitFor({ state: 'detached' });
     expect(await coordinator.looksAtBoth('home')).toEqual({});
 
     await page.getByRole('link', { name: words.drill }).first().click();
@@ -60,6 +62,7 @@ describe.each(['ja', 'en'] as const)('a drill by clicking, in %s', (language) =>
     await button(words.steps[3]);
     await button(words.send);
     const question = page.getByRole('dialog');
+    for (const asItArrives of ['ja', 'en']) await question.locator(`dd [lang=${asItArrives}]`).waitFor();
     expect(await coordinator.looksAtBoth('flow-5-really')).toEqual({});
     await question.getByRole('button', { name: words.really, exact: true }).click();
 
@@ -68,6 +71,10 @@ describe.each(['ja', 'en'] as const)('a drill by clicking, in %s', (language) =>
     await page.getByRole('link', { name: words.sandbox }).click();
     await button(words.answer);
     await page.getByRole('article').first().waitFor();
+    await page.locator('main [role=status] .tabular-nums').first().waitFor();
+    // Whoever was called has answered, is about to, or never will.
+    const figures = (await page.locator('main [role=status] .tabular-nums').allTextContents()).map((text) => Number(text.replaceAll(',', '')));
+    expect(figures).toEqual([figures.slice(1).reduce((sum, n) => sum + n, 0), ...figures.slice(1)]);
     expect(await coordinator.looksAtBoth('sandbox')).toEqual({});
 
     await page.goto(board);
@@ -75,16 +82,18 @@ describe.each(['ja', 'en'] as const)('a drill by clicking, in %s', (language) =>
     // A crowd takes its time: its people think for a while, and some lines wait for the last of them.
     await world.until('the team is assembled', async () => (await world.rows(`select 1 from call_up where state = 'FILLED' and id = $1`, [id])).length > 0,
       () => world.rows('select answer, assignment, count(*)::int as people from invitation where call_up_id = $1 group by 1, 2', [id]), 60_000);
+    // A board that changes while it is looked at shows two moments at once.
+    await page.getByRole('link', { name: words.sandbox }).click();
+    await button(words.stop);
+    await page.getByText(words.off).waitFor();
+    await world.settled();
+    await page.goto(board);
     await page.getByText(words.live, { exact: true }).waitFor();
     await page.locator('main [role=table] [role=row]').nth(3).waitFor();
     await page.locator('main path[class*=key]').first().waitFor();
     expect(await coordinator.looksAtBoth('board')).toEqual({});
     expect(await coordinator.looksAtDialogs('board')).toEqual({});
 
-    await page.getByRole('link', { name: words.sandbox }).click();
-    await button(words.stop);
-    await page.getByText(words.off).waitFor();
-    await page.goto(board);
     await button(words.close);
     await page.getByRole('dialog').getByRole('button', { name: words.close, exact: true }).click();
     await page.getByText(words.closed, { exact: true }).first().waitFor();
@@ -93,6 +102,7 @@ describe.each(['ja', 'en'] as const)('a drill by clicking, in %s', (language) =>
     await page.getByRole('table').nth(2).waitFor();
     await button(words.check);
     await page.getByText(words.holds, { exact: true }).nth(11).waitFor();
+    await page.getByText(words.channels, { exact: true }).waitFor();
     expect(await coordinator.looksAtBoth('report')).toEqual({});
     await page.getByText(words.nobody).waitFor();
     await world.rows(`insert into consent (expert_id, code, given, since) select expert_id, 'EMPLOYER_CONTACT', true, muster_now() from invitation where call_up_id = $1 on conflict do nothing`, [id]);
@@ -116,6 +126,7 @@ describe.each(['ja', 'en'] as const)('a drill by clicking, in %s', (language) =>
     await page.getByLabel(words.stage).selectOption('CLOSED');
     await button(words.find);
     await page.getByRole('region', { name: words.menu, exact: true }).getByRole('row').filter({ hasText: words.closed }).getByRole('link').first().waitFor();
+    expect(await page.getByText(words.other).count()).toBe(0);
     expect(await coordinator.looksAtBoth('call-ups')).toEqual({});
     await page.getByLabel(words.text).fill('no such title');
     await button(words.find);

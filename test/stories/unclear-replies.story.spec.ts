@@ -16,7 +16,7 @@ describe('replies that are not clear', () => {
   afterEach(() => world.quiet());
   afterAll(() => world.close());
 
-  interface Unclear { text: string; invitationId: string | null }
+  interface Unclear { text: string; invitationId: string | null; reason: string; expert: { id: string } | null }
 
   /** What waits on the coordinators' list for a call-up. */
   async function unclearOf(callUpId: string): Promise<Unclear[]> {
@@ -33,8 +33,11 @@ describe('replies that are not clear', () => {
       expect(await hears(world, one!, WORD.help)).toContain(callUp.authenticityCode);
       await says(world, one!, '🤔🤔');
       await says(world, one!, '');
-      const texts = (await unclearOf(callUp.id)).map(({ text }) => text);
+      const waiting = await unclearOf(callUp.id);
+      const texts = waiting.map(({ text }) => text);
       expect(texts.sort()).toEqual(['', '今どこですか', '🤔🤔'].sort());
+      expect(new Set(waiting.map(({ expert }) => expert?.id))).toEqual(new Set([one!.id]));
+      expect(waiting.map(({ reason }) => reason).sort()).toEqual(['EMPTY', 'EMPTY', 'NOT_UNDERSTOOD']);
       const { funnel } = await coordinator.reconciled(callUp.id);
       expect(funnel).toMatchObject({ unclear: 1, silent: 1, answered: 0 });
     });
@@ -92,7 +95,7 @@ describe('replies that are not clear', () => {
       await says(world, crew.people[0]!, '1');
       await hears(world, crew.people[0]!, WORD.help);
       expect((await coordinator.board(callUp.id)).funnel.answered).toBe(0);
-      expect(await unclearOf(callUp.id)).toMatchObject([{ text: '1' }]);
+      expect(await unclearOf(callUp.id)).toMatchObject([{ text: '1', reason: 'SHARED_NUMBER', expert: null }]);
       const { id } = await coordinator.standing(callUp.id, crew.people[1]!);
       await coordinator.ask(RECORD_ANSWER, { input: { invitationId: id, answer: 'YES', note: '電話で確認', entryKey: 'shared-1' } });
       await hears(world, crew.people[1]!, WORD.confirmed);

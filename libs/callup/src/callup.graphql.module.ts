@@ -1,3 +1,4 @@
+import { RegistryModule } from '@muster/registry';
 import { Module } from '@nestjs/common';
 import { CallupModule } from './callup.module.ts';
 import { GatesResolver } from './gates/gates.resolver.ts';
@@ -23,7 +24,7 @@ import { UnclearReplyResolver } from './resolvers/unclear-reply.resolver.ts';
 
 /** Resolvers of the call-up engine (api only); plain classes, none inherited. */
 @Module({
-  imports: [CallupModule],
+  imports: [CallupModule, RegistryModule],
   providers: [
     ReleaseResolver, MissionsResolver, DutyResolver, MyMissionResolver,
     PresetResolver, PresetDeskResolver, CallUpSettingsResolver, IncidentResolver, PreviewResolver, ExclusionsResolver, LaunchResolver, ApprovalResolver, CallUpResolver, CallUpFieldsResolver, BoardPicturesResolver,

@@ -6,6 +6,7 @@ export { AppointmentStandings, type Standing, type WantedDays } from './gates/ap
 export { ApprovalRule, DecisionRight, Delegation } from './types/approval.type.ts';
 export { CallUp } from './types/call-up.type.ts';
 export { Invitation } from './types/invitation.type.ts';
+export { UnclearReply } from './types/unclear-reply.type.ts';
 export { RequirementLine } from './types/line.type.ts';
 export { MyCallUp } from './types/my-call-up.type.ts';
 export { TimelineEvent } from './types/timeline.type.ts';

@@ -6,7 +6,7 @@ export const PLACEHOLDERS = ['authority', 'number', 'severity', 'role', 'deadlin
  * and with 【訓練】 in front it stays within 70 UTF-16 units, one segment, as long as the word has five or fewer.
  */
 export function textJa(word: string): string {
-  return `【{authority}招集】{number} ${word} 深刻度{severity} 要:{role} {deadline} 回答→1=可 2=不可 照合{code}`;
+  return `【{authority}招集】{number} ${word} 深刻度{severity} 要:{role} 回答{deadline}まで 1=可 2=不可 照合{code}`;
 }
 
 /** The English call-up text: only characters of the GSM 03.38 alphabet, within the 160 of one segment. */

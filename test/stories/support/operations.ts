@@ -42,7 +42,7 @@ export const HOLD = byHand('holdInReserve');
 export const STAND_DOWN = `mutation($id: ID!) {
   result: standDown(invitationId: $id) { __typename ${REFUSED} ... on Invitation { id assignment } } }`;
 
-export const UNCLEAR = `query($id: ID) { unclearReplies(callUpId: $id) { nodes { id text invitationId callUpId receivedAt } } }`;
+export const UNCLEAR = `query($id: ID) { unclearReplies(callUpId: $id) { nodes { id text invitationId callUpId receivedAt reason expert { id } } } }`;
 
 export const RESOLVE_UNCLEAR = `mutation($id: ID!) {
   result: resolveUnclearReply(id: $id) { __typename ... on UnclearReply { id } ... on Refusal { code message field remedy } } }`;

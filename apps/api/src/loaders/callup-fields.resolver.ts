@@ -1,4 +1,4 @@
-import { ApprovalRule, CallUp, DecisionRight, Delegation, Invitation, MyCallUp, RequirementLine, TimelineEvent } from '@muster/callup';
+import { ApprovalRule, CallUp, DecisionRight, Delegation, Invitation, MyCallUp, RequirementLine, TimelineEvent, UnclearReply } from '@muster/callup';
 import { Allow, CurrentActor, type Actor } from '@muster/identity';
 import { Expert, Prefecture, RegistryLoaders, WorkRole } from '@muster/registry';
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
@@ -13,6 +13,18 @@ export class InvitationFieldsResolver {
   @Allow('expert:read')
   expert(@Parent() invitation: Invitation, @Context() context: object, @CurrentActor() actor: Actor): Promise<Expert | null> {
     return this.people.expert(context, actor, invitation.expertId);
+  }
+}
+
+/** Who sent an unclear reply. */
+@Resolver(() => UnclearReply)
+export class UnclearReplySenderResolver {
+  constructor(private readonly people: PeopleLoaders) {}
+
+  @ResolveField(() => Expert, { nullable: true, description: 'Null when it is not known who sent it, or I may not see him' })
+  @Allow('expert:read')
+  async expert(@Parent() { expertId }: UnclearReply, @Context() context: object, @CurrentActor() actor: Actor): Promise<Expert | null> {
+    return expertId === null ? null : this.people.expert(context, actor, expertId);
   }
 }
 

@@ -2,7 +2,7 @@ import { IdentityModule } from '@muster/identity';
 import { RegistryModule } from '@muster/registry';
 import { Module } from '@nestjs/common';
 import {
-  ApprovalRulePeopleResolver, CallUpPeopleResolver, DecisionRightPeopleResolver, DelegationPeopleResolver, InvitationFieldsResolver, MyCallUpFieldsResolver, RequirementLineFieldsResolver, TimelineEventPeopleResolver,
+  ApprovalRulePeopleResolver, CallUpPeopleResolver, DecisionRightPeopleResolver, DelegationPeopleResolver, InvitationFieldsResolver, MyCallUpFieldsResolver, RequirementLineFieldsResolver, TimelineEventPeopleResolver, UnclearReplySenderResolver,
 } from './callup-fields.resolver.ts';
 import { PresetVersionPeopleResolver, RetentionPeopleResolver, SettingPeopleResolver } from './office-fields.resolver.ts';
 import { PeopleLoaders } from './people.loaders.ts';
@@ -11,7 +11,7 @@ import { PeopleLoaders } from './people.loaders.ts';
 @Module({
   imports: [IdentityModule, RegistryModule],
   providers: [
-    PeopleLoaders, InvitationFieldsResolver, RequirementLineFieldsResolver, MyCallUpFieldsResolver, CallUpPeopleResolver,
+    PeopleLoaders, InvitationFieldsResolver, UnclearReplySenderResolver, RequirementLineFieldsResolver, MyCallUpFieldsResolver, CallUpPeopleResolver,
     TimelineEventPeopleResolver, ApprovalRulePeopleResolver, DecisionRightPeopleResolver, DelegationPeopleResolver,
     SettingPeopleResolver, RetentionPeopleResolver, PresetVersionPeopleResolver,
   ],

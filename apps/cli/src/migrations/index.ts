@@ -40,6 +40,7 @@ import { RomajiNames1770000000052 } from './0052-romaji-names.ts';
 import { OneClock1770000000053 } from './0053-one-clock.ts';
 import { AccessEnds1770000000055 } from './0055-access-ends.ts';
 import { IndicatorWords1770000000061 } from './0061-indicator-words.ts';
+import { UnclearReasons1770000000060 } from './0060-unclear-reasons.ts';
 import { Walls1770000000090 } from './0090-walls.ts';
 
 /** Every migration in its order; a release only ever adds to the end. */
@@ -86,5 +87,6 @@ export const migrations = [
   OneClock1770000000053,
   AccessEnds1770000000055,
   IndicatorWords1770000000061,
+  UnclearReasons1770000000060,
   Walls1770000000090,
 ];

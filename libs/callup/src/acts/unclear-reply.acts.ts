@@ -1,9 +1,10 @@
 import type { Actor } from '@muster/identity';
 import { isUuid, pageOf, pageSize, type ConnectionOf, type PageArgs } from '@muster/platform';
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, In } from 'typeorm';
 import { seesEveryCallUp } from '../callup.access.ts';
 import { UnclearReplies } from '../control/unclear-replies.service.ts';
+import { InvitationEntity } from '../entities/invitation.entity.ts';
 import { UnclearReplyEntity } from '../entities/unclear-reply.entity.ts';
 import { ActRefused, NotFound } from '../refusals/input.refusals.ts';
 import { startOf } from '../report/cursor.ts';
@@ -26,7 +27,8 @@ export class UnclearReplyActs {
     const total = query.clone();
     if (after) query.andWhere('u.id < :id', { id: after[0] });
     const rows = await query.limit(pageSize(page) + 1).getMany();
-    return pageOf(rows, page, (row) => [row.id], (row) => new UnclearReply(row), () => total.getCount());
+    const senders = await this.senders(rows);
+    return pageOf(rows, page, (row) => [row.id], (row) => new UnclearReply(row, senders.get(row.invitationId ?? '') ?? null), () => total.getCount());
   }
 
   /** Takes a reply off the list; harmless when repeated. */
@@ -34,6 +36,15 @@ export class UnclearReplyActs {
     if (!seesEveryCallUp(actor) || !isUuid(id)) return new NotFound(actor.locale, 'id');
     const outcome = await this.replies.resolve(actor, id);
     if (!outcome.ok) return new ActRefused(actor.locale, outcome.problem);
-    return new UnclearReply(await this.database.getRepository(UnclearReplyEntity).findOneByOrFail({ id }));
+    const row = await this.database.getRepository(UnclearReplyEntity).findOneByOrFail({ id });
+    return new UnclearReply(row, (await this.senders([row])).get(row.invitationId ?? '') ?? null);
+  }
+
+  /** The expert behind each invitation that some replies belong to. */
+  private async senders(rows: readonly UnclearReplyEntity[]): Promise<ReadonlyMap<string, string>> {
+    const ids = rows.flatMap(({ invitationId }) => invitationId ?? []);
+    if (ids.length === 0) return new Map();
+    const found = await this.database.getRepository(InvitationEntity).find({ where: { id: In(ids) }, select: { id: true, expertId: true } });
+    return new Map(found.map(({ id, expertId }) => [id, expertId]));
   }
 }

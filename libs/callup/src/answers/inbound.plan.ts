@@ -3,6 +3,7 @@ import type { AnswerKind } from '../rules.types.ts';
 import { chooseCallUp, type InvitationCandidate } from './call-up.choice.ts';
 import { parseReply } from './reply.parser.ts';
 import { nextArrival } from './reply.time.ts';
+import type { UnclearReplyReason } from './unclear.reason.ts';
 
 /** Who is behind a number, and to which call-ups they are invited. */
 export interface Sender {
@@ -15,7 +16,7 @@ export type InboundDecision = { message: InboundMessage } & (
   | { kind: 'ANSWER'; invitation: InvitationCandidate; answer: AnswerKind; arriveAt: Date | null; wish: 'OPT_IN' | 'OPT_OUT' | null; severalOpen: boolean }
   | { kind: 'OPT_OUT' | 'OPT_IN' | 'UNKNOWN_NUMBER' }
   /** For a coordinator's eyes. `helpTo` gets the one helpful reply; null where nobody is asked anything at present. */
-  | { kind: 'UNCLEAR'; reason: string; callUpId: string | null; invitationId: string | null; helpTo: InvitationCandidate | null }
+  | { kind: 'UNCLEAR'; reason: UnclearReplyReason; callUpId: string | null; invitationId: string | null; helpTo: InvitationCandidate | null }
 );
 
 /**

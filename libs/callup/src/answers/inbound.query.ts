@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { SEALED_TEXTS } from '../sealed/callup.seal.ts';
 import type { InvitationCandidate } from './call-up.choice.ts';
 import { lockInvitations, storable } from './record-answers.query.ts';
+import type { UnclearReplyReason } from './unclear.reason.ts';
 
 /** Days after its end for which a call-up still takes (late) replies: long enough for a phone that was switched off. */
 const REPLY_GRACE_DAYS = 7;
@@ -30,6 +31,7 @@ export interface UnclearReply {
   inboxId: string;
   callUpId: string | null;
   invitationId: string | null;
+  reason: UnclearReplyReason;
   text: string;
   receivedAt: Date;
 }
@@ -38,15 +40,15 @@ export interface UnclearReply {
 export async function storeUnclear(em: EntityManager, keys: LoadedKeys, replies: readonly UnclearReply[]): Promise<void> {
   if (replies.length === 0) return;
   // Only what is stored: a character that JSON in PostgreSQL cannot hold must not slip in with anything else.
-  const rows = replies.map(({ inboxId, callUpId, invitationId, text, receivedAt }) => {
+  const rows = replies.map(({ inboxId, callUpId, invitationId, reason, text, receivedAt }) => {
     const id = newId();
     const sealed = keys.seal({ ...SEALED_TEXTS.unclearReply, row: id }, storable(text.slice(0, 2_000))).toString('base64');
-    return { id, inboxId, callUpId, invitationId, sealed, receivedAt };
+    return { id, inboxId, callUpId, invitationId, reason, sealed, receivedAt };
   });
   await em.query(
-    `insert into unclear_reply (id, inbox_id, call_up_id, invitation_id, text_sealed, received_at)
-     select id, "inboxId", "callUpId", "invitationId", decode(sealed, 'base64'), "receivedAt"
-     from jsonb_to_recordset($1::jsonb) as r(id uuid, "inboxId" uuid, "callUpId" uuid, "invitationId" uuid, sealed text, "receivedAt" timestamptz)
+    `insert into unclear_reply (id, inbox_id, call_up_id, invitation_id, reason, text_sealed, received_at)
+     select id, "inboxId", "callUpId", "invitationId", reason, decode(sealed, 'base64'), "receivedAt"
+     from jsonb_to_recordset($1::jsonb) as r(id uuid, "inboxId" uuid, "callUpId" uuid, "invitationId" uuid, reason text, sealed text, "receivedAt" timestamptz)
      on conflict (inbox_id) do nothing`,
     [JSON.stringify(rows)],
   );

@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { UnclearReplyReason } from '../answers/unclear.reason.ts';
 
 /** A reply that no rule could read; it waits for a coordinator. */
 @Entity('unclear_reply')
@@ -14,6 +15,9 @@ export class UnclearReplyEntity {
 
   @Column({ name: 'invitation_id', type: 'uuid', nullable: true })
   invitationId: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  reason: UnclearReplyReason | null;
 
   @Column({ name: 'text_sealed', type: 'bytea' })
   textSealed: Buffer;

@@ -1,6 +1,7 @@
 import { Allow, CurrentActor, type Actor } from '@muster/identity';
 import { PageArgs, type ConnectionOf } from '@muster/platform';
-import { Args, createUnionType, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Organisation, RegistryLoaders } from '@muster/registry';
+import { Args, Context, createUnionType, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { visibleCallUps } from '../callup.access.ts';
 import { IncidentClose } from '../incidents/incident-close.service.ts';
 import { Incidents } from '../incidents/incidents.service.ts';
@@ -18,7 +19,7 @@ export const CloseIncidentResult = createUnionType({ name: 'CloseIncidentResult'
 /** Opens incidents, shows them and closes them. */
 @Resolver(() => Incident)
 export class IncidentResolver {
-  constructor(private readonly service: Incidents, private readonly board: Board, private readonly closing: IncidentClose, private readonly past: Past) {}
+  constructor(private readonly service: Incidents, private readonly board: Board, private readonly closing: IncidentClose, private readonly past: Past, private readonly registry: RegistryLoaders) {}
 
   @Query(() => IncidentConnection, { description: 'Incidents, the newest first' })
   @Allow('incident:read')
@@ -48,6 +49,13 @@ export class IncidentResolver {
   @Allow('incident:read')
   affectedOrganisationIds(@Parent() incident: Incident): Promise<string[]> {
     return this.service.affected(incident.id);
+  }
+
+  @ResolveField(() => [Organisation], { description: 'The affected organisations by name' })
+  @Allow('incident:read')
+  async affectedOrganisations(@Parent() incident: Incident, @Context() context: object): Promise<Organisation[]> {
+    const found = await this.registry.of(context).organisation.loadMany(await this.service.affected(incident.id));
+    return found.filter((one) => one instanceof Organisation);
   }
 
   @ResolveField(() => CallUpConnection, { description: 'Its call-ups, the newest first' })

@@ -1,5 +1,6 @@
 import { CHANNELS, DELIVERY_STATES, PURPOSES } from '@muster/notify';
 import { registerEnumType } from '@nestjs/graphql';
+import { UNCLEAR_REASONS } from '../answers/unclear.reason.ts';
 import { EXCLUSIONS } from '../targeting/audience.types.ts';
 
 /** A GraphQL enum whose names are its values. */
@@ -24,6 +25,9 @@ registerEnumType(AnswerKindEnum, { name: 'AnswerKind', description: 'Yes, yes fr
 
 export const AssignmentEnum = named(['PROPOSED', 'ASSIGNED', 'RESERVE', 'STOOD_DOWN', 'RELEASED']);
 registerEnumType(AssignmentEnum, { name: 'Assignment', description: 'Where an expert stands in the team (配置)' });
+
+export const UnclearReplyReasonEnum = named(UNCLEAR_REASONS);
+registerEnumType(UnclearReplyReasonEnum, { name: 'UnclearReplyReason', description: 'Why a reply is left to a coordinator' });
 
 export const IncidentStateEnum = named(['OPEN', 'CLOSED']);
 registerEnumType(IncidentStateEnum, { name: 'IncidentState' });

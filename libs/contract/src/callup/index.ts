@@ -38,6 +38,7 @@ export { MyDelegationsDocument } from './my-delegations.ts';
 export { NameDelegateDocument } from './name-delegate.ts';
 export { OrganisationsNamedDocument } from './organisations-named.ts';
 export { PossibleDelegatesDocument } from './possible-delegates.ts';
+export { PresetNamesDocument } from './preset-names.ts';
 export { PresetReadinessDocument } from './preset-readiness.ts';
 export { PreviewCallUpDocument } from './preview.ts';
 export { PublishBriefingDocument } from './publish-briefing.ts';

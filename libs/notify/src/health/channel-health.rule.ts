@@ -43,6 +43,18 @@ function stateOf(facts: ChannelFacts): ChannelState {
   return stalled ? 'STALLED' : 'OK';
 }
 
+/** What usual codes of a connection that failed say in words; any other stands as it is. */
+const FAILURES: readonly (readonly [RegExp, Text])[] = [
+  [/TIMEOUT|TIMEDOUT/, { ja: '時間切れ', en: 'timed out' }],
+  [/ECONNREFUSED|ECONNRESET|UND_ERR_SOCKET|EPIPE/, { ja: '接続できません', en: 'no connection' }],
+  [/ENOTFOUND|EAI_AGAIN/, { ja: '宛先のサーバーが見つかりません', en: 'its server is not found' }],
+];
+
+function failureOf(code: string | null): Text {
+  if (code === null) return { ja: '不明', en: 'unknown' };
+  return FAILURES.find(([pattern]) => pattern.test(code))?.[1] ?? { ja: code, en: code };
+}
+
 function problemOf(state: ChannelState, { channel, lastError }: ChannelFacts): Text | null {
   switch (state) {
     case 'OK':
@@ -56,8 +68,8 @@ function problemOf(state: ChannelState, { channel, lastError }: ChannelFacts): T
         };
     case 'PROVIDER_DOWN':
       return {
-        ja: `送信事業者が応答しないか、拒否しています(${lastError ?? '不明'})。自動で再試行しています。`,
-        en: `The provider does not answer or refuses us (${lastError ?? 'unknown'}). It is tried again by itself.`,
+        ja: `送信事業者が応答しないか、拒否しています(${failureOf(lastError).ja})。自動で再試行しています。`,
+        en: `The provider does not answer or refuses the request (${failureOf(lastError).en}). It is tried again by itself.`,
       };
     case 'PAUSED':
       return { ja: 'すべての送信元が、送信事業者の求めで一時停止しています。', en: 'All senders rest because the provider asked for it.' };

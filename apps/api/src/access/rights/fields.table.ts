@@ -115,7 +115,7 @@ export const FIELDS: Readonly<Record<Seen, Readonly<Record<string, string>>>> = 
     SampleText: 'segmentsEn segmentsJa textEn textJa',
     TimelineEvent: 'actorId at facts id kind textEn textJa',
     TimelineFact: 'name value',
-    UnclearReply: 'callUpId id invitationId receivedAt resolvedAt',
+    UnclearReply: 'callUpId id invitationId reason receivedAt resolvedAt',
     ForecastPoint: 'chanceAllFilled expectedYes minutes',
     YesEstimate: 'byMinutes chanceAllFilled curve expectedYes method noteEn noteJa yesRate',
   },
@@ -309,7 +309,7 @@ export const RESOLVED: readonly { who: readonly Role[]; fields: string }[] = [
     CareerPlan.organisation MyOffer.organisation` },
   { who: ['COORDINATOR', 'VETTING_OFFICER'], fields: 'Expert.contacts' },
   { who: ['COORDINATOR', 'VETTING_OFFICER', 'HR', 'ADMINISTRATOR'], fields: `Invitation.expert RegistryAlert.expert Team.members
-    VettingCase.expert Renewal.expert CorrectionRequest.expert ExpertInvitation.expert Alumnus.expert` },
+    VettingCase.expert Renewal.expert CorrectionRequest.expert ExpertInvitation.expert Alumnus.expert UnclearReply.expert` },
   { who: ['EXPERT', 'AUDITOR'], fields: 'Disclosure.organisation Disclosure.purposeJa Disclosure.purposeEn' },
   { who: ['APPROVER', 'AUDITOR', 'ADMINISTRATOR'], fields: 'CallUpSettingChange.askedByName CallUpSettingChange.decidedByName RetentionPeriod.recordedByName' },
   { who: ['ADMINISTRATOR'], fields: 'PresetVersion.madeByName' },
@@ -321,7 +321,7 @@ export const RESOLVED: readonly { who: readonly Role[]; fields: string }[] = [
   { who: ['COORDINATOR'], fields: 'UnclearReply.text' },
   { who: WATCH, fields: 'CallUp.briefings CallUp.notices Invitation.duty' },
   { who: ['COORDINATOR', 'VETTING_OFFICER'], fields: 'Exercise.parts' },
-  { who: WATCH, fields: `Invitation.appointment Incident.title Incident.summary Incident.affectedOrganisationIds Incident.callUps CallUp.incident CallUp.approval CallUp.plan CallUp.lines
+  { who: WATCH, fields: `Invitation.appointment Incident.title Incident.summary Incident.affectedOrganisationIds Incident.affectedOrganisations Incident.callUps CallUp.incident CallUp.approval CallUp.plan CallUp.lines
     CallUp.funnel CallUp.deliveries CallUp.invitations CallUp.timeline CallUp.invariants CallUp.textJa CallUp.textEn CallUp.endReason CallUp.createdByName CallUp.approvedByName
     CallUp.sample CallUp.myDecision DecisionRight.onBehalfOfName Delegation.approverName Delegation.delegateName ApprovalRule.createdByName
     TimelineEvent.actorName` },

@@ -21,16 +21,16 @@ export const useSignInTexts = defineTexts('signIn', {
   en: {
     title: 'Sign in',
     lead: 'The roster of cyber experts, and the call-up for major incidents.',
-    passkey: { title: 'Sign in with a passkey', text: 'With the finger, face or PIN of a device that you registered.', action: 'Sign in with a passkey', unable: 'This browser does not know passkeys. Update it, or use another device.', broken: 'Your passkey was not confirmed. Try again.' },
+    passkey: { title: 'Sign in with a passkey', text: 'With a fingerprint, face or PIN on a device that you registered.', action: 'Sign in with a passkey', unable: 'This browser does not support passkeys. Update it, or use another device.', broken: 'Your passkey was not confirmed. Try again.' },
     sso: { title: 'Your organisation’s account', action: 'Sign in with single sign-on' },
     code: {
       title: 'New here, or lost your passkey', text: 'We send a code to your registered e-mail address. If you lost your passkey, you also need your authenticator app or a recovery code. If you have neither, ask an administrator to open your enrolment.',
-      email: 'E-mail address', send: 'Send a code', sent_one: 'If the address is registered, a code was sent. It holds for {{n}} minute.', sent_other: 'If the address is registered, a code was sent. It holds for {{n}} minutes.',
+      email: 'E-mail address', send: 'Send a code', sent_one: 'If the address is registered, a code was sent, which is valid for {{n}} minute. Check your e-mail.', sent_other: 'If the address is registered, a code was sent, which is valid for {{n}} minutes. Check your e-mail.',
       code: 'Code', app: 'Six digits of your authenticator app', recovery: 'Recovery code', beside: 'Beside the code, I have', besides: { NONE: 'nothing: it is my first time, or an administrator opened my enrolment', APP: 'my authenticator app, which signs me in', RECOVERY: 'a recovery code, to register a new passkey' }, enter: 'Confirm', other: 'Use another address',
     },
     enrol: {
-      lead: 'Register a way of signing in to finish. Until then you can do nothing else.', title: 'Register a passkey', text: 'It signs you in by the finger, face or PIN of this device.',
-      app: 'Set up an authenticator app', appText: 'Where a device knows no passkeys, an app can stand in. From then on, a code by mail and six digits of the app sign you in.', sso: 'Or tie your organisation’s account to this one.', ssoAction: 'Tie your organisation’s account',
+      lead: 'Register a way of signing in to finish. Until then you can do nothing else.', title: 'Register a passkey', text: 'You sign in with a fingerprint, face or PIN on this device.',
+      app: 'Set up an authenticator app', appText: 'If a device does not support passkeys, use an app instead. From then on, a code by e-mail and six digits of the app sign you in.', sso: 'Or tie your organisation’s account to this one.', ssoAction: 'Tie your organisation’s account',
       name: 'What to call this device', namePlaceholder: 'e.g. Office laptop', action: 'Register a passkey', leave: 'Stop and sign out',
     },
     demo: { title: 'Demo: choose a role', text: 'In a demo, choosing a role signs you in. If you are new here, choose the coordinator and run a drill.' },

@@ -17,7 +17,7 @@ export function newLine(): DraftLine {
   return { key: newKey(), workRoleId: null, minLevel: 2, headCount: 1, reserveCount: 0, place: 'EITHER', durationHours: 72, attestationKind: null, languages: [] };
 }
 
-const TEXT_JA = '【{authority}招集】{number} 深刻度{severity} 要:{role} {deadline} 回答→1=可 2=不可 照合{code}';
+const TEXT_JA = '【{authority}招集】{number} 深刻度{severity} 要:{role} 回答{deadline}まで 1=可 2=不可 照合{code}';
 const TEXT_EN = '{authority} CALL-UP {number}: severity {severity}. Need: {role}. Reply by {deadline} JST: 1=yes 2=no. Check code {code}';
 
 /** What a preset says, ready to be edited; a new one begins with the usual text and one line. */

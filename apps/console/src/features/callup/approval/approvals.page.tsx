@@ -6,6 +6,7 @@ import { ButtonLink, DrillMark, Empty, Loading, Page, Section, SeverityLabel, St
 import { useSession } from '../../../shared/session.ts';
 import { momentText, numberText } from '../../../shared/texts/format.ts';
 import { useLanguage } from '../../../shared/texts/language.ts';
+import { useIncidentTitle } from '../shared/incident-title.ts';
 import { useWords } from '../shared/words.ts';
 import { useApprovalTexts } from './approval.texts.ts';
 import { DelegationsSection } from './delegations.section.tsx';
@@ -20,10 +21,11 @@ function One({ callUp }: { callUp: Waiting }): ReactNode {
   const t = useApprovalTexts();
   const words = useWords();
   const language = useLanguage();
+  const titleOf = useIncidentTitle();
   const { incident, plan, myDecision } = callUp;
   return (
     <li className="space-y-2 border-b border-solid-gray-300 pb-4 last:border-0 last:pb-0">
-      <h3 className="flex flex-wrap items-center gap-2 text-std-17B-170">{callUp.kind === 'DRILL' ? <DrillMark /> : null}{words('callUp', { code: callUp.code })} {incident?.title}</h3>
+      <h3 className="flex flex-wrap items-center gap-2 text-std-17B-170">{callUp.kind === 'DRILL' ? <DrillMark /> : null}{words('callUp', { code: callUp.code })} {incident ? titleOf(incident) : null}</h3>
       <p className="flex flex-wrap items-center gap-2">{incident ? <><SeverityLabel severity={incident.severity} /><TlpLabel tlp={incident.tlp} /></> : null}<StateLabel tone="active">{t(callUp.state === 'AWAITING_APPROVAL' ? 'list.decide' : 'list.confirm')}</StateLabel></p>
       <p className="flex flex-wrap gap-x-4">
         <strong className="tabular-nums">{t('list.people', { n: numberText(plan?.recipients ?? 0) })}</strong>

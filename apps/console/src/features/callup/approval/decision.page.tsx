@@ -6,6 +6,7 @@ import { useLive } from '../../../shared/api/live.ts';
 import { ButtonLink, DrillBand, Empty, Loading, Notice, Page, SeverityLabel, TlpLabel, Trouble } from '../../../shared/parts/index.ts';
 import { momentText } from '../../../shared/texts/format.ts';
 import { useLanguage } from '../../../shared/texts/language.ts';
+import { useIncidentTitle } from '../shared/incident-title.ts';
 import { CallUpStateLabel } from '../shared/state-label.tsx';
 import { useWords } from '../shared/words.ts';
 import { useApprovalTexts } from './approval.texts.ts';
@@ -17,11 +18,12 @@ const OPEN: readonly string[] = ['WAITING', 'PENDING_CONFIRMATION', 'OVERDUE'];
 function Lead({ callUp }: { callUp: Decision }): ReactNode {
   const t = useApprovalTexts();
   const words = useWords();
+  const titleOf = useIncidentTitle();
   const { incident } = callUp;
   return (
     <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
       <CallUpStateLabel state={callUp.state} />
-      {incident ? <><span>{t('incident')} {incident.code} {incident.title}</span><SeverityLabel severity={incident.severity} /><TlpLabel tlp={incident.tlp} /></> : null}
+      {incident ? <><span>{t('incident')} {incident.code} {titleOf(incident)}</span><SeverityLabel severity={incident.severity} /><TlpLabel tlp={incident.tlp} /></> : null}
       <span>{words('authenticity')} <strong className="tabular-nums">{callUp.authenticityCode}</strong></span>
     </span>
   );

@@ -5,6 +5,7 @@ import { lazy, Suspense, useRef, type ReactNode } from 'react';
 import { useLive, type LiveState } from '../../../shared/api/live.ts';
 import { ButtonLink, DrillBand, Empty, Loading, Page, Section, SeverityLabel, StateLabel, TlpLabel, Trouble } from '../../../shared/parts/index.ts';
 import { useSession } from '../../../shared/session.ts';
+import { useIncidentTitle } from '../shared/incident-title.ts';
 import { CallUpStateLabel } from '../shared/state-label.tsx';
 import { useWords } from '../shared/words.ts';
 import { BoardActs } from './acts/board.acts.tsx';
@@ -25,11 +26,12 @@ const PeopleSection = lazy(async () => ({ default: (await import('./people/peopl
 function Lead({ callUp, live }: { callUp: CallUp; live: LiveState }): ReactNode {
   const t = useBoardTexts();
   const words = useWords();
+  const titleOf = useIncidentTitle();
   const { incident } = callUp;
   return (
     <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
       <CallUpStateLabel state={callUp.state} />
-      {incident ? <><Link to={`/incidents/${incident.id}`}>{t('incident', { code: incident.code, title: incident.title })}</Link><SeverityLabel severity={incident.severity} /><TlpLabel tlp={incident.tlp} /></> : null}
+      {incident ? <><Link to={`/incidents/${incident.id}`}>{t('incident', { code: incident.code, title: titleOf(incident) })}</Link><SeverityLabel severity={incident.severity} /><TlpLabel tlp={incident.tlp} /></> : null}
       <span>{words('authenticity')} <strong className="tabular-nums">{callUp.authenticityCode}</strong></span>
       <span role="status"><StateLabel tone={live === 'live' ? 'good' : 'neutral'}>{t(live)}</StateLabel></span>
     </span>

@@ -3,6 +3,7 @@ import { CallFactsDocument, EditedCallUpDocument } from '@muster/contract/callup
 import { useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { ButtonLink, DrillBand, Empty, Loading, Notice, Page, SeverityLabel, TlpLabel, Trouble } from '../../../shared/parts/index.ts';
+import { useIncidentTitle } from '../shared/incident-title.ts';
 import { draftOfCallUp } from './draft.ts';
 import { FlowSteps } from './flow.steps.tsx';
 import { useFlowTexts } from './flow.texts.ts';
@@ -10,6 +11,7 @@ import { useFlowTexts } from './flow.texts.ts';
 /** What waits for approval, written anew: under its number, for approvers to look at again. */
 export default function EditPage(): ReactNode {
   const t = useFlowTexts();
+  const titleOf = useIncidentTitle();
   const { callUpId } = useParams({ strict: false }) as { callUpId: string };
   // What somebody edits is not exchanged under his hands: the api refuses what was edited since.
   const { data, error, refetch } = useQuery(EditedCallUpDocument, { variables: { id: callUpId }, fetchPolicy: 'no-cache' });
@@ -24,7 +26,7 @@ export default function EditPage(): ReactNode {
   const editing = { id: callUp.id, code: callUp.code, version: callUp.version };
   return (
     <Page title={t('edit.title', { code: callUp.code })} band={callUp.kind === 'DRILL' ? <DrillBand /> : undefined} actions={toBoard}
-      lead={<span className="flex flex-wrap items-center gap-2">{incident.code} {incident.title} <SeverityLabel severity={incident.severity} /> <TlpLabel tlp={incident.tlp} /></span>}>
+      lead={<span className="flex flex-wrap items-center gap-2">{incident.code} {titleOf(incident)} <SeverityLabel severity={incident.severity} /> <TlpLabel tlp={incident.tlp} /></span>}>
       {callUp.state === 'AWAITING_APPROVAL' ? (
         <>
           <Notice kind="warning" title={t('edit.void')}>{t('edit.voidText')}</Notice>

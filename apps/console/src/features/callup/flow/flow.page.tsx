@@ -4,6 +4,7 @@ import { useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { DrillBand, Loading, Page, SeverityLabel, TlpLabel, Trouble } from '../../../shared/parts/index.ts';
 import { serverNow } from '../../../shared/server-time.ts';
+import { useIncidentTitle } from '../shared/incident-title.ts';
 import { draftOfPreset, type Draft } from './draft.ts';
 import { FlowSteps } from './flow.steps.tsx';
 import { useFlowTexts } from './flow.texts.ts';
@@ -21,11 +22,12 @@ export default function FlowPage(): ReactNode {
   const { incidentId } = useParams({ strict: false }) as { incidentId: string };
   const incident = useQuery(IncidentPageDocument, { variables: { id: incidentId } });
   const facts = useQuery(CallFactsDocument, { fetchPolicy: 'cache-first' });
+  const titleOf = useIncidentTitle();
   const error = incident.error ?? facts.error;
   const found = incident.data?.incident;
   return (
     <Page title={t('title')} band={found?.drill ? <DrillBand /> : undefined}
-      lead={found ? <span className="flex flex-wrap items-center gap-2">{found.code} {found.title} <SeverityLabel severity={found.severity} /> <TlpLabel tlp={found.tlp} /></span> : undefined}>
+      lead={found ? <span className="flex flex-wrap items-center gap-2">{found.code} {titleOf(found)} <SeverityLabel severity={found.severity} /> <TlpLabel tlp={found.tlp} /></span> : undefined}>
       {error ? <Trouble error={error} onAgain={() => { void incident.refetch(); void facts.refetch(); }} /> : null}
       {found && facts.data ? <FlowSteps key={found.id} incident={found} facts={facts.data} editing={null} place={found.id} begin={() => beginning(found, facts.data!)} /> : error ? null : <Loading />}
     </Page>

@@ -1,5 +1,5 @@
 import { useCallback, useRef, useState, type ReactNode } from 'react';
-import { Button, Notice } from '../../../shared/parts/index.ts';
+import { Button } from '../../../shared/parts/index.ts';
 import { AudienceStep } from './audience.step.tsx';
 import { keepDraft, keptDraft, type Draft } from './draft.ts';
 import { useFlowTexts } from './flow.texts.ts';
@@ -55,7 +55,6 @@ export function FlowSteps({ incident, facts, editing, place, begin }: Pick<StepP
   return (
     <>
       <StepList now={step} onGo={go} />
-      {incident.drill ? <Notice kind="info">{t('drillText')}</Notice> : null}
       <Content {...{ incident, facts, draft, editing, place, last, change, onGo: go }} />
       <div className="flex flex-wrap justify-between gap-3">
         {at > 0 ? <Button look="outline" onPress={() => go(STEPS[at - 1]!)}>{t('back')}</Button> : <span />}

@@ -32,7 +32,7 @@ export const useFlowTexts = defineTexts('flow', {
       over: 'この招集は編集できません。', overText: '編集できるのは、承認を待っている間だけです。送信した招集は、招集の画面で操作します。', anew: '最新の内容から編集し直す',
     },
     excluded: { show: '誰かを確認する', showOf: '誰かを確認する: {{reason}}', title: '「{{reason}}」のため招集しない人', purpose: '確認する目的', purposeHelp: '4文字以上200文字以下。目的は監査の記録に残ります。本人には知らされません。', unnamed: '表示しません', look: '確認する', total_one: '現在 {{n}}人', total_other: '現在 {{n}}人', some: '先頭の{{n}}人を表示しています。', nobody: '現在、該当する人はいません。', close: '閉じる', act: '確認' },
-    loading: '見込みを計算しています…', drillText: '訓練として送信されます。文面の先頭に【訓練】が付きます。',
+    loading: '見込みを計算しています…',
   },
   en: {
     title: 'New call-up', steps: 'Steps', step: '{{n}}. {{name}}', stepDone: '(filled in)', back: 'Back', next: 'Next: {{name}}', start: 'Begin with a preset', choose: 'Choose', startText: 'A preset fills in lines and texts. You can change all of it.',
@@ -65,6 +65,6 @@ export const useFlowTexts = defineTexts('flow', {
       over: 'This call-up cannot be edited.', overText: 'A call-up is edited only while it waits for approval. What was sent is acted on from its own page.', anew: 'Begin again with what stands now',
     },
     excluded: { show: 'See who', showOf: 'See who: {{reason}}', title: 'Not called: {{reason}}', purpose: 'What for', purposeHelp: '4 to 200 characters. It goes on the audit record; the people are not told.', unnamed: 'Not shown', look: 'See who', total_one: '{{n}} person as of now', total_other: '{{n}} people as of now', some: 'The first {{n}} are shown.', nobody: 'As of now there is nobody.', close: 'Close', act: 'Who' },
-    loading: 'Calculating…', drillText: 'This goes out as a drill: its text begins with [DRILL].',
+    loading: 'Calculating…',
   },
 });

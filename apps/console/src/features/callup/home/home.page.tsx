@@ -7,6 +7,7 @@ import { ButtonLink, DrillMark, Empty, Loading, Page, Section, SeverityLabel, Ta
 import { useSession } from '../../../shared/session.ts';
 import { momentText, numberText } from '../../../shared/texts/format.ts';
 import { useLanguage } from '../../../shared/texts/language.ts';
+import { useIncidentTitle } from '../shared/incident-title.ts';
 import { CallUpStateLabel } from '../shared/state-label.tsx';
 import { useWords } from '../shared/words.ts';
 import { Alarms } from './alarms.tsx';
@@ -38,10 +39,11 @@ function CallUps({ incident }: { incident: Incident }): ReactNode {
 function Incidents({ incidents, caption }: { incidents: readonly Incident[]; caption: string }): ReactNode {
   const t = useHomeTexts();
   const language = useLanguage();
+  const titleOf = useIncidentTitle();
   return (
     <Table caption={caption} hideCaption rows={incidents} rowKey={({ id }) => id} columns={[
       { key: 'code', title: t('code'), cell: ({ id, code }) => <Link to={`/incidents/${id}`}>{code}</Link> },
-      { key: 'name', title: t('name'), cell: ({ title, drill }) => <>{drill ? <><DrillMark /> </> : null}{title}</> },
+      { key: 'name', title: t('name'), cell: (incident) => <>{incident.drill ? <><DrillMark /> </> : null}{titleOf(incident)}</> },
       { key: 'callUps', title: t('callUps'), cell: (incident) => <CallUps incident={incident} /> },
       { key: 'severity', title: t('severity'), cell: ({ severity }) => <SeverityLabel severity={severity} /> },
       { key: 'tlp', title: t('tlp'), cell: ({ tlp }) => <TlpLabel tlp={tlp} /> },

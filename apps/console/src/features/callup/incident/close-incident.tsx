@@ -3,11 +3,13 @@ import { CloseIncidentDocument } from '@muster/contract/callup';
 import { useState, type ReactNode } from 'react';
 import { isRefusal, type Refusal } from '../../../shared/api/errors.ts';
 import { Button, Dialog, DialogActions, RefusalNotice, Trouble } from '../../../shared/parts/index.ts';
+import { useLanguage } from '../../../shared/texts/language.ts';
 import { useIncidentTexts } from './incident.texts.ts';
 
-/** Ends an incident whose call-ups have all ended. */
-export function CloseIncident({ id }: { id: string }): ReactNode {
+/** Ends an incident whose call-ups have all ended; `open` are those that have not, by name. */
+export function CloseIncident({ id, open: running }: { id: string; open: readonly string[] }): ReactNode {
   const t = useIncidentTexts();
+  const language = useLanguage();
   const [close, { loading, error }] = useMutation(CloseIncidentDocument);
   const [open, setOpen] = useState(false);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
@@ -20,12 +22,12 @@ export function CloseIncident({ id }: { id: string }): ReactNode {
     <>
       <Button look="outline" aria-haspopup="dialog" onPress={() => { setRefusal(null); setOpen(true); }}>{t('close')}</Button>
       <Dialog title={t('closeAsk')} isOpen={open} onClose={() => setOpen(false)}>
-        <p>{t('closeText')}</p>
+        <p>{running.length > 0 ? t('waits', { codes: running.join(language === 'ja' ? '、' : ', ') }) : t('closeText')}</p>
         {refusal ? <RefusalNotice refusal={refusal} /> : null}
         {error ? <Trouble error={error} /> : null}
         <DialogActions>
           <Button look="outline" onPress={() => setOpen(false)}>{t('stop')}</Button>
-          <Button isBusy={loading} onPress={() => void end().catch(() => undefined)}>{t('close')}</Button>
+          <Button isBusy={loading} isDisabled={running.length > 0} onPress={() => void end().catch(() => undefined)}>{t('close')}</Button>
         </DialogActions>
       </Dialog>
     </>

@@ -6,7 +6,8 @@ import { useLive } from '../../../shared/api/live.ts';
 import { ButtonLink, DrillBand, Empty, Facts, Loading, Page, Section, SeverityLabel, StateLabel, Table, TlpLabel, Trouble } from '../../../shared/parts/index.ts';
 import { useSession } from '../../../shared/session.ts';
 import { momentText, numberText } from '../../../shared/texts/format.ts';
-import { useLanguage } from '../../../shared/texts/language.ts';
+import { inLanguage, useLanguage } from '../../../shared/texts/language.ts';
+import { useIncidentTitle } from '../shared/incident-title.ts';
 import { CallUpStateLabel } from '../shared/state-label.tsx';
 import { useWords } from '../shared/words.ts';
 import { DraftNotice } from './draft.notice.tsx';
@@ -43,14 +44,15 @@ export default function IncidentPage(): ReactNode {
   const words = useWords();
   const language = useLanguage();
   const { may } = useSession();
+  const titleOf = useIncidentTitle();
   const { incidentId } = useParams({ strict: false }) as { incidentId: string };
   const { data, error, refetch } = useQuery(IncidentPageDocument, { variables: { id: incidentId } });
   useLive([`incident:${incidentId}`], refetch);
   const incident = data?.incident;
   if (!incident) return <Page title={t('title', { code: '' })}>{error ? <Trouble error={error} onAgain={() => void refetch()} /> : <Loading />}</Page>;
   return (
-    <Page title={t('title', { code: incident.code })} lead={incident.title} band={incident.drill ? <DrillBand /> : undefined}
-      actions={may('incident:update') && incident.state === 'OPEN' ? <CloseIncident id={incident.id} /> : null}>
+    <Page title={t('title', { code: incident.code })} lead={titleOf(incident)} band={incident.drill ? <DrillBand /> : undefined}
+      actions={may('incident:update') && incident.state === 'OPEN' ? <CloseIncident id={incident.id} open={incident.callUps.nodes.filter(({ state }) => state !== 'CLOSED' && state !== 'CANCELLED').map(({ code }) => words('callUp', { code }))} /> : null}>
       {error ? <Trouble error={error} onAgain={() => void refetch()} /> : null}
       {may('callup:launch') && incident.state === 'OPEN' ? <DraftNotice incidentId={incident.id} /> : null}
       <CallUps incident={incident} />
@@ -60,6 +62,7 @@ export default function IncidentPage(): ReactNode {
           [t('severity'), <SeverityLabel severity={incident.severity} />], [t('tlp'), <TlpLabel tlp={incident.tlp} />],
           [t('opened'), momentText(language, incident.createdAt)],
           ...(incident.closedAt ? [[t('closed'), momentText(language, incident.closedAt)] as const] : []),
+          [t('affected'), incident.affectedOrganisations.length > 0 ? incident.affectedOrganisations.map(({ nameJa, nameEn }) => inLanguage(language, nameJa, nameEn)).join(language === 'ja' ? '、' : ', ') : t('noSummary')],
           [t('summary'), incident.summary ? <span className="whitespace-pre-wrap">{incident.summary}</span> : t('noSummary')],
         ]} />
       </Section>

@@ -26,12 +26,12 @@ export default function NewIncidentPage(): ReactNode {
   };
   return (
     <Page title={t('newTitle')} lead={t('lead')}>
-      <Section title={t('facts')}>
+      <Section title={t('about')}>
         <form className="grid max-w-3xl gap-5" onSubmit={submit}>
           {refusal && !('problems' in refusal) ? <RefusalNotice refusal={refusal} /> : null}
           {error ?? facts.error ? <Trouble error={error ?? facts.error} /> : null}
           <Select label={t('preset')} required value={given.presetCode} problem={problemOf('presetCode')} onChange={(event) => set({ presetCode: event.target.value })}
-            options={[{ value: '', text: '—' }, ...presets.map(({ code, nameJa, nameEn }) => ({ value: code, text: inLanguage(language, nameJa, nameEn) }))]} />
+            options={[{ value: '', text: t('choosePreset') }, ...presets.map(({ code, nameJa, nameEn }) => ({ value: code, text: inLanguage(language, nameJa, nameEn) }))]} />
           <TextField label={t('name')} help={t('nameHelp')} required maxLength={120} value={given.title} problem={problemOf('title')} onChange={(event) => set({ title: event.target.value })} />
           <Select label={t('severity')} help={t('severityHelp')} value={given.severity} problem={problemOf('severity')} onChange={(event) => set({ severity: event.target.value })}
             options={[{ value: '', text: t('presetSeverity') }, ...[0, 1, 2, 3, 4].map((n) => ({ value: String(n), text: String(n) }))]} />

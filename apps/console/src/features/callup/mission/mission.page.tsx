@@ -4,6 +4,7 @@ import { useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useLive } from '../../../shared/api/live.ts';
 import { ButtonLink, DrillBand, Empty, Loading, Notice, Page, SeverityLabel, TlpLabel, Trouble } from '../../../shared/parts/index.ts';
+import { useIncidentTitle } from '../shared/incident-title.ts';
 import { CallUpStateLabel } from '../shared/state-label.tsx';
 import { BriefingSection } from './briefing.section.tsx';
 import { useMissionTexts } from './mission.texts.ts';
@@ -12,10 +13,11 @@ import { NoticeSection } from './notice.section.tsx';
 import { TeamSection } from './team.section.tsx';
 
 function Lead({ callUp: { state, incident } }: { callUp: Mission }): ReactNode {
+  const titleOf = useIncidentTitle();
   return (
     <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
       <CallUpStateLabel state={state} />
-      {incident ? <><span>{incident.code} {incident.title}</span><SeverityLabel severity={incident.severity} /><TlpLabel tlp={incident.tlp} /></> : null}
+      {incident ? <><span>{incident.code} {titleOf(incident)}</span><SeverityLabel severity={incident.severity} /><TlpLabel tlp={incident.tlp} /></> : null}
     </span>
   );
 }

@@ -7,6 +7,7 @@ import { Button, ButtonLink, DrillMark, Empty, Section, Table } from '../../../s
 import { useSession } from '../../../shared/session.ts';
 import { numberText, stampText } from '../../../shared/texts/format.ts';
 import { useLanguage } from '../../../shared/texts/language.ts';
+import { useIncidentTitle } from '../shared/incident-title.ts';
 import { CallUpStateLabel, isRunning } from '../shared/state-label.tsx';
 import { useWords } from '../shared/words.ts';
 import { Found } from './found.tsx';
@@ -22,12 +23,13 @@ function CallUps({ callUps }: { callUps: readonly CallUp[] }): ReactNode {
   const t = usePastTexts();
   const words = useWords();
   const language = useLanguage();
+  const titleOf = useIncidentTitle();
   const sum = (lines: CallUp['lines'], of: 'assigned' | 'headCount'): string => numberText(lines.reduce((total, line) => total + line[of], 0));
   return (
     <Table caption={t('callUps')} hideCaption rows={callUps} rowKey={({ id }) => id} columns={[
       { key: 'code', title: t('code'), cell: ({ id, code, kind }) => <>{kind === 'DRILL' ? <><DrillMark /> </> : null}<Link to={`/call-ups/${id}`}>{words('callUp', { code })}</Link></> },
       { key: 'state', title: t('state'), cell: ({ state }) => <CallUpStateLabel state={state} /> },
-      { key: 'incident', title: t('incident'), wide: true, cell: ({ incident }) => (incident ? <Link to={`/incidents/${incident.id}`}>{incident.code} {incident.title}</Link> : '—') },
+      { key: 'incident', title: t('incident'), wide: true, cell: ({ incident }) => (incident ? <Link to={`/incidents/${incident.id}`}>{incident.code} {titleOf(incident)}</Link> : '—') },
       { key: 'filled', title: t('filled'), number: true, cell: ({ lines }) => `${sum(lines, 'assigned')} / ${sum(lines, 'headCount')}` },
       { key: 'launched', title: t('launched'), cell: ({ launchedAt }) => (launchedAt ? stampText(language, launchedAt) : t('notLaunched')) },
       { key: 'ended', title: t('ended'), cell: ({ endedAt }) => (endedAt ? stampText(language, endedAt) : '—') },

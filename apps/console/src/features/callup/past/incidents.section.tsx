@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { DrillMark, Empty, Section, SeverityLabel, StateLabel, Table, TlpLabel } from '../../../shared/parts/index.ts';
 import { stampText } from '../../../shared/texts/format.ts';
 import { useLanguage } from '../../../shared/texts/language.ts';
+import { useIncidentTitle } from '../shared/incident-title.ts';
 import { useWords } from '../shared/words.ts';
 import { Found } from './found.tsx';
 import { incidentFilter, type Search } from './past.search.ts';
@@ -14,10 +15,11 @@ function Incidents({ incidents }: { incidents: IncidentsFoundQuery['incidents'][
   const t = usePastTexts();
   const words = useWords();
   const language = useLanguage();
+  const titleOf = useIncidentTitle();
   return (
     <Table caption={t('incidents')} hideCaption rows={incidents} rowKey={({ id }) => id} columns={[
       { key: 'code', title: t('code'), cell: ({ id, code }) => <Link to={`/incidents/${id}`}>{code}</Link> },
-      { key: 'name', title: t('name'), wide: true, cell: ({ title, drill }) => <>{drill ? <><DrillMark /> </> : null}{title}</> },
+      { key: 'name', title: t('name'), wide: true, cell: (incident) => <>{incident.drill ? <><DrillMark /> </> : null}{titleOf(incident)}</> },
       { key: 'state', title: t('state'), cell: ({ state }) => <StateLabel tone={state === 'OPEN' ? 'active' : 'neutral'}>{words(`incident.${state}`)}</StateLabel> },
       { key: 'severity', title: t('severity'), cell: ({ severity }) => <SeverityLabel severity={severity} /> },
       { key: 'tlp', title: t('tlp'), cell: ({ tlp }) => <TlpLabel tlp={tlp} /> },

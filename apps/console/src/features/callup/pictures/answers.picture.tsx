@@ -33,10 +33,11 @@ export function AnswersPicture({ callUp, points }: { callUp: Timed; points: Poin
   const forecast = [...curve.filter(({ minutes }) => minutes < width), { minutes: width, expectedYes: expectedAt(curve, width) ?? expected }];
   const given = (of: 'yes' | 'no') => [{ x: 0, y: 0 }, ...points.map((point) => ({ x: minutesAt(point.at), y: point[of] })), { x: width, y: last[of] }];
   const estimate = t('answers.estimate', { n: numberText(expected) });
+  const top = Math.max(last.yes, last.no, forecast.at(-1)!.expectedYes, 1);
   const picture = (
     <div className="space-y-2">
       <RadioGroup className="sm:flex sm:flex-wrap sm:gap-x-6" label={t('answers.span')} value={span} onChange={setSpan} options={SPANS.map((value) => ({ value, text: t(`answers.spans.${value}`) }))} />
-      <Chart label={`${t('answers.title')}: ${t('answers.label', { yes: numberText(last.yes), no: numberText(last.no) })}. ${estimate}`} width={width} top={Math.max(last.yes, last.no, forecast.at(-1)!.expectedYes, 1)}
+      <Chart label={`${t('answers.title')}: ${t('answers.label', { yes: numberText(last.yes), no: numberText(last.no) })}. ${estimate}`} width={width} top={top} crown={t('answers.crown', { n: numberText(Math.ceil(top)) })}
         feet={[clockText(language, new Date(from)), clockText(language, new Date(from + width * MINUTE))]} curves={[
           { key: 'forecast', points: forecast.map(({ minutes: x, expectedYes: y }) => ({ x, y })), className: 'stroke-solid-gray-700 stroke-2', dashes: '8 6' },
           { key: 'yes', points: given('yes'), className: 'stroke-success-2 stroke-3', stairs: true },

@@ -17,10 +17,11 @@ const WIDTH = 600;
 const HEIGHT = 220;
 const MARGIN = 4;
 
-/** Curves over a span of time, with what the ends of the foot are. Its figures stand beside it in words, and in a table. */
-export function Chart({ label, curves, width, top, feet }: { label: string; curves: readonly Curve[]; width: number; top: number; feet: readonly [string, string] }): ReactNode {
+/** Curves over a span of time, with what the upper edge stands for (`crown`) and what the ends of the foot are. Its figures stand beside it in words, and in a table. */
+export function Chart({ label, curves, width, top, crown, feet }: { label: string; curves: readonly Curve[]; width: number; top: number; crown: string; feet: readonly [string, string] }): ReactNode {
   return (
     <div>
+      <p aria-hidden="true" className="text-dns-16N-130 text-solid-gray-700 tabular-nums">{crown}</p>
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={label} className="w-full rounded-8 border border-solid-gray-300 bg-white">
         {[0.25, 0.5, 0.75].map((share) => <line key={share} x1="0" x2={WIDTH} y1={heightOf(share, 1)} y2={heightOf(share, 1)} className="stroke-solid-gray-100" />)}
         {curves.map((curve) => <path key={curve.key} d={pathOf(curve, width, top)} className={`fill-none ${curve.className}`} strokeDasharray={curve.dashes} />)}

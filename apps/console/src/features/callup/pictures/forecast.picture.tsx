@@ -6,8 +6,8 @@ import { defineTexts } from '../../../shared/texts/language.ts';
 import { Chart, Legend } from './chart.tsx';
 
 const useTexts = defineTexts('forecast', {
-  ja: { title: '時間の経過と応諾の見込み', yes: '応諾の見込み(終わりに{{n}}人)', chance: 'すべての所要が満たされる見込み(終わりに{{n}}%)', at: '送信からの時間', minutes: '{{n}}分', sent: '送信', yesCol: '応諾の見込み', chanceCol: '充足見込み', half: '50%に達するまで {{n}}分', never: '期限までに50%に達しません' },
-  en: { title: 'Expected yes over time', yes: 'Expected yes ({{n}} in the end)', chance: 'Chance that every line is filled ({{n}}% in the end)', at: 'After the sending', minutes: '{{n}} min', sent: 'Sent', yesCol: 'Expected yes', chanceCol: 'Chance filled', half: '50% after {{n}} min', never: '50% is not reached by the deadline' },
+  ja: { title: '時間の経過と応諾の見込み', yes: '応諾の見込み(終わりに{{n}}人)', chance: 'すべての所要が満たされる見込み(終わりに{{n}}%)', at: '送信からの時間', minutes: '{{n}}分', sent: '送信', yesCol: '応諾の見込み', chanceCol: '充足見込み', crown: '上端: {{n}}人、100%', half: 'すべての所要が満たされる見込みが50%に達するまで {{n}}分', never: 'すべての所要が満たされる見込みは、期限までに50%に達しません' },
+  en: { title: 'Expected yes over time', yes: 'Expected yes ({{n}} in the end)', chance: 'Chance that every line is filled ({{n}}% in the end)', at: 'After the sending', minutes: '{{n}} min', sent: 'Sent', yesCol: 'Expected yes', chanceCol: 'Chance filled', crown: 'Top: {{n}} yes, 100%', half: 'A 50% chance of a full team after {{n}} min', never: 'The chance of a full team does not reach 50% by the deadline' },
 });
 
 type Points = Extract<PreviewCallUpQuery['previewCallUp'], { __typename: 'CallUpPreview' }>['estimate']['curve'];
@@ -24,7 +24,7 @@ export function ForecastPicture({ points }: { points: Points }): ReactNode {
   const minutes = (n: number): string => t('minutes', { n: numberText(Math.round(n)) });
   const picture = (
     <div className="space-y-2">
-      <Chart label={`${t('title')}: ${yes}, ${chance}`} width={last.minutes} top={Math.max(last.expectedYes, 1)} feet={[t('sent'), minutes(last.minutes)]} curves={[
+      <Chart label={`${t('title')}: ${yes}, ${chance}`} width={last.minutes} top={Math.max(last.expectedYes, 1)} crown={t('crown', { n: numberText(Math.round(last.expectedYes)) })} feet={[t('sent'), minutes(last.minutes)]} curves={[
         { key: 'yes', points: points.map(({ minutes: x, expectedYes: y }) => ({ x, y })), className: 'stroke-solid-gray-700 stroke-2', dashes: '8 6' },
         { key: 'chance', points: points.map(({ minutes: x, chanceAllFilled: y }) => ({ x, y })), className: 'stroke-key-900 stroke-3', top: 1 },
       ]} />

@@ -12,6 +12,7 @@ import { AnswersPicture } from '../pictures/answers.picture.tsx';
 import { FunnelPicture } from '../pictures/funnel.picture.tsx';
 import { LinesPicture } from '../pictures/lines.picture.tsx';
 import { withoutRuns } from '../shared/feed.rule.ts';
+import { useIncidentTitle } from '../shared/incident-title.ts';
 import { CallUpStateLabel } from '../shared/state-label.tsx';
 import { useWords } from '../shared/words.ts';
 import { ChecksSection } from './checks.section.tsx';
@@ -28,11 +29,12 @@ function Summary({ callUp }: { callUp: CallUp }): ReactNode {
   const t = useReportTexts();
   const words = useWords();
   const language = useLanguage();
+  const titleOf = useIncidentTitle();
   const at = (moment: string | null): string => (moment ? momentText(language, moment) : '—');
   const { incident, plan } = callUp;
   return (
     <Facts facts={[
-      ...(incident ? [[t('incident'), <Link to={`/incidents/${incident.id}`}>{incident.code} {incident.title}</Link>] as const] : []),
+      ...(incident ? [[t('incident'), <Link to={`/incidents/${incident.id}`}>{incident.code} {titleOf(incident)}</Link>] as const] : []),
       [t('state'), <CallUpStateLabel state={callUp.state} />],
       [t('author'), `${callUp.createdByName ?? '—'} (${at(callUp.createdAt)})`],
       ...(callUp.approvedAt ? [[t('approver'), `${callUp.approvedByName ?? '—'} (${at(callUp.approvedAt)})`] as const] : []),

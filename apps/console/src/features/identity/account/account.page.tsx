@@ -38,7 +38,7 @@ export default function AccountPage(): ReactNode {
       {account ? (
         <>
           <PasskeysSection account={account} onDone={again} />
-          <div className="grid items-start gap-6 lg:grid-cols-2"><AppSection account={account} onDone={again} /><RecoverySection account={account} onDone={again} /></div>
+          <div className="grid gap-6 lg:grid-cols-2 *:h-full"><AppSection account={account} onDone={again} /><RecoverySection account={account} onDone={again} /></div>
           <SessionsSection account={account} onDone={again} />
           {ways.singleSignOn ? <SignOnSection account={account} /> : null}
           {viewer?.expertId ? <ContactsSection /> : null}

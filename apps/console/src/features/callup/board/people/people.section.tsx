@@ -22,7 +22,8 @@ const FILTERS = {
 type FilterName = keyof typeof FILTERS;
 const FILTER_NAMES = Object.keys(FILTERS) as FilterName[];
 
-function useColumns(onAct: ((person: AnyPerson) => void) | null): VirtualColumn<AnyPerson>[] {
+/** On a phone what must hold stands label under label: two, and the employer's word besides, which a drill does not ask for. */
+function useColumns(drill: boolean, onAct: ((person: AnyPerson) => void) | null): VirtualColumn<AnyPerson>[] {
   const t = useBoardTexts();
   const words = useWords();
   const language = useLanguage();
@@ -38,10 +39,10 @@ function useColumns(onAct: ((person: AnyPerson) => void) | null): VirtualColumn<
       { key: 'answer', title: t('people.answer'), width: '9.5rem', cell: (person) => <span className="whitespace-normal sm:line-clamp-2">{answerOf(person)}</span> },
       { key: 'arrive', title: t('people.arrive'), width: '8.5rem', cell: ({ arriveAt }) => (arriveAt ? momentText(language, arriveAt) : '—') },
       { key: 'assignment', title: t('people.assignment'), width: '9.5rem', cell: placeOf },
-      { key: 'gates', title: t('people.gates'), width: '13rem', cell: (person) => <GatesCell person={person} /> },
+      { key: 'gates', title: t('people.gates'), width: '13rem', lines: drill ? 2 : 3, cell: (person) => <GatesCell person={person} /> },
       ...(onAct ? [{ key: 'act', title: t('people.act'), width: '6.5rem', cell: (person: AnyPerson) => <Button look="plain" aria-haspopup="dialog" aria-label={t('people.chooseFor', { name: called(person) })} onPress={() => onAct(person)}>{t('people.choose')}</Button> }] : []),
     ];
-  }, [t, words, language, name, onAct]);
+  }, [t, words, language, name, drill, onAct]);
 }
 
 /** Everybody in the call-up, with answer, arrival and place; 50,000 rows scroll. */
@@ -55,7 +56,7 @@ export function PeopleSection({ callUp, onRefresh, onActed }: { callUp: CallUp; 
   const people = usePeople(callUp.id, expertIds ? { expertIds: [...expertIds] } : FILTERS[filter], may('expert:read'));
   const [chosen, setChosen] = useState<AnyPerson | null>(null);
   useEffect(() => onRefresh(people.refresh), [people.refresh]);
-  const columns = useColumns((may('callup:assign') || may('callup:answer')) && isRunning(callUp.state) ? setChosen : null);
+  const columns = useColumns(callUp.kind === 'DRILL', (may('callup:assign') || may('callup:answer')) && isRunning(callUp.state) ? setChosen : null);
   return (
     <Section id="people" title={t('people.title')}>
       <div className="space-y-4">

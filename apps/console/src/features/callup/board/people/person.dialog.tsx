@@ -2,7 +2,7 @@ import { useMutation } from '@apollo/client/react';
 import { ConfirmAssignmentDocument, HoldInReserveDocument, StandDownDocument } from '@muster/contract/callup';
 import { useState, type ReactNode } from 'react';
 import { isRefusal, type Refusal } from '../../../../shared/api/errors.ts';
-import { Button, Dialog, DialogActions, RefusalNotice, Select, Trouble } from '../../../../shared/parts/index.ts';
+import { Button, Dialog, DialogActions, DrillBand, RefusalNotice, Select, Trouble } from '../../../../shared/parts/index.ts';
 import { usePersonName } from '../../../../shared/person.tsx';
 import { useSession } from '../../../../shared/session.ts';
 import { inLanguage, useLanguage } from '../../../../shared/texts/language.ts';
@@ -20,6 +20,7 @@ export function PersonDialog({ callUp, person, onClose, onActed }: PersonProps):
   const { may } = useSession();
   return (
     <Dialog title={t('people.actOn', { name: person.expert ? name(person.expert) : `${person.rank}` })} isOpen onClose={onClose} wide>
+      {callUp.kind === 'DRILL' ? <DrillBand /> : null}
       {may('callup:assign') ? <Places {...{ callUp, person, onActed }} /> : null}
       {may('callup:answer') ? <EnterAnswer {...{ person, onActed }} /> : null}
       <DialogActions><Button look="outline" onPress={onClose}>{t('people.closeDialog')}</Button></DialogActions>

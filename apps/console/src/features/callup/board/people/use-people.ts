@@ -67,7 +67,9 @@ export function usePeople(id: string, filter: InvitationFilter, named: boolean):
 
   const refresh = useCallback(async (): Promise<void> => {
     const now = state.current;
-    if (now.busy || !now.begun) return;
+    if (now.busy) return;
+    // Its first page was lost with the connection.
+    if (!now.begun) return more();
     now.busy = true;
     try {
       if (now.pages.length <= FEW_PAGES) await reloadAll();
@@ -91,7 +93,7 @@ export function usePeople(id: string, filter: InvitationFilter, named: boolean):
       const page = await load(now.pages[at]!.after);
       if (page) put(now.pages.map((one, index) => (index === at ? { ...one, rows: page.rows } : one)));
     }
-  }, [load, put]);
+  }, [load, more, put]);
 
   useEffect(() => {
     state.current = { pages: [], next: null, begun: false, busy: false, first: 0, key };
