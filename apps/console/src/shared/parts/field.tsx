@@ -22,7 +22,7 @@ function useFrame(help: unknown, problem: string | null | undefined): { id: stri
 /** Side by side, fields keep their boxes in one line whether or not one of them has a help. */
 function Frame({ frame, label, help, problem, className = '', children }: Shared & { frame: ReturnType<typeof useFrame>; children: ReactNode }): ReactNode {
   return (
-    <div className={`flex h-full min-w-0 flex-col gap-2 ${className}`}>
+    <div className={`flex min-w-0 flex-col gap-2 ${className}`}>
       <label htmlFor={frame.id} className="block text-std-16B-170">{label}</label>
       {help ? <p id={frame.helpId} className="text-std-16N-170 text-solid-gray-700">{help}</p> : null}
       <div className="mt-auto">{children}</div>

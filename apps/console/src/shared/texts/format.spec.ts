@@ -5,7 +5,7 @@ describe('dates and figures', () => {
   it('are those of Japan, in 24 hours, whatever the browser\'s zone', () => {
     const then = new Date('2026-12-31T14:59:00Z');
     expect(momentText('ja', '2026-11-26T15:05:00Z', then)).toBe('11/27 00:05');
-    expect(momentText('en', '2026-11-26T15:05:00Z', then)).toBe('27 Nov, 00:05');
+    expect(momentText('en', '2026-11-26T15:05:00Z', then)).toBe('27\u00a0Nov, 00:05');
     expect(clockText('ja', '2026-11-26T15:00:00Z')).toBe('00:00');
     expect(dayText('ja', '2026-11-27')).toBe('2026年11月27日');
     expect(dayText('en', '2026-11-27')).toBe('27\u00a0November\u00a02026');
@@ -14,7 +14,7 @@ describe('dates and figures', () => {
   it('have the year of a moment in Japan where it is another', () => {
     const newYear = new Date('2026-12-31T15:00:00Z');
     expect(momentText('ja', '2026-11-26T15:05:00Z', newYear)).toBe('2026/11/27 00:05');
-    expect(momentText('en', '2026-11-26T15:05:00Z', newYear)).toBe('27 Nov 2026, 00:05');
+    expect(momentText('en', '2026-11-26T15:05:00Z', newYear)).toBe('27\u00a0Nov\u00a02026, 00:05');
     expect(momentText('ja', '2026-12-31T15:05:00Z', newYear)).toBe('1/1 00:05');
   });
 

@@ -2,6 +2,8 @@ import type { Language } from './language.ts';
 
 const ZONE = 'Asia/Tokyo';
 const TAG: Record<Language, string> = { ja: 'ja-JP', en: 'en-GB' };
+/** No line breaks within an English day; between day and hour it may. */
+const unbroken = (text: string): string => text.replaceAll(/(?<=\d) (?=[A-Z])|(?<=[a-z]) (?=\d{4})/g, '\u00a0');
 const made = new Map<string, Intl.DateTimeFormat>();
 
 function formatter(language: Language, name: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
@@ -15,20 +17,20 @@ function formatter(language: Language, name: string, options: Intl.DateTimeForma
 export function momentText(language: Language, at: string, now = new Date()): string {
   const year = formatter('en', 'year', { year: 'numeric' });
   const another = year.format(new Date(at)) !== year.format(now);
-  return formatter(language, another ? 'moment of a year' : 'moment', {
+  return unbroken(formatter(language, another ? 'moment of a year' : 'moment', {
     ...(another ? { year: 'numeric' } : {}), month: language === 'ja' ? 'numeric' : 'short', day: 'numeric', hour: '2-digit', minute: '2-digit',
-  }).format(new Date(at));
+  }).format(new Date(at)));
 }
 
 /** 2026/11/27 19:05:12 in Japan, with year and seconds, for what is looked up long afterwards; English 27 Nov 2026, 19:05:12. */
 export function stampText(language: Language, at: string): string {
-  return formatter(language, 'stamp', { year: 'numeric', month: language === 'ja' ? 'numeric' : 'short', day: 'numeric', hour: '2-digit', minute: '2-digit', second: '2-digit' }).format(new Date(at));
+  return unbroken(formatter(language, 'stamp', { year: 'numeric', month: language === 'ja' ? 'numeric' : 'short', day: 'numeric', hour: '2-digit', minute: '2-digit', second: '2-digit' }).format(new Date(at)));
 }
 
 /** 2026年11月27日; English 27 November 2026, which no line breaks. A day alone (YYYY-MM-DD) is that day in Japan. */
 export function dayText(language: Language, day: string): string {
   const at = /^\d{4}-\d{2}-\d{2}$/.test(day) ? `${day}T00:00:00+09:00` : day;
-  return formatter(language, 'day', { year: 'numeric', month: 'long', day: 'numeric' }).format(new Date(at)).replaceAll(' ', '\u00a0');
+  return unbroken(formatter(language, 'day', { year: 'numeric', month: 'long', day: 'numeric' }).format(new Date(at)));
 }
 
 /** 19:05 in Japan. */

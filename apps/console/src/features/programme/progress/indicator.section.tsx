@@ -39,7 +39,7 @@ function Words({ figures }: { figures: readonly ProgressFigure[] }): ReactNode {
     <div className="mt-4 text-solid-gray-700">
       <Facts facts={[
         [t('definition'), inLanguage(language, indicator.definitionJa, indicator.definitionEn)], [t('denominator'), inLanguage(language, indicator.denominatorJa, indicator.denominatorEn)], [t('source'), inLanguage(language, indicator.sourceJa, indicator.sourceEn)],
-        ...groupsOf(figures).flatMap(({ rows }) => rows[0]!.benchmark ?? []).map(({ value, peers, leaders, bodies, methodJa, methodEn }) => [t('leadersOf', { peers: t(`peers.${peers}`) }), t('leaders', { value: percent(value), leaders, bodies, method: inLanguage(language, methodJa, methodEn) })] as const),
+        ...groupsOf(figures).flatMap(({ rows }) => rows[0]!.benchmark ?? []).map(({ value, peers, leaders, bodies, methodJa, methodEn }) => [t('leadersOf', { peers: t(`peers.${peers}`) }), t('leaders', { value: percent(value), leaders, n: bodies, method: inLanguage(language, methodJa, methodEn) })] as const),
       ]} />
     </div>
   );
