@@ -318,7 +318,6 @@ export const RESOLVED: readonly { who: readonly Role[]; fields: string }[] = [
   { who: ['COORDINATOR'], fields: 'CallUp.byPrefecture Invitation.pledged' },
   { who: WATCH, fields: 'CallUp.answersOverTime CallUp.silentPeople' },
   { who: ['EXPERT'], fields: 'MyCallUp.textJa MyCallUp.textEn MyCallUp.duty MyCallUp.answerUrl' },
-  { who: ['COORDINATOR'], fields: 'UnclearReply.text' },
   { who: WATCH, fields: 'CallUp.briefings CallUp.notices Invitation.duty' },
   { who: ['COORDINATOR', 'VETTING_OFFICER'], fields: 'Exercise.parts' },
   { who: WATCH, fields: `Invitation.appointment Incident.title Incident.summary Incident.affectedOrganisationIds Incident.affectedOrganisations Incident.callUps CallUp.incident CallUp.approval CallUp.plan CallUp.lines
