@@ -38,9 +38,9 @@ import { Reachability1770000000050 } from './0050-reachability.ts';
 import { TargetingIndex1770000000051 } from './0051-targeting-index.ts';
 import { RomajiNames1770000000052 } from './0052-romaji-names.ts';
 import { OneClock1770000000053 } from './0053-one-clock.ts';
-import { AccessEnds1770000000055 } from './0055-access-ends.ts';
-import { IndicatorWords1770000000061 } from './0061-indicator-words.ts';
-import { UnclearReasons1770000000060 } from './0060-unclear-reasons.ts';
+import { AccessEnds1770000000054 } from './0054-access-ends.ts';
+import { UnclearReasons1770000000055 } from './0055-unclear-reasons.ts';
+import { IndicatorWords1770000000056 } from './0056-indicator-words.ts';
 import { Walls1770000000090 } from './0090-walls.ts';
 
 /** Every migration in its order; a release only ever adds to the end. */
@@ -85,8 +85,8 @@ export const migrations = [
   TargetingIndex1770000000051,
   RomajiNames1770000000052,
   OneClock1770000000053,
-  AccessEnds1770000000055,
-  IndicatorWords1770000000061,
-  UnclearReasons1770000000060,
+  AccessEnds1770000000054,
+  UnclearReasons1770000000055,
+  IndicatorWords1770000000056,
   Walls1770000000090,
 ];

@@ -4,8 +4,8 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
  * Says of the indicators what they always counted, in the words of the screens: whose demand of seats counts, and of which courses a successor's
  * attendance is waited for. How they are computed does not change, so that no row from a later day on is needed; a snapshot keeps the words that it has.
  */
-export class IndicatorWords1770000000061 implements MigrationInterface {
-  name = 'IndicatorWords1770000000061';
+export class IndicatorWords1770000000056 implements MigrationInterface {
+  name = 'IndicatorWords1770000000056';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`

@@ -1,8 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** Of whoever left and can still sign in, access has not ended: it counts neither as ended within the hour nor among the times, whatever was noted as he left. */
-export class AccessEnds1770000000055 implements MigrationInterface {
-  name = 'AccessEnds1770000000055';
+export class AccessEnds1770000000054 implements MigrationInterface {
+  name = 'AccessEnds1770000000054';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`

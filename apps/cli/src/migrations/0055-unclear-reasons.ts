@@ -1,8 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** Why a reply could not be booked stands with it on the coordinators' list: a plain "2" of a shared number says nothing by itself. Null for earlier ones. */
-export class UnclearReasons1770000000060 implements MigrationInterface {
-  name = 'UnclearReasons1770000000060';
+export class UnclearReasons1770000000055 implements MigrationInterface {
+  name = 'UnclearReasons1770000000055';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`alter table unclear_reply add column reason text check (reason in (
