@@ -197,6 +197,19 @@ describe('tying an account', () => {
   });
 
   it.each([
+    ['an hour ago', () => Math.floor(Date.now() / 1000) - 3600],
+    ['at a time that it does not tell', () => undefined],
+  ])('is refused when the provider lets somebody through who signed in there %s; a sign-in is not', async (_, authTime) => {
+    const browser = await world.signedIn(await world.person('HR'));
+    const claims = { sub: `left there ${String(authTime())}`, auth_time: authTime() };
+    expect((await ties(new Traveller(world.url, browser.cookie), { claims })).status).toBe(403);
+    expect(await world.database.query('select from oidc_identity where subject = $1', [claims.sub])).toEqual([]);
+    const person = await world.person('HR');
+    await tie(person, claims.sub);
+    expect((await travel(new Traveller(world.url), { claims })).status).toBe(303);
+  });
+
+  it.each([
     ['of another Origin', { origin: 'https://evil.example' }],
     ['of another Origin that says it is ours', { origin: 'https://evil.example', 'sec-fetch-site': 'same-origin' }],
     ['without Origin, of another site', { 'sec-fetch-site': 'cross-site' }],

@@ -67,10 +67,10 @@ export class Visitor {
       .map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map(({ target, html }) => `${target.join(' ')} ${html.slice(0, 160)}`).join(' | ')}`);
   }
 
-  /** What is wider than the page, and so is cut off or scrolls it sideways; on a phone also what is wider than the table or box it is in (px). */
+  /** What is wider than the page or than the table or dialog it is in, and so is cut off or scrolls it sideways (px). */
   async overflow(): Promise<number> {
     return this.page.evaluate(() => {
-      const boxes = [document.documentElement, ...(window.innerWidth < 640 ? document.querySelectorAll('[role=region][tabindex="0"], [role=dialog]') : [])];
+      const boxes = [document.documentElement, ...document.querySelectorAll('[role=region][tabindex="0"], [role=dialog]')];
       return Math.max(...boxes.map((box) => box.scrollWidth - box.clientWidth));
     });
   }

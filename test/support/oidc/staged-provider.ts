@@ -81,7 +81,7 @@ export class StagedProvider {
 
   private idToken(nonce: string): string {
     const now = Math.floor(Date.now() / 1000);
-    const claims = { iss: this.issuer, sub: 'tanaka', aud: this.clientId, iat: now, exp: now + 300, nonce, acr: 'urn:example:card', amr: ['hwk', 'pin'], ...this.staging.claims };
+    const claims = { iss: this.issuer, sub: 'tanaka', aud: this.clientId, iat: now, exp: now + 300, auth_time: now, nonce, acr: 'urn:example:card', amr: ['hwk', 'pin'], ...this.staging.claims };
     const input = `${base64url({ alg: 'RS256', kid: 'one', ...this.staging.header })}.${base64url(claims)}`;
     const { privateKey } = this.staging.forged ? this.others : this.keys;
     return `${input}.${base64url(sign('sha256', Buffer.from(input), privateKey))}`;

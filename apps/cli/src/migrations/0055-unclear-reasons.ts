@@ -5,7 +5,7 @@ export class UnclearReasons1770000000055 implements MigrationInterface {
   name = 'UnclearReasons1770000000055';
 
   async up(runner: QueryRunner): Promise<void> {
-    await runner.query(`alter table unclear_reply add column reason text check (reason in (
+    await runner.query(`alter table unclear_reply add column if not exists reason text check (reason in (
       'EMPTY', 'NOT_UNDERSTOOD', 'CONFLICT', 'QUESTION', 'CODE_ONLY', 'SEVERAL_CODES', 'SEVERAL_TIMES', 'BAD_TIME', 'HELP', 'NO_CALL_UP', 'CODE_NOT_INVITED', 'SHARED_NUMBER'))`);
   }
 

@@ -12,6 +12,7 @@ import { limitOf } from '../launch/audience.limits.ts';
 import { freezePlan, rewriteCallUp } from '../launch/call-up.rows.query.ts';
 import { findRunningTwin, lostTheRace } from '../launch/earlier.query.ts';
 import { inviteAudience } from '../launch/invite.query.ts';
+import { knownIdentity } from '../launch/known-identity.query.ts';
 import { makePlan } from '../launch/launch.plan.ts';
 import type { CallUpRequest } from '../launch/launch.types.ts';
 import { assess, type Assessment, type AssessmentRefusal } from '../launch/request.assessment.ts';
@@ -60,7 +61,7 @@ export class WaitingEdit {
    */
   async edit(actor: Actor, callUpId: string, request: CallUpRequest, version: number | null = null): Promise<CallUp | EditRefusal> {
     if (!isUuid(callUpId)) return new NotFound(actor.locale, 'id');
-    const assessed = await assess(this.database, request, await settledEnv(this.database, this.env), actor.locale);
+    const assessed = await assess(this.database, request, await settledEnv(this.database, this.env), actor.locale, await knownIdentity(this.database, callUpId));
     if (!('audience' in assessed)) return assessed;
     const hash = requestHash(request);
     try {

@@ -1,6 +1,6 @@
 import { AuditLog } from '@muster/audit';
 import type { Actor } from '@muster/identity';
-import { ENV, isUuid, type Env } from '@muster/platform';
+import { ENV, type Env } from '@muster/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { InputProblem } from '../refusals/input.refusals.ts';
@@ -14,7 +14,8 @@ import { makePlan } from './launch.plan.ts';
 import type { CallUpRequest } from './launch.types.ts';
 import { settledEnv } from '../settings/call-up-setting.query.ts';
 import { previewOf } from './preview.view.ts';
-import { assess, type AssessmentRefusal, type KnownIdentity } from './request.assessment.ts';
+import { knownIdentity } from './known-identity.query.ts';
+import { assess, type AssessmentRefusal } from './request.assessment.ts';
 
 /** Says what a call-up would come to, in numbers; calls nobody and stores nothing but the record of attestations used. */
 @Injectable()
@@ -27,7 +28,7 @@ export class Preview {
    */
   async preview(actor: Actor, request: CallUpRequest, editing: string | null = null): Promise<CallUpPreview | AssessmentRefusal> {
     const env = await settledEnv(this.database, this.env);
-    const assessed = await assess(this.database, request, env, actor.locale, await this.identityOf(editing));
+    const assessed = await assess(this.database, request, env, actor.locale, await knownIdentity(this.database, editing));
     if (!('audience' in assessed)) return assessed;
     const counts = await countInParts(this.database, assessed.audience, (em) => recordAttestationUse(em, this.audit, actor, assessed.audience, 'preview'));
     const { plan, problems } = makePlan(assessed, counts, env);
@@ -38,11 +39,5 @@ export class Preview {
     return previewOf(plan, counts.places, assessed.length, needsApproval, [
       ...(limit ? [InputProblem.of(limit)] : []), ...problems.map((problem) => new InputProblem(actor.locale, problem)),
     ]);
-  }
-
-  private async identityOf(callUpId: string | null): Promise<KnownIdentity | undefined> {
-    if (callUpId === null || !isUuid(callUpId)) return undefined;
-    const [known]: KnownIdentity[] = await this.database.query('select number, authenticity_code as "authenticityCode" from call_up where id = $1', [callUpId]);
-    return known;
   }
 }

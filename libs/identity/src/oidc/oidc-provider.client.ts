@@ -16,6 +16,8 @@ export interface OidcClaims {
 }
 
 const TIMEOUT_SECONDS = 10;
+/** A sign-in there counts as fresh for as long as the way there and back may take. */
+const FRESH_SECONDS = 300;
 
 /** Speaks OpenID Connect with the configured provider: code flow, PKCE, signed ID tokens, nothing over plain http but on this machine. */
 @Injectable()
@@ -37,18 +39,21 @@ export class OidcProviderClient {
     return buildAuthorizationUrl(await this.config(), {
       redirect_uri: this.callbackUrl, scope: this.env.OIDC_SCOPE, state: flow.state, nonce: flow.nonce,
       code_challenge: await calculatePKCECodeChallenge(flow.verifier), code_challenge_method: 'S256',
-      ...(afresh ? { prompt: 'login' } : {}),
+      ...(afresh ? { prompt: 'login', max_age: String(FRESH_SECONDS) } : {}),
       ...(this.env.OIDC_ACR_VALUES ? { acr_values: this.env.OIDC_ACR_VALUES } : {}),
     });
   }
 
-  /** Redeems the way back; null when anything about it is wrong: state, issuer, audience, nonce, signature, time, PKCE. */
-  async claims(query: string, flow: OidcFlow): Promise<OidcClaims | null> {
+  /**
+   * Redeems the way back; null when anything about it is wrong: state, issuer, audience, nonce, signature, time, PKCE; with
+   * `afresh` also when the provider does not say that the person signed in there just now (auth_time).
+   */
+  async claims(query: string, flow: OidcFlow, afresh: boolean): Promise<OidcClaims | null> {
     try {
       const back = new URL(this.callbackUrl);
       back.search = query;
       const tokens = await authorizationCodeGrant(await this.config(), back, {
-        pkceCodeVerifier: flow.verifier, expectedState: flow.state, expectedNonce: flow.nonce, idTokenExpected: true,
+        pkceCodeVerifier: flow.verifier, expectedState: flow.state, expectedNonce: flow.nonce, idTokenExpected: true, ...(afresh ? { maxAge: FRESH_SECONDS } : {}),
       });
       const claims = tokens.claims();
       return claims ? { issuer: claims.iss, subject: claims.sub, acr: typeof claims.acr === 'string' ? claims.acr : null, amr: listed(claims.amr) } : null;

@@ -52,7 +52,7 @@ export class OidcSignIn {
     if (trip.link && !actor) return null;
     // Used up before the provider is asked: no way back counts twice, whatever comes of it.
     if (!(await this.database.transaction((em) => takeChallenge(em, flow.state, useOf(actor))))) return null;
-    const claims = await this.provider.claims(query, flow);
+    const claims = await this.provider.claims(query, flow, actor !== null);
     const token = claims && (actor ? await this.tie(claims, actor, client) : await this.known(claims, client));
     if (!token) await this.database.transaction((em) => this.start.refused(em, null, 'OIDC'));
     return token;

@@ -33,14 +33,14 @@ export function Table<Row>({ caption, columns, rows, rowKey, hideCaption = false
         <caption className={hideCaption ? 'sr-only' : `pb-2 text-left text-std-16B-170 ${look.body}`}>{caption}</caption>
         <thead role="rowgroup" className={look.head}>
           <tr role="row" className="border-b-2 border-solid-gray-600">
-            {columns.map(({ key, title, number }) => <th key={key} role="columnheader" scope="col" className={`px-3 py-2 text-std-16B-170 sm:whitespace-nowrap ${number ? 'text-right' : ''}`}>{title}</th>)}
+            {columns.map(({ key, title, number }) => <th key={key} role="columnheader" scope="col" className={`px-2 py-2 text-std-16B-170 sm:whitespace-nowrap ${number ? 'text-right' : ''}`}>{title}</th>)}
           </tr>
         </thead>
         <tbody role="rowgroup" className={look.body}>
           {rows.map((row, index) => (
             <tr key={rowKey(row, index)} role="row" className={`border-b border-solid-gray-300 last:border-b-0 hover:bg-key-50 ${look.row}`}>
               {columns.map((column) => (
-                <td key={column.key} role="cell" {...cellTitle(column.title)} className={`${column.wide ? 'sm:min-w-48' : column.number ? 'sm:min-w-20' : 'sm:min-w-36'} px-3 py-2 align-baseline sm:[&_button]:whitespace-nowrap ${column.number ? 'text-right tabular-nums' : ''} ${column.number && figures > 1 ? look.number : look.text} ${look.cell}`}>
+                <td key={column.key} role="cell" {...cellTitle(column.title)} className={`${column.wide ? 'sm:min-w-46' : column.number ? 'sm:min-w-18' : 'sm:min-w-34'} px-2 py-2 align-baseline sm:[&_button]:whitespace-nowrap ${column.number ? 'text-right tabular-nums' : ''} ${column.number && figures > 1 ? look.number : look.text} ${look.cell}`}>
                   <div className="min-w-0">{column.cell(row)}</div>
                 </td>
               ))}

@@ -88,8 +88,8 @@ function LookedSection({ users }: { users: Users }): ReactNode {
               { key: 'organisation', title: t('organisation'), cell: ({ organisation }) => fact(organisation) },
               { key: 'what', title: t('disclosed'), cell: ({ what }) => t(`seen.${what}`) },
               { key: 'purpose', title: t('purpose'), wide: true, cell: ({ purposeJa, purposeEn }) => inLanguage(language, purposeJa, purposeEn) || '—' },
-              { key: 'expert', title: t('expert'), wide: true, cell: ({ expertId }) => <code className="text-dns-14N-130">{expertId}</code> },
-              { key: 'callUp', title: t('callUp'), wide: true, cell: ({ callUpId }) => (callUpId ? <code className="text-dns-14N-130">{callUpId}</code> : '—') },
+              { key: 'expert', title: t('expert'), cell: ({ expertId }) => <code className="text-dns-14N-130">{expertId}</code> },
+              { key: 'callUp', title: t('callUp'), cell: ({ callUpId }) => (callUpId ? <code className="text-dns-14N-130">{callUpId}</code> : '—') },
             ]} />
             {page.pageInfo.hasNextPage ? <Button look="outline" isBusy={loading} onPress={more}>{t('more')}</Button> : null}
           </>
