@@ -35,7 +35,7 @@ function useColumns(drill: boolean, onAct: ((person: AnyPerson) => void) | null)
     return [
       { key: 'rank', title: t('people.rank'), width: '4rem', cell: ({ rank }) => numberText(rank) },
       { key: 'name', title: t('people.name'), width: 'minmax(8rem, 1fr)', cell: ({ expert }) => (expert ? name(expert) : '—') },
-      { key: 'from', title: t('people.from'), width: 'minmax(12rem, 2fr)', lines: 2, cell: ({ expert }) => <span className="whitespace-normal sm:line-clamp-2">{expert?.organisation ? inLanguage(language, expert.organisation.nameJa, expert.organisation.nameEn) : '—'}</span> },
+      { key: 'from', title: t('people.from'), width: 'minmax(12rem, 1.5fr)', lines: 2, cell: ({ expert }) => <span className="whitespace-normal sm:line-clamp-2">{expert?.organisation ? inLanguage(language, expert.organisation.nameJa, expert.organisation.nameEn) : '—'}</span> },
       { key: 'answer', title: t('people.answer'), width: '9.5rem', cell: (person) => <span className="whitespace-normal sm:line-clamp-2">{answerOf(person)}</span> },
       { key: 'arrive', title: t('people.arrive'), width: '8.5rem', cell: ({ arriveAt }) => (arriveAt ? momentText(language, arriveAt) : '—') },
       { key: 'assignment', title: t('people.assignment'), width: '9.5rem', cell: placeOf },
