@@ -9,5 +9,5 @@ export function CopyButton({ text }: { text: string }): ReactNode {
   const t = useTexts();
   const [done, setDone] = useState<'copy' | 'copied' | 'failed'>('copy');
   const copy = (): void => void navigator.clipboard.writeText(text).then(() => setDone('copied'), () => setDone('failed'));
-  return <><Button look="outline" onPress={copy}>{t('copy')}</Button><span role="status" className="self-center">{done === 'copy' ? null : t(done)}</span></>;
+  return <><Button look="outline" onPress={copy}>{t('copy')}</Button><span role="status" className="self-center empty:hidden">{done === 'copy' ? null : t(done)}</span></>;
 }

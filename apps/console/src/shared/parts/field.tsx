@@ -52,7 +52,7 @@ export function FileField({ label, help, problem, className, file, onChoose, ...
       <div className={`relative flex items-center gap-3 ${BOX} has-aria-invalid:border-error-1`}>
         <input {...input} type="file" id={frame.id} aria-describedby={frame.described} aria-invalid={problem ? true : undefined} onChange={({ target }) => onChoose(target.files?.[0] ?? null)} className="peer absolute inset-0 cursor-pointer opacity-0" />
         <span aria-hidden="true" className={buttonClass('outline', 'shrink-0 peer-focus-visible:outline-4 peer-focus-visible:outline-offset-2')}>{t('choose')}</span>
-        <span aria-hidden="true" className="min-w-0 break-all">{file?.name ?? t('none')}</span>
+        <span aria-hidden="true" className="min-w-0">{file?.name ?? t('none')}</span>
       </div>
     </Frame>
   );

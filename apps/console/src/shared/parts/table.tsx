@@ -14,13 +14,13 @@ export interface Column<Row> {
 /** With more columns a table is too wide for a phone. */
 const SIDE_BY_SIDE_ON_A_PHONE = 2;
 
-/** On a phone each row stands as a list of its own, every value beside its column's title, figures two to a line. */
+/** On a phone each row stands as a list of its own, every value beside its column's title, figures two to a line, what is wide below it. */
 const STACKED = {
   table: 'max-sm:block', head: 'max-sm:sr-only', body: 'max-sm:block', row: 'max-sm:grid max-sm:grid-cols-2 max-sm:gap-x-5 max-sm:py-2',
   cell: `${CELL_TITLE} max-sm:flex max-sm:items-baseline max-sm:[overflow-wrap:anywhere] max-sm:[&_*]:min-w-0! max-sm:[&_*]:whitespace-normal! max-sm:[&_.flex]:flex-wrap max-sm:px-0 max-sm:py-1 max-sm:text-left`,
-  text: 'max-sm:col-span-2 max-sm:data-title:before:w-36', number: 'max-sm:flex-wrap max-sm:justify-between max-sm:[&>div]:ml-auto',
+  text: 'max-sm:col-span-2 max-sm:data-title:before:w-36', wide: 'max-sm:col-span-2 max-sm:block! max-sm:data-title:before:block', number: 'max-sm:flex-wrap max-sm:justify-between max-sm:[&>div]:ml-auto',
 } as const;
-const SIDE_BY_SIDE = { table: '', head: '', body: '', row: '', cell: '', text: '', number: '' } as const;
+const SIDE_BY_SIDE = { table: '', head: '', body: '', row: '', cell: '', text: '', wide: '', number: '' } as const;
 
 /** A plain table of at most some hundreds of rows; one that is too wide for a phone stands there as a list a row. */
 export function Table<Row>({ caption, columns, rows, rowKey, hideCaption = false }: { caption: string; columns: readonly Column<Row>[]; rows: readonly Row[]; rowKey: (row: Row, index: number) => string; hideCaption?: boolean }): ReactNode {
@@ -40,7 +40,7 @@ export function Table<Row>({ caption, columns, rows, rowKey, hideCaption = false
           {rows.map((row, index) => (
             <tr key={rowKey(row, index)} role="row" className={`border-b border-solid-gray-300 last:border-b-0 hover:bg-key-50 ${look.row}`}>
               {columns.map((column) => (
-                <td key={column.key} role="cell" {...cellTitle(column.title)} className={`${column.wide ? 'sm:min-w-46' : column.number ? 'sm:min-w-18' : 'sm:min-w-34'} px-2 py-2 align-baseline sm:[&_button]:whitespace-nowrap ${column.number ? 'text-right tabular-nums' : ''} ${column.number && figures > 1 ? look.number : look.text} ${look.cell}`}>
+                <td key={column.key} role="cell" {...cellTitle(column.title)} className={`${column.wide ? 'sm:min-w-46' : column.number ? 'sm:min-w-18' : 'sm:min-w-34'} px-2 py-2 align-baseline sm:[&_button]:whitespace-nowrap ${column.number ? 'text-right tabular-nums' : ''} ${column.number && figures > 1 ? look.number : column.wide ? look.wide : look.text} ${look.cell}`}>
                   <div className="min-w-0">{column.cell(row)}</div>
                 </td>
               ))}

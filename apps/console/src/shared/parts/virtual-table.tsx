@@ -49,7 +49,7 @@ interface RowProps<Row> {
   height: number;
 }
 
-const CELL = `${CELL_TITLE} min-w-0 self-center px-3 max-sm:flex max-sm:items-center max-sm:px-0 max-sm:data-title:before:w-32 max-sm:data-title:before:whitespace-nowrap`;
+const CELL = `${CELL_TITLE} min-w-0 self-center px-3 max-sm:flex max-sm:items-center max-sm:px-0 max-sm:data-title:before:w-29 max-sm:data-title:before:whitespace-nowrap`;
 
 /** One row; while the others scroll past, it is not made anew. */
 const Row = memo(function Row<T>({ columns, tracks, row, index, start, height }: RowProps<T>): ReactNode {

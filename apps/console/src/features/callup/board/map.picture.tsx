@@ -24,6 +24,7 @@ export function MapPicture({ places, prefectures }: { places: Places; prefecture
   const picture = (
     <div className="space-y-3">
       <RadioGroup className="sm:flex sm:flex-wrap sm:gap-x-6" label={t('map.show')} value={shown} onChange={setChosen} options={SHOWN.map((value) => ({ value, text: t(`map.${value}`) }))} />
+      {regions.every(({ value }) => value === 0) ? <p>{t(`map.none.${shown}`)}</p> : null}
       <JapanMap regions={regions} label={`${t('map.title')}: ${t(`map.${shown}`)}`} />
     </div>
   );

@@ -17,7 +17,7 @@ function AddException({ isBusy, onAdd }: { isBusy: boolean; onAdd: (exception: N
       <TextField type="datetime-local" required label={t('quietFrom')} value={draft.from} onChange={({ target }) => setDraft({ ...draft, from: target.value })} />
       <TextField type="datetime-local" required label={t('quietUntil')} value={draft.until} onChange={({ target }) => setDraft({ ...draft, until: target.value })} />
       <RadioGroup label={t('what')} value={draft.can} onChange={(can) => setDraft({ ...draft, can })} options={[{ value: 'no', text: t('cannot') }, { value: 'yes', text: t('can') }]} />
-      <TextField label={t('note')} maxLength={200} value={draft.note} onChange={({ target }) => setDraft({ ...draft, note: target.value })} />
+      <TextField className="self-start" label={t('note')} maxLength={200} value={draft.note} onChange={({ target }) => setDraft({ ...draft, note: target.value })} />
       <div><Button type="submit" look="outline" isBusy={isBusy}>{t('addException')}</Button></div>
     </form>
   );
