@@ -19,13 +19,13 @@ function useFrame(help: unknown, problem: string | null | undefined): { id: stri
   return { id, helpId: `${id}-help`, problemId: `${id}-problem`, described: described || undefined };
 }
 
-/** Side by side, fields keep their boxes in one line whether or not one of them has a help. */
-function Frame({ frame, label, help, problem, className = '', children }: Shared & { frame: ReturnType<typeof useFrame>; children: ReactNode }): ReactNode {
+/** Side by side, fields keep their boxes in one line whether or not one of them has a help; a box that grows fills what its neighbour takes. */
+function Frame({ frame, label, help, problem, className = '', grows = false, children }: Shared & { frame: ReturnType<typeof useFrame>; grows?: boolean; children: ReactNode }): ReactNode {
   return (
     <div className={`flex min-w-0 flex-col gap-2 ${className}`}>
       <label htmlFor={frame.id} className="block text-std-16B-170">{label}</label>
       {help ? <p id={frame.helpId} className="text-std-16N-170 text-solid-gray-700">{help}</p> : null}
-      <div className="mt-auto">{children}</div>
+      <div className={grows ? 'grid grow' : 'mt-auto'}>{children}</div>
       {problem ? <p id={frame.problemId} className="text-std-16N-170 text-error-2"><span aria-hidden="true" className="mr-1">＊</span>{problem}</p> : null}
     </div>
   );
@@ -62,7 +62,7 @@ export function FileField({ label, help, problem, className, file, onChoose, ...
 export function TextArea({ label, help, problem, className, ...input }: Shared & TextareaHTMLAttributes<HTMLTextAreaElement>): ReactNode {
   const frame = useFrame(help, problem);
   return (
-    <Frame {...{ frame, label, help, problem, className }}>
+    <Frame grows {...{ frame, label, help, problem, className }}>
       <textarea rows={4} {...input} id={frame.id} aria-describedby={frame.described} aria-invalid={problem ? true : undefined} className={`${BOX} field-sizing-content min-h-28`} />
     </Frame>
   );
