@@ -10,6 +10,7 @@ import type { CallUpRequest } from './support/request.ts';
 import { World } from './support/world.ts';
 
 const VICTIM = '桜ヶ丘市役所';
+const AFFECTED = 'query($id: ID!) { incident(id: $id) { affectedOrganisationIds affectedOrganisations { id nameJa nameEn } } }';
 const FORENSICS = roleOf('FORENSICS');
 const [MANAGER, ANALYST] = [roleOf('INCIDENT_MANAGER'), roleOf('LOG_ANALYSIS')];
 const skilled = (role: string, messageLanguage: 'ja' | 'en' = 'ja') => ({ skills: [{ role, level: 3, verified: true }], messageLanguage });
@@ -44,6 +45,9 @@ describe('the main job', () => {
         { workRoleId: ANALYST, minLevel: 2, headCount: 2 },
       ];
       request = await coordinator.write(crew, { lines, channels: ['SMS', 'EMAIL'], textJa: preset.textJa, textEn: preset.textEn }, incident);
+      expect(await coordinator.browser.run(AFFECTED, { id: request.incidentId })).toEqual({
+        incident: { affectedOrganisationIds: [victim!.id], affectedOrganisations: [{ id: victim!.id, nameJa: VICTIM, nameEn: 'Sakuragaoka City' }] },
+      });
     });
 
     it('the preview counts, and names nobody', async () => {

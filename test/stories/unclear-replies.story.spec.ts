@@ -5,6 +5,8 @@ import { allHear, hears, says, WORD } from './support/hearing.ts';
 import { RECORD_ANSWER, UNCLEAR } from './support/operations.ts';
 import { World } from './support/world.ts';
 
+const PAGE = 'query($id: ID, $after: String) { unclearReplies(callUpId: $id, first: 2, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { text } } }';
+
 let world: World;
 let coordinator: Coordinator;
 
@@ -17,6 +19,8 @@ describe('replies that are not clear', () => {
   afterAll(() => world.close());
 
   interface Unclear { text: string; invitationId: string | null; reason: string; expert: { id: string } | null }
+
+  interface Page { totalCount: number; pageInfo: { hasNextPage: boolean; endCursor: string | null }; nodes: Pick<Unclear, 'text'>[] }
 
   /** What waits on the coordinators' list for a call-up. */
   async function unclearOf(callUpId: string): Promise<Unclear[]> {
@@ -34,10 +38,15 @@ describe('replies that are not clear', () => {
       await says(world, one!, '🤔🤔');
       await says(world, one!, '');
       const waiting = await unclearOf(callUp.id);
-      const texts = waiting.map(({ text }) => text);
-      expect(texts.sort()).toEqual(['', '今どこですか', '🤔🤔'].sort());
+      expect(waiting.map(({ text }) => text).sort()).toEqual(['', '今どこですか', '🤔🤔'].sort());
       expect(new Set(waiting.map(({ expert }) => expert?.id))).toEqual(new Set([one!.id]));
       expect(waiting.map(({ reason }) => reason).sort()).toEqual(['EMPTY', 'EMPTY', 'NOT_UNDERSTOOD']);
+      const page = async (after: string | null) => (await coordinator.browser.run<{ unclearReplies: Page }>(PAGE, { id: callUp.id, after })).unclearReplies;
+      const first = await page(null);
+      expect(first).toMatchObject({ totalCount: 3, pageInfo: { hasNextPage: true } });
+      const rest = await page(first.pageInfo.endCursor);
+      expect(rest).toMatchObject({ totalCount: 3, pageInfo: { hasNextPage: false } });
+      expect([...first.nodes, ...rest.nodes].map(({ text }) => text)).toEqual(waiting.map(({ text }) => text));
       const { funnel } = await coordinator.reconciled(callUp.id);
       expect(funnel).toMatchObject({ unclear: 1, silent: 1, answered: 0 });
     });

@@ -14,6 +14,7 @@ import { CareerReportsController } from './reports/career-reports.controller.ts'
 import { CareerReportsResolver } from './reports/career-reports.resolver.ts';
 import { CareerReports } from './reports/career-reports.service.ts';
 import { PostBook } from './posts/post-book.service.ts';
+import { PostHoldingsResolver } from './posts/post-holdings.resolver.ts';
 import { PostHoldings } from './posts/post-holdings.service.ts';
 import { PostsResolver } from './posts/posts.resolver.ts';
 import { Posts } from './posts/posts.service.ts';
@@ -27,6 +28,6 @@ import { TracksGraphqlModule } from './tracks/tracks.module.ts';
 @Module({
   imports: [AuditModule, IdentityModule, RegistryModule, CareersModule, AppointmentsGraphqlModule, TracksGraphqlModule],
   controllers: [CareerReportsController],
-  providers: [BodiesResolver, PostBook, Posts, PostHoldings, PostsResolver, SlotBook, SlotLedger, Abolitions, SlotsResolver, CandidateBook, OfferPeople, Candidates, CandidatesResolver, MyOffersResolver, CareerReports, CareerReportsResolver],
+  providers: [BodiesResolver, PostBook, Posts, PostHoldings, PostHoldingsResolver, PostsResolver, SlotBook, SlotLedger, Abolitions, SlotsResolver, CandidateBook, OfferPeople, Candidates, CandidatesResolver, MyOffersResolver, CareerReports, CareerReportsResolver],
 })
 export class CareersGraphqlModule {}

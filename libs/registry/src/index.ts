@@ -12,6 +12,7 @@ export { REGISTRY_SEALED } from './registry.seal.ts';
 export { EVIDENCE_NOTE } from './credentials/credential.seal.ts';
 export { noteReminded } from './confirmation/confirmation.query.ts';
 export { sealAddress } from './contacts/contact.seal.ts';
+export { ConcernedPeople } from './concerned/concerned-people.service.ts';
 export { ContactReveal } from './contacts/contact-reveal.service.ts';
 export { Contact } from './contacts/contact.types.ts';
 export { ContactKind } from './entities/contact.entity.ts';

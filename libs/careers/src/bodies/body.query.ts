@@ -20,7 +20,7 @@ export async function isRank(em: EntityManager, code: string, day: string): Prom
 }
 
 /** By what bodies `o` stand in lists: in Japanese by the reading, in English by the English name. */
-export const bodyNameIn = (locale: Locale): string => (locale === 'ja' ? 'coalesce(o.name_kana, o.name_ja) collate "C"' : 'lower(o.name_en) collate "C"');
+const bodyNameIn = (locale: Locale): string => (locale === 'ja' ? 'coalesce(o.name_kana, o.name_ja) collate "C"' : 'lower(o.name_en) collate "C"');
 
 /** The order of bodies `o` by what they are called. */
 export const byBodyName = (locale: Locale): string => `${bodyNameIn(locale)}, o.id`;

@@ -29,7 +29,7 @@ export class PostBook {
     const { manager } = this.database;
     const { organisationId = null, securityManagement = null, vacant = null, past } = args;
     const filter: PostFilter = { bodies: reachedBodies(actor), ids: null, organisationId: organisationId === null || isUuid(organisationId) ? organisationId : NOBODY, securityManagement, vacant, past };
-    const rows = await findPosts(manager, filter, decodeCursor(args.after, 3), pageSize(args) + 1, actor.locale);
+    const rows = await findPosts(manager, filter, decodeCursor(args.after, 5), pageSize(args) + 1, actor.locale);
     return pageOf(rows, args, ({ place }) => place, ({ place: _, ...row }) => postOf(row), () => countPosts(manager, filter));
   }
 

@@ -12,10 +12,14 @@ export interface Duty {
 /** A duty with the days on which it holds. */
 export interface DatedDuty extends Duty, Span {}
 
-/** A post as it is founded. */
-export interface PostEntry {
+/** What a post is called. */
+interface Titles {
   titleJa: string;
   titleEn: string;
+}
+
+/** A post as it is founded. */
+export interface PostEntry extends Titles {
   foundedOn: Day;
   duties: readonly Duty[];
 }
@@ -24,6 +28,12 @@ export interface PostEntry {
 export function postProblem(entry: PostEntry, roles: ReadonlySet<string>): CareerProblem | null {
   if (!isDay(entry.foundedOn)) return noDay('foundedOn');
   return titleProblem(entry) ?? dutiesProblem(entry.duties, roles);
+}
+
+/** What is wrong with other titles for a post; null: nothing. */
+export function renameProblem(post: Titles, titles: Titles): CareerProblem | null {
+  const same = post.titleJa === titles.titleJa.trim() && post.titleEn === titles.titleEn.trim();
+  return titleProblem(titles) ?? (same ? SAME_TITLES : null);
 }
 
 /** What is wrong with the duties of a post: each role once, at a level from 1 to 4; null: nothing. */
@@ -72,6 +82,10 @@ const stillHeld = ({ fromOn, untilOn }: Span): CareerProblem => ({
   code: 'STILL_HELD', field: 'on', message: { ja: `${fromOn}~${untilOn ?? ''} の在任がこの日以降に残ります。`, en: `Somebody holds it from ${fromOn} to ${untilOn ?? 'no end'}, past that day.` },
   remedy: { ja: '先に在任を終了してください。', en: 'End that holding first.' },
 });
+const SAME_TITLES: CareerProblem = {
+  code: 'SAME_TITLES', field: 'titleJa', message: { ja: '名称が変わっていません。', en: 'These are the titles that it has.' },
+  remedy: { ja: '新しい名称を入力してください。', en: 'Give the new title in at least one of the languages.' },
+};
 const NOT_ABOLISHED: CareerProblem = {
   code: 'NOT_ABOLISHED', field: 'replaces', message: { ja: '引き継ぐポストが設置日までに廃止されていません。', en: 'The post that it replaces is not abolished by that day.' },
   remedy: { ja: '先に旧ポストを廃止してください。', en: 'Abolish the old post first.' },

@@ -1,6 +1,6 @@
 import { TODAY, type Locale } from '@muster/platform';
 import type { EntityManager } from 'typeorm';
-import { bodyNameIn } from '../bodies/body.query.ts';
+import { byBodyName } from '../bodies/body.query.ts';
 import type { DatedDuty, Duty } from './post-entry.rule.ts';
 import type { Holding } from './holding.rule.ts';
 import type { HoldingKind } from './post.fold.ts';
@@ -44,14 +44,18 @@ const WHERE = `($1::uuid[] is null or p.organisation_id = any($1)) and ($2::uuid
   and ($6::boolean or p.abolished_on is null or p.abolished_on > ${TODAY})`;
 const valuesOf = (f: PostFilter): unknown[] => [f.bodies, f.ids, f.organisationId, f.securityManagement, f.vacant, f.past];
 
-/** Posts in the order of their bodies' names and of ranks, the highest first; after the one whose place is given. */
-export function findPosts(em: EntityManager, filter: PostFilter, after: unknown[] | null, limit: number, locale: Locale = 'ja'): Promise<(PostRow & { place: [string, number, string] })[]> {
-  const name = bodyNameIn(locale);
+/** A post's place in a list: the language of the list, its body's name in that language and the body itself (bodies may share a name), its rank, itself. */
+export type PostPlace = [Locale, string, string, number, string];
+
+/** Posts in the order of their bodies' names and of ranks, the highest first; after the one whose place is given, in the language of that place. */
+export function findPosts(em: EntityManager, filter: PostFilter, after: unknown[] | null, limit: number, locale: Locale = 'ja'): Promise<(PostRow & { place: PostPlace })[]> {
+  const language: Locale = after ? (after[0] === 'en' ? 'en' : 'ja') : locale;
+  const order = `${byBodyName(language)}, r.position, p.id`;
   return em.query(
-    `select ${COLUMNS}, jsonb_build_array(${name}, r.position, p.id) as place
+    `select ${COLUMNS}, jsonb_build_array($12::text, ${order}) as place
      from post p join organisation o on o.id = p.organisation_id join post_rank r on r.code = p.rank
-     where ${WHERE} and ($7::text is null or (${name}, r.position, p.id) > ($7, $8::smallint, $9::uuid))
-     order by ${name}, r.position, p.id limit $10`, [...valuesOf(filter), ...(after ?? [null, null, null]), limit]);
+     where ${WHERE} and ($7::text is null or (${order}) > ($7, $8::uuid, $9::smallint, $10::uuid))
+     order by ${order} limit $11`, [...valuesOf(filter), ...(after?.slice(1) ?? [null, null, null, null]), limit, language]);
 }
 
 /** How many there are. */

@@ -5,11 +5,11 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { findBody, isRank } from '../bodies/body.query.ts';
 import { bodyProblem } from '../bodies/body.rule.ts';
-import { NO_RANK, noDay, titleProblem, type CareerProblem } from '../career.problem.ts';
+import { NO_RANK, noDay, type CareerProblem } from '../career.problem.ts';
 import { CareerEntryInvalid, CareerRecordChanged, CareerRecordUnknown } from '../career.refusals.ts';
 import { reaches } from '../careers.access.ts';
 import { PostBook } from './post-book.service.ts';
-import { abolitionProblem, dutiesProblem, dutyChange, postProblem, replacementProblem, type Duty } from './post-entry.rule.ts';
+import { abolitionProblem, dutiesProblem, dutyChange, postProblem, renameProblem, replacementProblem, type Duty } from './post-entry.rule.ts';
 import { addDuties, addPost, dutiesOf, endDuties, holdingsOf, holdPost, knownRoles, type PostRow } from './post.query.ts';
 import type { Post, PostInput } from './post.types.ts';
 
@@ -34,8 +34,8 @@ export class Posts {
 
   /** Corrects the title; the former one stays in the history. */
   rename(actor: Actor, id: string, version: number, titles: { titleJa: string; titleEn: string }): Promise<Post | Refused> {
-    return this.change(actor, id, version, async (em) => {
-      const problem = titleProblem(titles);
+    return this.change(actor, id, version, async (em, post) => {
+      const problem = renameProblem(post, titles);
       if (problem) return problem;
       await em.query('update post set title_ja = $2, title_en = $3, version = version + 1 where id = $1', [id, titles.titleJa.trim(), titles.titleEn.trim()]);
       return { action: 'post.rename', detail: {} };

@@ -785,10 +785,12 @@ export type StandDownMutation = { readonly standDown:
 
 export type UnclearRepliesQueryVariables = Exact<{
   callUpId?: string | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
 }>;
 
 
-export type UnclearRepliesQuery = { readonly unclearReplies: { readonly __typename: 'UnclearReplyConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'UnclearReply', readonly id: string, readonly callUpId: string | null, readonly invitationId: string | null, readonly receivedAt: string, readonly resolvedAt: string | null, readonly text: string, readonly reason: UnclearReplyReason | null, readonly expert: { readonly __typename: 'Expert', readonly id: string, readonly kanji: { readonly __typename: 'PersonName', readonly full: string }, readonly romaji: { readonly __typename: 'PersonName', readonly full: string } } | null }> } };
+export type UnclearRepliesQuery = { readonly unclearReplies: { readonly __typename: 'UnclearReplyConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'UnclearReply', readonly id: string, readonly callUpId: string | null, readonly invitationId: string | null, readonly receivedAt: string, readonly resolvedAt: string | null, readonly text: string, readonly reason: UnclearReplyReason | null, readonly expert: { readonly __typename: 'Expert', readonly id: string, readonly kanji: { readonly __typename: 'PersonName', readonly full: string }, readonly romaji: { readonly __typename: 'PersonName', readonly full: string } } | null }> } };
 
 export type UndecidedCallUpsQueryVariables = Exact<{ [key: string]: never; }>;
 

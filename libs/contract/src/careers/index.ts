@@ -26,7 +26,6 @@ export { OfferPeopleDocument } from './offer-people.ts';
 export { BodiesNamedDocument } from './organisations-named.ts';
 export { OwnPeopleDocument } from './own-people.ts';
 export { PermitSideJobDocument } from './permit-side-job.ts';
-export { PostHolderDocument } from './post-holder.ts';
 export { PostDocument } from './post.ts';
 export { PostsDocument } from './posts.ts';
 export { ProposeCareerPlanDocument } from './propose-career-plan.ts';

@@ -313,7 +313,7 @@ export const RESOLVED: readonly { who: readonly Role[]; fields: string }[] = [
   { who: ['EXPERT', 'AUDITOR'], fields: 'Disclosure.organisation Disclosure.purposeJa Disclosure.purposeEn' },
   { who: ['APPROVER', 'AUDITOR', 'ADMINISTRATOR'], fields: 'CallUpSettingChange.askedByName CallUpSettingChange.decidedByName RetentionPeriod.recordedByName' },
   { who: ['ADMINISTRATOR'], fields: 'PresetVersion.madeByName' },
-  { who: ['HR', 'HR_CENTRAL'], fields: 'Appointment.person CareerPlan.person Post.organisation Post.duties Post.holdings Post.history Slot.organisation Slot.ledger Slot.heads' },
+  { who: ['HR', 'HR_CENTRAL'], fields: 'Appointment.person CareerPlan.person Post.organisation Post.duties Post.holdings Post.history PostHolding.person Slot.organisation Slot.ledger Slot.heads' },
   { who: ['COORDINATOR'], fields: 'UnclearReply.text' },
   { who: ['COORDINATOR'], fields: 'CallUp.byPrefecture Invitation.pledged' },
   { who: WATCH, fields: 'CallUp.answersOverTime CallUp.silentPeople' },

@@ -1,5 +1,4 @@
-import { useQuery } from '@apollo/client/react';
-import { EndPostHoldingDocument, HoldPostDocument, PostHolderDocument, type PostQuery } from '@muster/contract/careers';
+import { EndPostHoldingDocument, HoldPostDocument, type PostQuery } from '@muster/contract/careers';
 import { useState, type ReactNode } from 'react';
 import { useAct } from '../../../shared/act.tsx';
 import { todayInJapan } from '../../../shared/days.ts';
@@ -15,12 +14,10 @@ type Holding = NonNullable<PostQuery['post']>['holdings'][number];
 const KINDS = ['HOLDER', 'CONCURRENT', 'ACTING'] as const;
 
 /** Who holds it: by name where the viewer may read it, else by the staff number, or that it is somebody of the roster. */
-function useWho({ expertId, staffCode }: Holding): string {
+function useWho({ expertId, person, staffCode }: Holding): string {
   const t = usePostTexts();
   const name = usePersonName();
-  const { may } = useSession();
-  const { data } = useQuery(PostHolderDocument, { variables: { id: expertId ?? '' }, skip: expertId === null || !may('expert:read'), fetchPolicy: 'cache-first' });
-  if (data?.expert) return name(data.expert);
+  if (person) return name(person);
   return staffCode ? t('staff', { code: staffCode }) : t(expertId ? 'roster' : 'erased');
 }
 

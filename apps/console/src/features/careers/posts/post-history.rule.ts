@@ -1,4 +1,4 @@
-/** How a post was written down after a change. */
+/** How a post was written down after a change. `ABOLISHED`: its end is another than before, also that it has none any more (the trigger `note_post`). */
 export interface Written { what: 'FOUNDED' | 'CHANGED' | 'ABOLISHED'; titleJa: string; titleEn: string; abolishedOn: string | null }
 
 /** What was changed of a post. */
@@ -8,11 +8,11 @@ export type PostChange = 'FOUNDED' | 'TITLE_JA' | 'TITLE_EN' | 'DUTIES' | 'ABOLI
 export function changesOf(history: readonly Written[]): PostChange[][] {
   return history.map((now, at) => {
     const before = history[at - 1];
-    if (now.what !== 'CHANGED' || !before) return [now.what === 'CHANGED' ? 'DUTIES' : now.what];
+    if (now.what === 'ABOLISHED') return [now.abolishedOn === null ? 'RESTORED' : 'ABOLISHED'];
+    if (now.what === 'FOUNDED' || !before) return [now.what === 'FOUNDED' ? 'FOUNDED' : 'DUTIES'];
     const changes: PostChange[] = [];
     if (now.titleJa !== before.titleJa) changes.push('TITLE_JA');
     if (now.titleEn !== before.titleEn) changes.push('TITLE_EN');
-    if (now.abolishedOn !== before.abolishedOn) changes.push(now.abolishedOn === null ? 'RESTORED' : 'ABOLISHED');
     return changes.length > 0 ? changes : ['DUTIES'];
   });
 }
