@@ -32,7 +32,7 @@ function Signed({ data }: { data: MyAgreementsQuery }): ReactNode {
     <Section title={t('mine')}>
       {data.mySignatures.length === 0 ? <Empty title={t('mineNone.title')}>{t('mineNone.text')}</Empty> : (
         <Table caption={t('mine')} hideCaption rows={data.mySignatures} rowKey={({ id }) => id} columns={[
-          { key: 'document', title: t('document'), cell: ({ code, version }) => t('versionOf', { title: titleOf(code), n: version }) },
+          { key: 'document', title: t('document'), wide: true, cell: ({ code, version }) => t('versionOf', { title: titleOf(code), n: version }) },
           { key: 'state', title: t('state'), cell: ({ inForce }) => <StateLabel tone={inForce ? 'good' : 'neutral'}>{t(inForce ? 'inForce' : 'over')}</StateLabel> },
           { key: 'until', title: t('until'), cell: ({ expiresOn }) => dayText(language, expiresOn) },
           { key: 'at', title: t('at'), cell: ({ signedAt }) => dayText(language, signedAt) },

@@ -3,7 +3,7 @@ import { useState, type ReactNode } from 'react';
 import { useAct } from '../../../shared/act.tsx';
 import { ActDialog } from '../../../shared/act-dialog.tsx';
 import { Facts, Notice, Section, TextArea } from '../../../shared/parts/index.ts';
-import { dayText, momentText } from '../../../shared/texts/format.ts';
+import { dayText, stampText } from '../../../shared/texts/format.ts';
 import { useLanguage } from '../../../shared/texts/language.ts';
 import type { MyRecord } from './record.types.ts';
 import { useStandingTexts } from './standing.texts.ts';
@@ -37,10 +37,10 @@ export function SuspensionSection({ membership, onDone }: { membership: Membersh
         {sent ? <Notice kind="success">{t('suspension.sent')}</Notice> : null}
         <Facts facts={[
           [t('suspension.notice'), <span className="whitespace-pre-wrap">{open.notice}</span>],
-          [t('suspension.since'), momentText(language, open.suspendedAt)],
+          [t('suspension.since'), stampText(language, open.suspendedAt)],
           [t('suspension.review'), dayText(language, open.reviewOn)],
           ...open.remark ? [[t('suspension.remark'), <span className="whitespace-pre-wrap">{open.remark}</span>] as const] : [],
-          ...open.reply ? [[t('suspension.reply'), <><span className="whitespace-pre-wrap">{open.reply}</span>{open.repliedAt ? <span className="block text-solid-gray-700">{t('suspension.replied', { at: momentText(language, open.repliedAt) })}</span> : null}</>] as const] : [],
+          ...open.reply ? [[t('suspension.reply'), <><span className="whitespace-pre-wrap">{open.reply}</span>{open.repliedAt ? <span className="block text-solid-gray-700">{t('suspension.replied', { at: stampText(language, open.repliedAt) })}</span> : null}</>] as const] : [],
         ]} />
         <Reply key={open.reply ?? ''} suspension={open} onSent={() => { setSent(true); onDone(); }} />
       </div>

@@ -20,7 +20,7 @@ function PeriodForm({ period, onShow }: { period: Period; onShow: (period: Perio
       <form onSubmit={show} className="grid items-start gap-4 sm:grid-cols-3">
         <TextField label={t('from')} type="date" required value={draft.from} onChange={({ target }) => setDraft({ ...draft, from: target.value })} />
         <TextField label={t('until')} type="date" required value={draft.until} problem={wrong} onChange={({ target }) => setDraft({ ...draft, until: target.value })} />
-        <div className="sm:pt-8"><Button type="submit">{t('show')}</Button></div>
+        <div className="sm:pt-9"><Button type="submit">{t('show')}</Button></div>
       </form>
     </Section>
   );
