@@ -58,6 +58,9 @@ describe('lists of people', () => {
     expect(await invited()).toEqual([{ shut: true, expert: true }]);
     expect(await upload(file, '?accept=good&invite=yes')).toMatchObject({ good: 0, invited: 0 });
     expect(await invited()).toHaveLength(1);
+    const [user] = await world.rows<{ id: string }>('select u.id from expert_invitation i join app_user u on u.expert_id = i.expert_id');
+    expect(await office.run('mutation($id: ID!) { enableUser(id: $id) { __typename } }', user)).toEqual({ enableUser: { __typename: 'OpensByInvitation' } });
+    expect(await invited()).toEqual([{ shut: true, expert: true }]);
   });
 
   it('make people invited, with claims, contacts that wait for their code, and nothing in the clear', async () => {

@@ -13,7 +13,7 @@ import { UnclearReply } from '../types/unclear-reply.type.ts';
 /** The reply as it stands after the act, or why it was not done. */
 export type UnclearReplyActResult = UnclearReply | NotFound | ActRefused;
 
-/** The coordinators' list of replies that no rule could read. */
+/** The coordinators' list of replies that could not be booked. */
 @Injectable()
 export class UnclearReplyActs {
   constructor(private readonly database: DataSource, private readonly replies: UnclearReplies) {}

@@ -19,7 +19,7 @@ interface Resolved {
   first: boolean;
 }
 
-/** The coordinators' list of replies that no rule could read. */
+/** The coordinators' list of replies that could not be booked. */
 @Injectable()
 export class UnclearReplies {
   constructor(private readonly database: DataSource, private readonly audit: AuditLog, private readonly events: EventBus) {}

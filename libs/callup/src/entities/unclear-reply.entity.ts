@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { UnclearReplyReason } from '../answers/unclear.reason.ts';
 
-/** A reply that no rule could read; it waits for a coordinator. */
+/** A reply that could not be booked; it waits for a coordinator. */
 @Entity('unclear_reply')
 export class UnclearReplyEntity {
   @PrimaryColumn({ type: 'uuid' })

@@ -14,7 +14,7 @@ export const ResolveUnclearReplyResult = createUnionType({
 export class UnclearReplyResolver {
   constructor(private readonly acts: UnclearReplyActs) {}
 
-  @Query(() => UnclearReplyConnection, { description: 'Replies that no rule could read and nobody has resolved yet, the newest first' })
+  @Query(() => UnclearReplyConnection, { description: 'Replies that could not be booked and that nobody has resolved yet, the newest first' })
   @Allow('callup:answer')
   unclearReplies(
     @Args() page: PageArgs, @Args('callUpId', { type: () => ID, nullable: true }) callUpId: string | null | undefined,

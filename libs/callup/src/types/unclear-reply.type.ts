@@ -4,8 +4,8 @@ import type { UnclearReplyReason } from '../answers/unclear.reason.ts';
 import type { UnclearReplyEntity } from '../entities/unclear-reply.entity.ts';
 import { UnclearReplyReasonEnum } from './enums.ts';
 
-/** A reply that no rule could read. */
-@ObjectType({ description: 'A reply that no rule could read; it waits for a coordinator' })
+/** A reply that could not be booked. */
+@ObjectType({ description: 'A reply that could not be booked; it waits for a coordinator' })
 export class UnclearReply {
   @Field(() => ID) id: string;
   @Field(() => ID, { nullable: true, description: 'Null: it could not be told which call-up is meant' }) callUpId: string | null;
