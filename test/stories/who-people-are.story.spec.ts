@@ -80,6 +80,13 @@ describe('who people are, as time goes by', () => {
     expect(await ask(mine, REMOVE_MINE, { id: office })).toMatchObject({ code: 'AFFILIATION_UNKNOWN' });
     expect(await ask(mine, ENTER_MINE, { input: { organisationId: ids.meti, fromOn: await dayIn(world, 1) } })).toMatchObject({ code: 'BAD_AFFILIATION', field: 'organisationId' });
     expect(await ask(mine, ENTER_MINE, { input: { organisationId: ids.mic, fromOn: '2026-02-30' } })).toMatchObject({ code: 'BAD_AFFILIATION', field: 'fromOn' });
+    const own = answer.affiliations!.find(({ organisationId }) => organisationId === ids.mic)!;
+    const [former] = await world.rows<{ fromOn: string }>('select from_on::text as "fromOn" from affiliation where id = $1', [own.id]);
+    await ask(officer, ENTER_FOR, { expertId: person.id, input: { id: own.id, organisationId: ids.mic, fromOn: '2015-04-01', untilOn: own.untilOn } });
+    const [change] = await world.rows<{ detail: object }>(`select detail from audit_entry where action = 'affiliation.enter' and detail ->> 'affiliationId' = $1 order by seq desc limit 1`, [own.id]);
+    expect(change).toEqual({ detail: {
+      affiliationId: own.id, byOffice: true, ended: [], before: { organisationId: ids.mic, ...former, untilOn: own.untilOn, main: true }, after: { organisationId: ids.mic, fromOn: '2015-04-01', untilOn: own.untilOn, main: true },
+    } });
     expect((await ask(officer, REMOVE_FOR, { id: office })).affiliations!.map(({ organisationId }) => organisationId)).toEqual([ids.digital, ids.mic]);
     const { registryAlerts } = await coordinator.browser.run<{ registryAlerts: { nodes: { kind: string; reason: string }[] } }>('{ registryAlerts { nodes { kind reason } } }');
     expect(registryAlerts.nodes).toEqual([{ kind: 'AFFILIATION', reason: 'OWN_WORD' }]);

@@ -9,7 +9,7 @@ import { seesEveryExpert } from '../experts/expert.access.ts';
 import { NotAnExpert } from '../registry.refusals.ts';
 import { affiliationById, affiliationsOf, endAffiliations, writeAffiliation, type AffiliationRow } from './affiliation.query.ts';
 import { AffiliationUnknown, BadAffiliation } from './affiliation.refusals.ts';
-import { fitAffiliation, type AffiliationProblem } from './affiliation.rule.ts';
+import { fitAffiliation, type AffiliationProblem, type Place } from './affiliation.rule.ts';
 import { AFFILIATION_TITLE } from './affiliation.seal.ts';
 import { Affiliation, AffiliationList, type AffiliationInput } from './affiliation.types.ts';
 import { knownOrganisations } from './conflict.query.ts';
@@ -86,7 +86,7 @@ export class Affiliations {
       if (!fitted.ok) return new BadAffiliation(actor.locale, fitted.problem);
       await endAffiliations(em, fitted.ended);
       await writeAffiliation(em, { ...entry, expertId, byOffice: byOffice || held?.byOffice === true, by: actor.userId, title: title === null ? null : await this.vault.seal({ ...AFFILIATION_TITLE, row: entry.id }, title) });
-      await this.audit.append(em, { actor, action: 'affiliation.enter', subjectType: 'expert', subjectId: expertId, detail: { affiliationId: entry.id, byOffice } });
+      await this.audit.append(em, { actor, action: 'affiliation.enter', subjectType: 'expert', subjectId: expertId, detail: { affiliationId: entry.id, byOffice, before: held ? onRecord(held) : null, after: onRecord(entry), ended: fitted.ended.map(({ id, untilOn }) => ({ affiliationId: id, untilOn })) } });
       return this.list(em, expertId);
     });
   }
@@ -96,7 +96,7 @@ export class Affiliations {
       const held = (await lockAffiliations(em, expertId)).find((row) => row.id === id);
       if (!held || (!byOffice && held.byOffice)) return new AffiliationUnknown(actor.locale);
       await em.query('delete from affiliation where id = $1', [id]);
-      await this.audit.append(em, { actor, action: 'affiliation.remove', subjectType: 'expert', subjectId: expertId, detail: { affiliationId: id, organisationId: held.organisationId, byOffice } });
+      await this.audit.append(em, { actor, action: 'affiliation.remove', subjectType: 'expert', subjectId: expertId, detail: { affiliationId: id, byOffice, ...onRecord(held) } });
       return this.list(em, expertId);
     });
   }
@@ -109,6 +109,11 @@ export class Affiliations {
     const titles = await this.vault.openAll(AFFILIATION_TITLE, rows.map(({ id, title }) => ({ row: id, sealed: title })));
     return rows.map((row, at) => ({ row, shown: Object.assign(new Affiliation(), row, { title: titles[at] ?? null }) }));
   }
+}
+
+/** What the record keeps of an affiliation, which a change overwrites: without title, which is sealed. */
+function onRecord({ organisationId, fromOn, untilOn, main }: Place): Omit<Place, 'id'> {
+  return { organisationId, fromOn, untilOn, main };
 }
 
 /** Of what the office entered, a person himself says the end and nothing else; the title may stay unsaid. */

@@ -60,9 +60,9 @@ function Enter({ expertId, onDone }: { expertId: string; onDone: () => void }): 
 function Change({ expertId, affiliation, name, onDone }: { expertId: string; affiliation: Affiliation; name: string; onDone: () => void }): ReactNode {
   const t = useIdentityTexts();
   const { act, setDraft, fields, go } = usePlace(expertId, onDone);
-  const { id, organisationId, title, fromOn, untilOn, main } = affiliation;
+  const { id, organisationId, title, fromOn, untilOn, main, byOffice } = affiliation;
   const begin = (): void => setDraft({ ...NOTHING, organisationId, title: title ?? '', fromOn, untilOn: untilOn ?? '', main });
-  return <ActDialog button={t('change')} label={t('changeOf', { name })} title={t('changeOf', { name })} submit={t('change')} busy={act.busy} trouble={act.trouble} onSubmit={() => go(id)} onOpen={begin}><p>{t('changeText')}</p>{fields}</ActDialog>;
+  return <ActDialog button={t('change')} label={t('changeOf', { name })} title={t('changeOf', { name })} submit={t('change')} busy={act.busy} trouble={act.trouble} onSubmit={() => go(id)} onOpen={begin}><p>{t('changeText')}</p>{byOffice ? null : <p>{t('changeOwn')}</p>}{fields}</ActDialog>;
 }
 
 function Remove({ affiliation, name, onDone }: { affiliation: Affiliation; name: string; onDone: () => void }): ReactNode {
