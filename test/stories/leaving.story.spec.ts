@@ -94,17 +94,57 @@ describe('discipline and leaving', () => {
       expect(await calls()).toBe(2);
     });
 
-    it('is not undone by an administrator, who lets in again whom he has put out himself', async () => {
-      const admin = (await account(world, ['ADMINISTRATOR'], 'administrator@nco.example')).browser;
-      const [here, left] = people as [Person, Person];
-      const act = async (name: 'disableUser' | 'enableUser', { id: expertId }: Person): Promise<MembershipAnswer> => {
-        const [user] = await world.rows<{ id: string }>('select id from app_user where expert_id = $1', [expertId]);
-        return ask(admin, `mutation($id: ID!) { result: ${name}(id: $id) { __typename ... on Refusal { code } } }`, user);
+    describe('and the administration of accounts', () => {
+      let admin: Browser;
+      let auditor: Browser;
+
+      const userOf = async ({ id }: Person): Promise<{ id: string }> => (await world.rows<{ id: string }>('select id from app_user where expert_id = $1', [id]))[0]!;
+      const act = async (name: 'disableUser' | 'enableUser', person: Person): Promise<MembershipAnswer> =>
+        ask(admin, `mutation($id: ID!) { result: ${name}(id: $id) { __typename ... on Refusal { code } } }`, await userOf(person));
+      /** What the list of users says of his account to whoever sees the registry and whoever does not. */
+      const listed = async (person: Person): Promise<object[]> => {
+        const { id } = await userOf(person);
+        const lists = await Promise.all([admin, auditor].map((browser) => browser.run<{ users: { id: string; disabled: boolean; mayBeEnabled: boolean }[] }>('{ users { id disabled mayBeEnabled } }')));
+        return lists.map(({ users }) => users.filter((user) => user.id === id).map(({ disabled, mayBeEnabled }) => ({ disabled, mayBeEnabled }))[0]!);
       };
-      expect(await act('enableUser', left)).toMatchObject({ code: 'OPENS_BY_INVITATION' });
-      await act('disableUser', here);
-      expect(await act('enableUser', here)).toEqual({ __typename: 'UserChanged' });
-      expect(await world.rows('select expert_id as id from app_user where expert_id = any($1) and disabled_at is null', [[here.id, left.id]])).toEqual([{ id: here.id }]);
+      const hears = async (at: number): Promise<unknown> => world.people.mailbox(`expert${at}@people.example`).expectMail(/管理者がアカウントの利用を再開しました/);
+
+      beforeAll(async () => {
+        admin = (await account(world, ['ADMINISTRATOR'], 'administrator@nco.example')).browser;
+        auditor = (await account(world, ['AUDITOR'], 'auditor@nco.example')).browser;
+      });
+
+      it('is not undone there, where they let in again whom they have put out themselves, and he hears of it', async () => {
+        const [here, left] = people as [Person, Person];
+        expect(await listed(left)).toEqual(Array(2).fill({ disabled: true, mayBeEnabled: false }));
+        expect(await act('enableUser', left)).toMatchObject({ code: 'OPENS_BY_INVITATION' });
+        await act('disableUser', here);
+        expect(await listed(here)).toEqual(Array(2).fill({ disabled: true, mayBeEnabled: true }));
+        expect(await act('enableUser', here)).toEqual({ __typename: 'UserChanged' });
+        await hears(0);
+        expect(await world.rows('select expert_id as id from app_user where expert_id = any($1) and disabled_at is null', [[here.id, left.id]])).toEqual([{ id: here.id }]);
+      });
+
+      it('waits for a change of the entry that is under way, and goes by what came of it', async () => {
+        const here = people[0]!;
+        await act('disableUser', here);
+        const answer = await world.database.transaction(async (em) => {
+          await em.query(`update expert set status = 'INVITED' where id = $1`, [here.id]);
+          const [{ pid }] = await em.query<[{ pid: number }]>('select pg_backend_pid() as pid');
+          let over = false;
+          const enabling = act('enableUser', here).finally(() => { over = true; });
+          const waits = async (): Promise<void> => {
+            for (;;) if (over || (await world.rows('select from pg_stat_activity where $1::int = any(pg_blocking_pids(pid))', [pid])).length > 0) return;
+          };
+          await waits();
+          return [enabling];
+        });
+        expect(await answer[0]).toMatchObject({ code: 'OPENS_BY_INVITATION' });
+        expect(await listed(here)).toEqual(Array(2).fill({ disabled: true, mayBeEnabled: false }));
+        await world.rows(`update expert set status = 'ACTIVE' where id = $1`, [here.id]);
+        expect(await act('enableUser', here)).toEqual({ __typename: 'UserChanged' });
+        await hears(0);
+      });
     });
 
     it('is found by the next worker, should no timer have fired; what was signed is called to mind when access has ended', async () => {
@@ -119,6 +159,19 @@ describe('discipline and leaving', () => {
       expect(await world.rows(`select act, by_user from expert_move where expert_id = $1`, [person.id])).toEqual([{ act: 'LEAVE', by_user: null }]);
       expect(await world.rows('select 1 from departure where expert_id = $1 and left_at > $2::timestamptz', [person.id, endsAt])).toHaveLength(1);
       await world.withoutWorker('1 hour');
+    });
+
+    it('is told no more when somebody left before it, and does not hold when he comes back', async () => {
+      const { id: expertId } = people[0]!;
+      const planned = (): Promise<unknown> => officer.run('query($expertId: ID!) { plannedDeparture(expertId: $expertId) { lastDay } }', { expertId });
+      const lastDay = await dayIn(world, 20);
+      await ask(officer, PLAN_DEPARTURE, { expertId, lastDay, reason: '契約満了' });
+      expect(await planned()).toEqual({ plannedDeparture: { lastDay } });
+      expect(await ask(officer, 'mutation($expertId: ID!) { result: recordDeparture(expertId: $expertId) { __typename } }', { expertId })).toEqual({ __typename: 'Departed' });
+      expect(await planned()).toEqual({ plannedDeparture: null });
+      await world.rows(`update expert set status = 'ACTIVE' where id = $1`, [expertId]);
+      expect(await planned()).toEqual({ plannedDeparture: null });
+      await mailsHaveLeft(world);
     });
   });
 });

@@ -78,9 +78,18 @@ describe('an administrator', () => {
     expect(await shut()).toEqual({ id: person.id, disabled: true, mayBeEnabled: true });
     expect(await enable(admin, person.id)).toEqual({ __typename: 'UserChanged', id: person.id });
     expect(await shut()).toEqual({ id: person.id, disabled: false, mayBeEnabled: false });
+    expect(await enable(admin, person.id)).toEqual({ __typename: 'UserChanged', id: person.id });
     expect(await viewerOf(browser)).toBeNull();
     expect(await signInWith(world.browser(), await passkeyOf(browser, person.id))).toMatchObject({ __typename: 'Viewer' });
     expect(await world.database.query(`select count(*)::int as n from audit_entry where action = 'user.enable' and subject_id = $1`, [person.id])).toEqual([{ n: 1 }]);
+  });
+
+  it('does not let him enrol again by what was open before he was put out', async () => {
+    await openEnrolment(admin, person.id);
+    await disable(admin, person.id);
+    await enable(admin, person.id);
+    const { users } = await admin.run<{ users: { id: string; enrolmentOpenUntil: string | null }[] }>('{ users { id enrolmentOpenUntil } }');
+    expect(users.find(({ id }) => id === person.id)!.enrolmentOpenUntil).toBeNull();
   });
 
   it('changes roles from the next request on, and it is on record', async () => {

@@ -67,9 +67,11 @@ describe('a membership from the invitation to the day of leaving', () => {
     expect(await step(first, 'PLEDGE', 'PASSED')).toMatchObject({ code: 'PLEDGE_MISSING' });
     expect(await step(first, 'EMPLOYER', 'FAILED', '所属先の承諾書が未着')).toMatchObject({ __typename: 'VettingCase' });
     for (const kind of ['IDENTITY', 'REFERENCES', 'EMPLOYER']) await step(first, kind, 'PASSED', `${kind} 面談で確認`);
-    expect(await step(first, 'ATTESTATION', 'NOT_NEEDED', '特定秘密を扱う予定なし')).toMatchObject({
-      entries: [{ kind: 'EMPLOYER', outcome: 'FAILED', remark: '所属先の承諾書が未着', byUser: expect.any(String) }, { kind: 'IDENTITY' }, { kind: 'REFERENCES' }, { kind: 'EMPLOYER', outcome: 'PASSED' }, { kind: 'ATTESTATION' }],
+    expect(await step(first, 'ATTESTATION', 'NOT_NEEDED', 'あ'.repeat(2_001))).toMatchObject({ code: 'TEXT_MISSING', field: 'remark' });
+    expect(await step(first, 'ATTESTATION', 'NOT_NEEDED')).toMatchObject({
+      entries: [{ kind: 'EMPLOYER', outcome: 'FAILED', remark: '所属先の承諾書が未着', byUser: expect.any(String) }, { kind: 'IDENTITY' }, { kind: 'REFERENCES' }, { kind: 'EMPLOYER', outcome: 'PASSED' }, { kind: 'ATTESTATION', outcome: 'NOT_NEEDED', remark: null }],
     });
+    await expect(world.rows(`insert into vetting_step (case_id, kind, outcome, by_user) values ($1, 'ATTESTATION', 'FAILED', uuidv7())`, [caseId])).rejects.toThrow('of an attestation there is no no');
     expect((await world.rows<{ text: string }>('select t::text as text from vetting_step t')).map(({ text }) => text).join()).not.toContain('承諾書');
   });
 

@@ -41,6 +41,7 @@ import { OneClock1770000000053 } from './0053-one-clock.ts';
 import { AccessEnds1770000000054 } from './0054-access-ends.ts';
 import { UnclearReasons1770000000055 } from './0055-unclear-reasons.ts';
 import { IndicatorWords1770000000056 } from './0056-indicator-words.ts';
+import { AccountsAndAttestations1770000000057 } from './0057-accounts-and-attestations.ts';
 import { Walls1770000000090 } from './0090-walls.ts';
 
 /** Every migration in its order; a release only ever adds to the end. */
@@ -88,5 +89,6 @@ export const migrations = [
   AccessEnds1770000000054,
   UnclearReasons1770000000055,
   IndicatorWords1770000000056,
+  AccountsAndAttestations1770000000057,
   Walls1770000000090,
 ];

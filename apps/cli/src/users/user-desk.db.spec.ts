@@ -38,7 +38,7 @@ describe('muster user', () => {
 
   it('lets somebody in again who was put out', async () => {
     await desk.enable('aoki@example.jp');
-    expect(await users()).toMatchObject([{ disabled: false }]);
+    expect(await users()).toMatchObject([{ disabled: false, open: null }]);
     await desk.enrol('aoki@example.jp', false);
   });
 

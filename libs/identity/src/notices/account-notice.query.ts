@@ -4,7 +4,7 @@ import type { Role } from '../permissions.ts';
 
 /** What happened to an account that its owner must hear of, should it not have been he. */
 export const ACCOUNT_NOTICES = [
-  'PASSKEY_ADDED', 'PASSKEY_REMOVED', 'APP_ADDED', 'APP_REMOVED', 'RECOVERY_CODES_MADE', 'RECOVERY_CODE_USED', 'SIGN_ON_TIED', 'ENROLMENT_OPENED', 'PROOFS_REMOVED', 'ROLES_CHANGED',
+  'PASSKEY_ADDED', 'PASSKEY_REMOVED', 'APP_ADDED', 'APP_REMOVED', 'RECOVERY_CODES_MADE', 'RECOVERY_CODE_USED', 'SIGN_ON_TIED', 'ENROLMENT_OPENED', 'PROOFS_REMOVED', 'ROLES_CHANGED', 'ACCOUNT_ENABLED',
 ] as const;
 export type AccountNoticeKind = (typeof ACCOUNT_NOTICES)[number];
 

@@ -24,6 +24,7 @@ const WHAT: Record<AccountNoticeKind, Words> = {
   ENROLMENT_OPENED: { ja: '管理者がパスキーの登録を許可しました', en: 'An administrator opened the registration of a passkey' },
   PROOFS_REMOVED: { ja: '管理者がこれまでのサインイン手段をすべて無効にしました', en: 'An administrator ended everything that you signed in with' },
   ROLES_CHANGED: { ja: '権限が変更されました', en: 'Your roles were changed' },
+  ACCOUNT_ENABLED: { ja: '管理者がアカウントの利用を再開しました', en: 'An administrator enabled your account again' },
 };
 
 /** What roles are called; the console says the same (`shared/texts/roles.ts`). */

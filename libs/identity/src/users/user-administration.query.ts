@@ -32,16 +32,10 @@ export interface UserRow {
   organisations: { id: string; nameJa: string; nameEn: string }[];
 }
 
-/**
- * SQL: whether an administrator may open the account of a user (`u`, an alias). An expert's is shut until he accepts his
- * invitation, and again when he leaves: then an invitation alone opens it.
- */
-const NOT_THE_REGISTRYS = `(u.expert_id is null or exists (select from expert e where e.id = u.expert_id and e.status not in ('INVITED', 'LEFT')))`;
-
 /** Users by name. */
 export function listUsers(em: EntityManager, limit: number): Promise<UserRow[]> {
   return em.query(
-    `select u.id, u.display_name as "displayName", u.disabled_at is not null as disabled, u.disabled_at is not null and ${NOT_THE_REGISTRYS} as "mayBeEnabled", u.created_at as "createdAt",
+    `select u.id, u.display_name as "displayName", u.disabled_at is not null as disabled, u.disabled_at is not null and muster_account_opens(u.expert_id) as "mayBeEnabled", u.created_at as "createdAt",
             case when u.enrolment_open_until > muster_now() then u.enrolment_open_until end as "enrolmentOpenUntil",
             array(select r.role from user_role r where r.user_id = u.id order by r.role) as roles,
             (select coalesce(json_agg(json_build_object('id', o.id, 'nameJa', o.name_ja, 'nameEn', o.name_en) order by o.name_kana, o.id), '[]') from organisation o
@@ -54,9 +48,17 @@ export async function holdEntryOf(em: EntityManager, userId: string): Promise<vo
   await em.query('select from expert where id = (select expert_id from app_user where id = $1) for share', [userId]);
 }
 
-/** Opens a disabled account; false where an invitation alone opens it. */
+/** Whether an account is disabled. */
+export async function isShut(em: EntityManager, userId: string): Promise<boolean> {
+  const [row] = await em.query<{ shut: boolean }[]>('select disabled_at is not null as shut from app_user where id = $1', [userId]);
+  return row?.shut === true;
+}
+
+/** Opens a disabled account, without what was left of a leave to enrol; false where an invitation alone opens it. */
 export async function openAccount(em: EntityManager, userId: string): Promise<boolean> {
-  const [, opened] = await em.query<[unknown, number]>(`update app_user u set disabled_at = null where u.id = $1 and ${NOT_THE_REGISTRYS}`, [userId]);
+  const [, opened] = await em.query<[unknown, number]>(
+    `update app_user set disabled_at = null, enrolment_open_until = null, enrolment_opened_by = null
+     where id = $1 and disabled_at is not null and muster_account_opens(expert_id)`, [userId]);
   return opened > 0;
 }
 

@@ -7,7 +7,7 @@ import { lockAccount, openEnrolment } from '../enrolment/enrolment.query.ts';
 import { noticeAccount } from '../notices/account-notice.query.ts';
 import type { Role } from '../permissions.ts';
 import { EMAIL_TAKEN, NO_ORGANISATION, userProblem, type UserProblem } from './user-entry.rule.ts';
-import { holdEntryOf, openAccount, organisationsExist, removeProofs, setOrganisations, setRoles } from './user-administration.query.ts';
+import { holdEntryOf, isShut, openAccount, organisationsExist, removeProofs, setOrganisations, setRoles } from './user-administration.query.ts';
 import { Users, type NewUser } from './users.service.ts';
 
 /** What an administrator does to accounts, from the console or the terminal. */
@@ -56,13 +56,16 @@ export class UserAdministration {
     return this.onUser(userId, (em) => this.users.disable(em, actor, userId));
   }
 
-  /** Lets a user in again who was put out, by what he signs in with; 'REGISTRY': an invitation alone opens his account. */
+  /** Lets a user in again who was put out, by what he signs in with, and tells him; 'REGISTRY': an invitation alone opens his account. */
   async enable(actor: Actor, userId: string): Promise<'ENABLED' | 'UNKNOWN' | 'REGISTRY'> {
     if (!isUuid(userId)) return 'UNKNOWN';
     return this.database.transaction(async (em) => {
       await holdEntryOf(em, userId);
       if (!(await lockAccount(em, userId))) return 'UNKNOWN';
+      // Two clicks are one.
+      if (!(await isShut(em, userId))) return 'ENABLED';
       if (!(await openAccount(em, userId))) return 'REGISTRY';
+      await noticeAccount(em, userId, 'ACCOUNT_ENABLED');
       await this.audit.append(em, { actor, action: 'user.enable', subjectType: 'app_user', subjectId: userId });
       return 'ENABLED';
     });

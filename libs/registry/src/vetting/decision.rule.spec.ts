@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { mayDecide, mayFail, missingSteps, STEP_KINDS, type CaseEntry } from './decision.rule.ts';
+import { mayDecide, mayFail, missingSteps, STEP_KINDS, wantsRemark, type CaseEntry } from './decision.rule.ts';
 
 const done: CaseEntry[] = STEP_KINDS.map((kind) => ({ kind, outcome: 'PASSED', byUser: 'a' }));
 const proposal: CaseEntry = { kind: 'PROPOSAL', outcome: 'APPROVE', byUser: 'a' };
@@ -18,6 +18,11 @@ describe('the steps of a case', () => {
 
   it('may end badly, but for the attestation, of which there is no no', () => {
     expect(STEP_KINDS.filter((kind) => !mayFail(kind))).toEqual(['ATTESTATION']);
+  });
+
+  it('want words where somebody fails or something is left out, but for the attestation', () => {
+    expect(STEP_KINDS.filter((kind) => wantsRemark(kind, 'NOT_NEEDED'))).toEqual(['IDENTITY', 'REFERENCES', 'EMPLOYER', 'PLEDGE']);
+    expect([wantsRemark('EMPLOYER', 'FAILED'), wantsRemark('EMPLOYER', 'PASSED')]).toEqual([true, false]);
   });
 
   it('may be left out, but for identity and pledge', () => {

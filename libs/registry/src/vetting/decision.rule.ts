@@ -23,6 +23,11 @@ export function mayFail(kind: VettingStepKind): boolean {
   return kind !== 'ATTESTATION';
 }
 
+/** Whether the outcome of a step wants words. Never an attestation: why none is needed must not be written down either. */
+export function wantsRemark(kind: VettingStepKind, outcome: StepOutcome): boolean {
+  return outcome !== 'PASSED' && kind !== 'ATTESTATION';
+}
+
 /** Whether a step may be left out. */
 export function mayLeaveOut(kind: VettingStepKind): boolean {
   return !NEVER_LEFT_OUT.includes(kind);

@@ -26,10 +26,11 @@ export class PlannedDepartures {
     private readonly vault: Vault, private readonly audit: AuditLog,
   ) {}
 
-  /** The end that is planned of somebody's membership; null: none is. */
+  /** The end that is planned of somebody's membership; null: none is, or he left before. */
   async of(expertId: string): Promise<PlannedDeparture | null> {
     if (!isUuid(expertId)) return null;
-    const [plan]: PlannedDeparture[] = await this.database.query(`select ${PLAN} from planned_departure where expert_id = $1 and ended_at is null`, [expertId]);
+    const [plan]: PlannedDeparture[] = await this.database.query(
+      `select ${PLAN} from planned_departure join expert e on e.id = expert_id and e.status <> 'LEFT' where expert_id = $1 and ended_at is null`, [expertId]);
     return plan ? Object.assign(new PlannedDeparture(), plan) : null;
   }
 

@@ -5,7 +5,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { pledgeInForce } from '../agreements/signature.query.ts';
 import { ExpertUnknown } from '../departure/departure.refusals.ts';
-import { mayFail, mayLeaveOut, type StepOutcome, type VettingStepKind } from './decision.rule.ts';
+import { mayFail, mayLeaveOut, wantsRemark, type StepOutcome, type VettingStepKind } from './decision.rule.ts';
 import { TextMissing } from './input.refusals.ts';
 import { caseKindFor, moveOf } from './life-cycle.rule.ts';
 import { LifeCycle } from './life-cycle.service.ts';
@@ -52,9 +52,9 @@ export class VettingCases {
       if (held.expertId === actor.expertId) return new OwnCase(actor.locale);
       if (outcome === 'NOT_NEEDED' && !mayLeaveOut(kind)) return new StepNeeded(actor.locale);
       if (outcome === 'FAILED' && !mayFail(kind)) return new AttestationHasNoNo(actor.locale);
-      const text = remark == null || remark.trim() === '' ? null : writtenText(remark);
-      // Whoever fails somebody, or leaves something out, says why.
-      if (text === null && (outcome !== 'PASSED' || (remark ?? '').trim() !== '')) return new TextMissing(actor.locale, 'remark');
+      const said = remark?.trim() ? remark : null;
+      const text = said === null ? null : writtenText(said);
+      if (text === null && (said !== null || wantsRemark(kind, outcome))) return new TextMissing(actor.locale, 'remark');
       if (kind === 'PLEDGE' && outcome === 'PASSED' && !(await pledgeInForce(em, held.expertId))) return new PledgeMissing(actor.locale);
       await this.book.enter(em, actor, held.id, { kind, outcome, remark: text });
       await this.audit.append(em, { actor, action: 'vetting.step', subjectType: 'vetting_case', subjectId: held.id, detail: { kind, outcome } });

@@ -50,7 +50,7 @@ export class VettingResolver {
     return this.cases.open(actor, expertId);
   }
 
-  @Mutation(() => RecordStepResult, { description: 'Writes down what came of a step; FAILED and NOT_NEEDED want a remark' })
+  @Mutation(() => RecordStepResult, { description: 'Writes down what came of a step; FAILED and NOT_NEEDED want a remark, but for an attestation' })
   @Allow('expert:vet')
   recordVettingStep(
     @Args('caseId', { type: () => ID }) caseId: string, @Args('kind', { type: () => VettingStepKind }) kind: VettingStepKind,

@@ -23,6 +23,7 @@ export const DEFINERS: Readonly<Record<string, readonly ('muster_api' | 'muster_
   invitation_accepted: [],
   invitations_end: [],
   muster_access_ends: ['muster_api'],
+  muster_account_opens: ['muster_api'],
   muster_calendar: ['muster_api'],
   muster_candidate_names: ['muster_api'],
   muster_career_facts: ['muster_api'],
