@@ -5,13 +5,13 @@ import { defineTexts, inLanguage, useLanguage, type Language } from './texts/lan
 export const usePersonTexts = defineTexts('person', {
   ja: {
     status: { INVITED: '招待中', APPLIED: '申込済み', VETTING: '審査中', ACTIVE: '登録中', SUSPENDED: '停止中', LAPSED: '失効', LEFT: '退会' },
-    paused: '休止中', sector: { PUBLIC: '公務', PRIVATE: '民間' }, level: 'レベル{{n}}', verified: '確認済み', claimed: '自己申告',
-    unseen: '(表示できない人)', place: { REMOTE: '遠隔', ON_SITE: '現地', EITHER: 'どちらでも' },
+    paused: '休止中', sector: { PUBLIC: '公務', PRIVATE: '民間' }, level: 'レベル{{n}}',
+    unseen: '(表示できない人)',
   },
   en: {
     status: { INVITED: 'Invited', APPLIED: 'Applied', VETTING: 'In vetting', ACTIVE: 'Active', SUSPENDED: 'Suspended', LAPSED: 'Lapsed', LEFT: 'Left' },
-    paused: 'On a pause', sector: { PUBLIC: 'Public', PRIVATE: 'Private' }, level: 'Level {{n}}', verified: 'verified', claimed: 'claimed',
-    unseen: '(not visible to you)', place: { REMOTE: 'Remote', ON_SITE: 'On site', EITHER: 'Either' },
+    paused: 'On a pause', sector: { PUBLIC: 'Public', PRIVATE: 'Private' }, level: 'Level {{n}}',
+    unseen: '(not visible to you)',
   },
 });
 

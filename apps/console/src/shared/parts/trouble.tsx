@@ -7,7 +7,7 @@ import { Notice } from './notice.tsx';
 
 const useTexts = defineTexts('trouble', {
   ja: {
-    again: 'もう一度試す', signIn: 'サインインする', id: '記録番号 {{id}}',
+    again: 'もう一度試す', id: '記録番号 {{id}}',
     UNREACHABLE: { what: 'サーバーに接続できません。', means: '表示中の内容は最新ではない可能性があります。直前の操作は届いていないかもしれません。', remedy: '通信状態を確認し、もう一度試してください。続く場合は管理者に連絡してください。' },
     UNAUTHENTICATED: { what: 'サインインが切れました。', means: '一定時間操作がなかったか、別の場所でサインアウトしました。', remedy: 'もう一度サインインしてください。同じ画面に戻ります。' },
     FORBIDDEN: { what: 'この操作を行う権限がありません。', means: '何も変更されていません。', remedy: '必要な場合は、管理者に役割の付与を依頼してください。' },
@@ -17,7 +17,7 @@ const useTexts = defineTexts('trouble', {
     UNKNOWN: { what: '予期しないエラーが発生しました。', means: '操作が完了していない可能性があります。', remedy: '画面の内容を確認してから、もう一度試してください。続く場合は、記録番号を添えて管理者に連絡してください。' },
   },
   en: {
-    again: 'Try again', signIn: 'Sign in', id: 'Report number {{id}}',
+    again: 'Try again', id: 'Report number {{id}}',
     UNREACHABLE: { what: 'The server cannot be reached.', means: 'What you see may not be current. Your last action may not have arrived.', remedy: 'Check your connection and try again. If it goes on, tell an administrator.' },
     UNAUTHENTICATED: { what: 'You are signed out.', means: 'Nothing was done here for a while, or you signed out elsewhere.', remedy: 'Sign in again. You come back to this page.' },
     FORBIDDEN: { what: 'You may not do this.', means: 'Nothing was changed.', remedy: 'If you need to, ask an administrator for the role.' },

@@ -9,7 +9,7 @@ export const useHomeTexts = defineTexts('home', {
       one: '「訓練を今すぐ行う」を押し、ひな形を選びます。', two: '人数・文面・費用を確認して送信します。', three: '「サンドボックス」画面で、架空の人々に回答させます。', four: '招集の画面で、配置がそろう様子を見ます。', hide: 'この案内を閉じる',
     },
     readiness: { title: 'ひな形ごとの充足見込み', text: '今すぐ全国に招集した場合に、2時間以内に必要人数がそろう見込みです。誰にも連絡しません。', again: '計算し直す', asOf: '{{at}} 現在の登録者で計算しました。', preset: 'ひな形', chance: 'そろう見込み', need: '必要人数', recipients: '招集できる人', yes: '応諾の見込み', weakest: '最も不足する役割(該当者 / 必要)', anyRole: '役割を問わない' },
-    alarms: { title: '警告', none: '警告はありません。', act: '対応する', provider: '{{channel}}の送信サービスに問題があります: {{problem}}', noWay: '連絡手段のない登録者が{{n}}人います(全{{of}}人)。', registry_one: '登録者からの停止・不達の知らせが{{n}}件あります。', registry_other: '登録者からの停止・不達の知らせが{{n}}件あります。', unclear_one: '判読できない返信が{{n}}件あります。', unclear_other: '判読できない返信が{{n}}件あります。', state: '状態 {{state}}' },
+    alarms: { title: '警告', none: '警告はありません。', act: '対応する', provider: '{{channel}}の送信サービスに問題があります: {{problem}}', noWay: '連絡手段のない登録者が{{n}}人います(全{{of}}人)。', registry_one: '登録者からの停止・不達の知らせが{{n}}件あります。', registry_other: '登録者からの停止・不達の知らせが{{n}}件あります。', unclear_one: '判読できない返信が{{n}}件あります。', unclear_other: '判読できない返信が{{n}}件あります。' },
   },
   en: {
     title: 'Call-ups', newIncident: 'Open an incident', drill: 'Run a drill now', open: 'Open incidents', past: 'Closed incidents', all: 'Find a past call-up', code: 'Number', name: 'Title', severity: 'Provisional severity', since: 'Since', tlp: 'TLP', callUps: 'Call-ups', filled: '{{assigned}} of {{need}} assigned', noCallUp: 'Nobody called yet', call: 'Call people up',
@@ -19,6 +19,6 @@ export const useHomeTexts = defineTexts('home', {
       one: 'Press “Run a drill now” and choose a preset.', two: 'Check people, text and cost, and send.', three: 'On the “Sandbox” page, let the made-up people answer.', four: 'Watch the team assemble on the call-up’s page.', hide: 'Close this',
     },
     readiness: { title: 'Readiness of the presets', text: 'If everybody were called now: the chance that everybody needed is there within two hours. Nobody is called.', again: 'Recalculate', asOf: 'Calculated from the roster as of {{at}}.', preset: 'Preset', chance: 'Chance', need: 'Needed', recipients: 'Can be called', yes: 'Expected yes', weakest: 'Scarcest role (fit / needed)', anyRole: 'Any role' },
-    alarms: { title: 'Alarms', none: 'There are none.', act: 'See to it', provider: 'The provider for {{channel}} has a problem: {{problem}}', noWay: 'On the roster, {{n}} of {{of}} cannot be reached.', registry_one: '{{n}} report of somebody who opted out or cannot be reached.', registry_other: '{{n}} reports of people who opted out or cannot be reached.', unclear_one: '{{n}} reply could not be read.', unclear_other: '{{n}} replies could not be read.', state: 'state {{state}}' },
+    alarms: { title: 'Alarms', none: 'There are none.', act: 'See to it', provider: 'The provider for {{channel}} has a problem: {{problem}}', noWay: 'On the roster, {{n}} of {{of}} cannot be reached.', registry_one: '{{n}} report of somebody who opted out or cannot be reached.', registry_other: '{{n}} reports of people who opted out or cannot be reached.', unclear_one: '{{n}} reply could not be read.', unclear_other: '{{n}} replies could not be read.' },
   },
 });

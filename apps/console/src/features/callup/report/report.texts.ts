@@ -2,7 +2,7 @@ import { defineTexts } from '../../../shared/texts/language.ts';
 
 export const useReportTexts = defineTexts('report', {
   ja: {
-    title: '招集{{code}}の報告', board: '招集の画面へ', print: '印刷する', lead: '送信から終了までの記録です。', facts: '概要', incident: 'インシデント', author: '作成', approver: '承認', launched: '送信', deadline: '回答期限', filled: '充足', ended: '終了', reason: '終了の理由', text: '文面', channels: '連絡手段', recipients: '招集した人', cost: '費用の見込み', missing: 'この招集は見つかりません。', system: 'システム',
+    title: '招集{{code}}の報告', board: '招集の画面へ', print: '印刷する', lead: '送信から終了までの記録です。', facts: '概要', incident: 'インシデント', author: '作成', approver: '承認', launched: '送信', deadline: '回答期限', filled: '充足', ended: '終了', reason: '終了の理由', text: '文面', channels: '連絡手段', cost: '費用の見込み', missing: 'この招集は見つかりません。', system: 'システム',
     calibration: '見込みと結果', expected: '見込んだ応諾', actual: '期限内の応諾', ratio: '見込みに対する結果', silent: '未回答の人', timeline: '経過', deliveries: 'メッセージ', purpose: '目的', channel: '手段', state: '状態', count: '件数', invariants: 'エンジンの検査', holds: '問題なし', broken: '問題あり', at: '日時', what: '出来事', condition: '条件', who: '操作した人', exclusions: '招集しなかった理由', filledIn: '充足までの時間', notFilled: '満たされませんでした',
     invariantsText: '招集の仕組みが守るべき12の条件を、今の記録で検査します。', checkNow: '検査する', checkAgain: '検査し直す', estimate: '見込みの根拠',
     why: '理由', people: '人数', check: '検査', ends: { DONE: '調整官が終了しました', BY_ITSELF: '回答期限の24時間後に自動で終了しました', NOT_APPROVED_IN_TIME: '承認されないまま回答期限を過ぎました' },
@@ -17,7 +17,7 @@ export const useReportTexts = defineTexts('report', {
     states: { QUEUED: '送信待ち', CLAIMED: '送信中', ACCEPTED: '送信済み', SENT: '送信済み(事業者)', DELIVERED: '到達', FAILED: '失敗', UNDELIVERED: '不達', EXPIRED: '期限切れ', SUPPRESSED: '送信停止', CANCELLED: '取消', UNKNOWN: '確認中' },
   },
   en: {
-    title: 'Report on call-up {{code}}', board: 'To the board', print: 'Print', lead: 'From the sending to the end.', facts: 'Summary', incident: 'Incident', author: 'Created by', approver: 'Approved by', launched: 'Sent', deadline: 'Answers until', filled: 'Filled', ended: 'Ended', reason: 'Why it ended', text: 'Text', channels: 'Channels', recipients: 'People called', cost: 'Expected cost', missing: 'There is no such call-up.', system: 'System',
+    title: 'Report on call-up {{code}}', board: 'To the board', print: 'Print', lead: 'From the sending to the end.', facts: 'Summary', incident: 'Incident', author: 'Created by', approver: 'Approved by', launched: 'Sent', deadline: 'Answers until', filled: 'Filled', ended: 'Ended', reason: 'Why it ended', text: 'Text', channels: 'Channels', cost: 'Expected cost', missing: 'There is no such call-up.', system: 'System',
     calibration: 'Expected and actual', expected: 'Yes expected', actual: 'Yes in time', ratio: 'Actual against expected', silent: 'Silent people', timeline: 'What happened', deliveries: 'Messages', purpose: 'Purpose', channel: 'Channel', state: 'State', count: 'Count', invariants: 'Checks of the engine', holds: 'Holds', broken: 'Broken', at: 'When', what: 'What', condition: 'Condition', who: 'Who', exclusions: 'Why others were not called', filledIn: 'Time until filled', notFilled: 'It was not filled',
     invariantsText: 'The twelve conditions that must always hold in a call-up, checked on the records as they are now.', checkNow: 'Check', checkAgain: 'Check again', estimate: 'What the estimate rests on',
     why: 'Reason', people: 'People', check: 'Check', ends: { DONE: 'A coordinator closed it', BY_ITSELF: 'It closed by itself 24 hours after the deadline', NOT_APPROVED_IN_TIME: 'Nobody approved it before the deadline' },

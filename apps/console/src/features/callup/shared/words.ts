@@ -5,7 +5,6 @@ export const useWords = defineTexts('callup', {
   ja: {
     state: { DRAFT: '下書き', AWAITING_APPROVAL: '承認待ち', OPEN: '招集中', FILLED: '充足', CLOSED: '終了', CANCELLED: '取消' },
     incident: { OPEN: '対応中', CLOSED: '終了' },
-    kind: { REAL: '実招集', DRILL: '訓練' },
     channel: { SMS: 'SMS', EMAIL: 'メール', VOICE: '電話' },
     place: { ON_SITE: '現地', REMOTE: '遠隔', EITHER: '現地・遠隔どちらも可' },
     answer: { YES: '応諾', YES_FROM: '応諾(時刻指定)', REMOTE_ONLY: '遠隔のみ応諾', NO: '辞退', none: '未回答', unclear: '判読待ち', late: '期限後' },
@@ -16,13 +15,12 @@ export const useWords = defineTexts('callup', {
       NO_FITTING_LINE: '合う所要がない', OUTSIDE_PATTERN: '対応できる曜日・時間でない', PAUSED: '本人が休止中', QUIET_HOURS: '連絡を控える時間帯', CALLED_ENOUGH: '招集回数の上限',
       OVER_HOURS: '活動時間の上限', EMPLOYER_BLACKOUT: '派遣元の不可期間', WITHHELD: '個別の事情(少人数のため合算)', NO_REST: '休息時間が必要', EMPLOYER_NOTICE: '派遣元の予告期間が足りない',
     },
-    anyRole: '役割を問わない', level: 'レベル{{n}}以上', heads: '{{n}}人', people_one: '{{n}}人', people_other: '{{n}}人', yen: '{{n}}円', segments_one: '{{n}}通分', segments_other: '{{n}}通分', minutes: '{{n}}分', seconds: '{{n}}秒', hours: '{{n}}時間',
+    anyRole: '役割を問わない', level: 'レベル{{n}}以上', heads: '{{n}}人', people_one: '{{n}}人', people_other: '{{n}}人', yen: '{{n}}円', segments_one: '{{n}}通分', segments_other: '{{n}}通分', minutes: '{{n}}分', hours: '{{n}}時間',
     everywhere: '全国', callUp: '招集{{code}}', authenticity: '照合番号',
   },
   en: {
     state: { DRAFT: 'Draft', AWAITING_APPROVAL: 'Awaiting approval', OPEN: 'Calling', FILLED: 'Filled', CLOSED: 'Closed', CANCELLED: 'Cancelled' },
     incident: { OPEN: 'Open', CLOSED: 'Closed' },
-    kind: { REAL: 'Real', DRILL: 'Drill' },
     channel: { SMS: 'SMS', EMAIL: 'E-mail', VOICE: 'Voice' },
     place: { ON_SITE: 'On site', REMOTE: 'Remote', EITHER: 'On site or remote' },
     answer: { YES: 'Yes', YES_FROM: 'Yes, from a time', REMOTE_ONLY: 'Yes, remote only', NO: 'No', none: 'No answer yet', unclear: 'Unclear', late: 'Late' },
@@ -33,7 +31,7 @@ export const useWords = defineTexts('callup', {
       NO_FITTING_LINE: 'No line fits', OUTSIDE_PATTERN: 'Not free on that day or hour', PAUSED: 'On a pause', QUIET_HOURS: 'Quiet hours', CALLED_ENOUGH: 'Called often enough',
       OVER_HOURS: 'Hours used up', EMPLOYER_BLACKOUT: 'Employer’s blackout', WITHHELD: 'Private reasons (summed, because few)', NO_REST: 'Needs rest', EMPLOYER_NOTICE: 'Employer’s notice too short',
     },
-    anyRole: 'Any role', level: 'Level {{n}} or above', heads: '{{n}}', people_one: '{{n}} person', people_other: '{{n}} people', yen: '{{n}} yen', segments_one: '{{n}} segment', segments_other: '{{n}} segments', minutes: '{{n}} min', seconds: '{{n}} s', hours: '{{n}} h',
+    anyRole: 'Any role', level: 'Level {{n}} or above', heads: '{{n}}', people_one: '{{n}} person', people_other: '{{n}} people', yen: '{{n}} yen', segments_one: '{{n}} segment', segments_other: '{{n}} segments', minutes: '{{n}} min', hours: '{{n}} h',
     everywhere: 'All Japan', callUp: 'Call-up {{code}}', authenticity: 'Authenticity code',
   },
 });

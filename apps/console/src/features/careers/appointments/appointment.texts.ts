@@ -4,7 +4,7 @@ export const useAppointmentTexts = defineTexts('appointment', {
   ja: {
     title: '任用', lead: '担当する組織への任用と、担当する組織からの出向を、終わりの近い順に示します。', make: '任用を発令する', within: '期間', ends: { all: 'すべて', m3: '3か月以内に終わるもの', m6: '6か月以内に終わるもの', m18: '18か月以内に終わるもの' }, past: '終わった任用も表示する',
     line: '今後18か月の任用', lineLead: '帯は任期、◆は最終日です。右端の矢印は、18か月より先まで続くことを示します。', list: '一覧({{n}}件)', more: '続きを表示する({{count}}/{{total}}件)',
-    person: '氏名', erased: '(登録抹消済み)', kind: '種類', body: '任用先', home: '出向元', from: '開始日', until: '最終日', untilDay: '{{on}}まで', noEnd: '任期なし', left: '残り', days_one: '{{count}}日', days_other: '{{count}}日', over: '終了', radar: '終了までの期間', today: '今日', beyond: '18か月より先', ended: '終了事由',
+    person: '氏名', erased: '(登録抹消済み)', kind: '種類', body: '任用先', home: '出向元', from: '開始日', until: '最終日', untilDay: '{{on}}まで', noEnd: '任期なし', left: '残り', days_one: '{{count}}日', days_other: '{{count}}日', over: '終了', radar: '終了までの期間', beyond: '18か月より先', ended: '終了事由',
     step: { AHEAD: '180日超', 'T-180': '180日以内', 'T-90': '90日以内', 'T-30': '30日以内' },
     none: { title: '該当する任用はありません', text: '条件を変えるか、「任用を発令する」から登録してください。候補者から任用するときは、採用枠の画面から進みます。' },
     how: { TERM: '任期満了', RESIGNED: '辞職', DISMISSED: '解任・解職', RETURNED: '帰任', DIED: '死亡' },
@@ -17,7 +17,7 @@ export const useAppointmentTexts = defineTexts('appointment', {
   en: {
     title: 'Appointments', lead: 'Appointments to your bodies, and secondments from them, the nearest end first.', make: 'Make an appointment', within: 'Ending', ends: { all: 'All', m3: 'Within 3 months', m6: 'Within 6 months', m18: 'Within 18 months' }, past: 'Also show past ones',
     line: 'The next 18 months', lineLead: 'A bar is a term, ◆ its last day. An arrow at the right goes on beyond 18 months.', list: 'List ({{n}})', more: 'Show more ({{count}} of {{total}})',
-    person: 'Name', erased: '(erased)', kind: 'Kind', body: 'Appointed to', home: 'Seconded from', from: 'From', until: 'Last day', untilDay: 'until {{on}}', noEnd: 'No term', left: 'Left', days_one: '{{count}} day', days_other: '{{count}} days', over: 'Over', radar: 'Time to the end', today: 'Today', beyond: 'Beyond 18 months', ended: 'How it ended',
+    person: 'Name', erased: '(erased)', kind: 'Kind', body: 'Appointed to', home: 'Seconded from', from: 'From', until: 'Last day', untilDay: 'until {{on}}', noEnd: 'No term', left: 'Left', days_one: '{{count}} day', days_other: '{{count}} days', over: 'Over', radar: 'Time to the end', beyond: 'Beyond 18 months', ended: 'How it ended',
     step: { AHEAD: 'Over 180 days', 'T-180': 'Within 180 days', 'T-90': 'Within 90 days', 'T-30': 'Within 30 days' },
     none: { title: 'No such appointment', text: 'Change the filter, or begin with “Make an appointment”. Whoever is a candidate is appointed from the slot.' },
     how: { TERM: 'End of term', RESIGNED: 'Resigned', DISMISSED: 'Dismissed', RETURNED: 'Returned', DIED: 'Died' },

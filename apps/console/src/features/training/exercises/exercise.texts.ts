@@ -10,7 +10,7 @@ export const useExerciseTexts = defineTexts('exercise', {
     seatTable: '席', segment: '区分', segments: { EDUCATION: '教育機関', GOVERNMENT: '国の機関', INFRASTRUCTURE: '重要インフラ', LOCAL_GOVERNMENT: '地方公共団体', SME: '中小企業' }, offered: '提供', demanded: '希望', filled: '充足', unmet: '不足',
     parts: '参加の結果', role: '役割', people: '人数', passed: '合格', otherPart: 'その他の参加', noParts: '参加の記録はまだありません。', noSeats: '席の記録はまだありません。',
     demand: '席を希望する', seatsWanted: '席数', demandSave: '希望を登録する', done: '記録しました。',
-    finding: '指摘 {{number}}', due: '期限', by: '記録者', moves: '対応', acts: { MENDED: '改善済み', ACCEPTED: 'リスクとして受容', REOPENED: '再開' }, isOpen: '未対応', isClosed: '対応済み', settle: '対応を記録する', act: '対応の種類', reason: '理由・内容', findingNone: '指摘の記録はありません。', findingCount: '指摘は全{{all}}件、うち未対応は{{count}}件です。内容は、演習を担当する調整官と審査官だけが閲覧できます。',
+    finding: '指摘 {{number}}', due: '期限', by: '記録者', acts: { MENDED: '改善済み', ACCEPTED: 'リスクとして受容', REOPENED: '再開' }, isOpen: '未対応', isClosed: '対応済み', settle: '対応を記録する', act: '対応の種類', reason: '理由・内容', findingNone: '指摘の記録はありません。', findingCount: '指摘は全{{all}}件、うち未対応は{{count}}件です。内容は、演習を担当する調整官と審査官だけが閲覧できます。',
     add: '指摘を記録する', owner: '対応する組織', text: '指摘の内容', dueOn: '対応期限', addSave: '指摘を記録する',
   },
   en: {
@@ -22,7 +22,7 @@ export const useExerciseTexts = defineTexts('exercise', {
     seatTable: 'Seats', segment: 'Segment', segments: { EDUCATION: 'Education', GOVERNMENT: 'National government', INFRASTRUCTURE: 'Critical infrastructure', LOCAL_GOVERNMENT: 'Local government', SME: 'Small companies' }, offered: 'Offered', demanded: 'Asked for', filled: 'Filled', unmet: 'Unfilled',
     parts: 'Results', role: 'Role', people: 'People', passed: 'Passed', otherPart: 'Another part', noParts: 'No result is on record yet.', noSeats: 'No seat is on record yet.',
     demand: 'Ask for seats', seatsWanted: 'Seats', demandSave: 'Ask for the seats', done: 'Recorded.',
-    finding: 'Finding {{number}}', due: 'Due', by: 'Recorded by', moves: 'What was done', acts: { MENDED: 'Mended', ACCEPTED: 'Accepted as a risk', REOPENED: 'Opened again' }, isOpen: 'Open', isClosed: 'Closed', settle: 'Record what was done', act: 'What was done', reason: 'Reason or account', findingNone: 'No finding is on record.', findingCount: 'Findings: {{all}}, open: {{count}}. What they say is for coordinators and vetting officers only.',
+    finding: 'Finding {{number}}', due: 'Due', by: 'Recorded by', acts: { MENDED: 'Mended', ACCEPTED: 'Accepted as a risk', REOPENED: 'Opened again' }, isOpen: 'Open', isClosed: 'Closed', settle: 'Record what was done', act: 'What was done', reason: 'Reason or account', findingNone: 'No finding is on record.', findingCount: 'Findings: {{all}}, open: {{count}}. What they say is for coordinators and vetting officers only.',
     add: 'Record a finding', owner: 'Who must mend it', text: 'What went wrong', dueOn: 'Due on', addSave: 'Record the finding',
   },
 });
