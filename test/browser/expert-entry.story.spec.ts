@@ -125,9 +125,9 @@ describe('an expert', () => {
     await english.page.getByText('Not signed').first().waitFor();
     expect(await english.looksAtBoth('expert-agreements-unsigned')).toEqual({});
     await english.page.getByRole('checkbox', { name: 'I have read all of it and agree.' }).first().check();
-    await english.page.getByRole('button', { name: 'Sign with my name and a code by mail' }).click();
+    await english.page.getByRole('button', { name: 'Sign with my name and a code by e-mail' }).click();
     const mail = world.people.mailbox(MAILBOX).expectMail(/Muster 署名コード|Muster signing code/);
-    await english.page.getByRole('button', { name: 'Send me a code by mail' }).click();
+    await english.page.getByRole('button', { name: 'Send me a code by e-mail' }).click();
     const code = /\d{6}/.exec((await mail).text)![0];
     await english.page.getByLabel('Signing code (6 digits)').fill(code);
     await english.page.getByLabel('Your name').fill('Somebody Else');

@@ -129,7 +129,7 @@ describe('who sees whose data', () => {
         expect(result).toMatchObject({ lines: null, fileName: expect.stringMatching(new RegExp(`^experts-.*\\.${format.toLowerCase()}$`)) });
         const read = readSheet(Buffer.from(result.base64, 'base64'));
         const cells = read.ok ? read.sheet.rows.map((row) => row.cells.map(({ text }) => text)) : [];
-        expect(cells[0]).toEqual(expect.arrayContaining(['姓', '名カナ', '都道府県', 'スキル']));
+        expect(cells[0]).toEqual(expect.arrayContaining(['姓', '名カナ', '都道府県', '技能']));
         expect(cells.slice(1)).toEqual([expect.arrayContaining([person.id, format === 'CSV' ? "'=cmd" : '=cmd', '葵', '鹿児島県'])]);
         expect(read.ok && read.sheet.rows.flatMap((row) => row.cells).some(({ kind }) => kind === 'FORMULA')).toBe(false);
       }

@@ -11,7 +11,7 @@ export function signInMail(to: string, code: string, language: Locale): SignInMa
       text: [
         `${code} is your sign-in code for Muster.`,
         `It works once, within ${CODE_MINUTES} minutes. Enter it only on the page where you asked for it.`,
-        'Nobody at Muster will ever ask you for it. If you did not ask for a code, ignore this mail.', '',
+        'Nobody at Muster will ever ask you for it. If you did not ask for a code, ignore this e-mail.', '',
       ].join('\n'),
     };
   }

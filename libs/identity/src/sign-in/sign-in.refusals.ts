@@ -23,7 +23,7 @@ export class CodeWrong extends Refusal {
       message: { ja: 'コードが正しくないか、期限が切れています。', en: 'The code is wrong or has expired.' },
       remedy: {
         ja: `最新のメールの6桁を入力してください。コードは${CODE_MINUTES}分間、${TRIES_PER_CODE}回まで試せます。だめな場合は新しいコードを請求してください。`,
-        en: `Enter the six digits of the newest mail. A code holds for ${CODE_MINUTES} minutes and ${TRIES_PER_CODE} tries; after that ask for a new one.`,
+        en: `Enter the six digits of the newest e-mail. A code holds for ${CODE_MINUTES} minutes and ${TRIES_PER_CODE} tries; after that ask for a new one.`,
       },
     });
   }

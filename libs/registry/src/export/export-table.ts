@@ -34,7 +34,7 @@ const COLUMNS: readonly Column[] = [
   ['都道府県', 'prefecture', ({ prefectureCode }, { prefectures }, locale) => prefectures.get(prefectureCode)?.[locale] ?? prefectureCode],
   ['遠隔可', 'remote', ({ remoteOk }, _, locale) => yesNo(remoteOk, locale)], ['出張可', 'travel', ({ travelOk }, _, locale) => yesNo(travelOk, locale)],
   ['言語', 'languages', ({ languages }) => languages.join(', ')], ['連絡言語', 'message language', ({ messageLanguage }) => messageLanguage],
-  ['スキル', 'skills', ({ id }, { skills }) => skills.get(id) ?? ''], ['状態', 'status', ({ status }) => status], ['資格期限', 'eligible until', ({ eligibleUntil }) => eligibleUntil ?? ''],
+  ['技能', 'skills', ({ id }, { skills }) => skills.get(id) ?? ''], ['状態', 'status', ({ status }) => status], ['資格期限', 'eligible until', ({ eligibleUntil }) => eligibleUntil ?? ''],
 ];
 
 /** Entries as a table with headings in the reader's language. */

@@ -116,8 +116,8 @@ export class OwnChannelMissing extends Refusal {
 export class PledgeMissing extends Refusal {
   constructor(locale: Locale) {
     super(locale, {
-      code: 'PLEDGE_MISSING', field: 'outcome', message: { ja: '有効な誓約(最新版)がありません。', en: 'There is no pledge in force of the latest version.' },
-      remedy: { ja: '本人に誓約への署名を依頼してください。', en: 'Ask the expert to sign the pledge.' },
+      code: 'PLEDGE_MISSING', field: 'outcome', message: { ja: '有効な誓約書(最新版)がありません。', en: 'There is no pledge in force of the latest version.' },
+      remedy: { ja: '本人に誓約書への署名を依頼してください。', en: 'Ask the expert to sign the pledge.' },
     });
   }
 }

@@ -9,9 +9,9 @@ export const useEmployerTexts = defineTexts('employer', {
     terms: '取り決めた条件', termsNone: { title: '取り決めた条件がありません', text: '所管機関が登録すると、ここに表示されます。' },
   },
   en: {
-    title: 'Releases', lead: 'Requests to release your people for call-ups, and the terms that were agreed. You answer by the link in the mail.',
-    open: 'Requests that wait for you', openNone: { title: 'Nothing waits for you', text: 'You get a mail for each request, and it is shown here, too.' }, past: 'Earlier requests', pastNone: { title: 'There are no earlier requests', text: 'Requests that were answered stay here.' }, more: 'The newest of {{n}} are shown.',
-    reference: 'Reference', person: 'Person', gone: '(has left)', place: 'Place', places: { REMOTE: 'Remote', ON_SITE: 'On site', EITHER: 'Remote or on site' }, period: 'Period', due: 'Answer by', state: 'State', states: { PENDING: 'Waits', GRANTED: 'Granted', REFUSED: 'Refused', LAPSED: 'Lapsed', WITHDRAWN: 'Withdrawn' }, decided: 'Answered', byMail: 'Please answer by the link in the mail before {{at}}.',
+    title: 'Releases', lead: 'Requests to release your people for call-ups, and the terms that were agreed. You answer by the link in the e-mail.',
+    open: 'Requests that wait for you', openNone: { title: 'Nothing waits for you', text: 'You get an e-mail for each request, and it is shown here, too.' }, past: 'Earlier requests', pastNone: { title: 'There are no earlier requests', text: 'Requests that were answered stay here.' }, more: 'The newest of {{n}} are shown.',
+    reference: 'Reference', person: 'Person', gone: '(has left)', place: 'Place', places: { REMOTE: 'Remote', ON_SITE: 'On site', EITHER: 'Remote or on site' }, period: 'Period', due: 'Answer by', state: 'State', states: { PENDING: 'Waits', GRANTED: 'Granted', REFUSED: 'Refused', LAPSED: 'Lapsed', WITHDRAWN: 'Withdrawn' }, decided: 'Answered', byMail: 'Please answer by the link in the e-mail before {{at}}.',
     hours: 'Hours granted', hoursText: 'Planned hours of granted releases by quarter of the fiscal year, without drills.', hoursNone: 'No release has been granted yet.', quarter: 'Quarter', quarterText: 'FY {{year}}, quarter {{n}}', people: 'Releases', total: 'Hours',
     terms: 'Agreed terms', termsNone: { title: 'Nothing is agreed', text: 'Terms are shown here once the authority records them.' },
   },

@@ -24,7 +24,7 @@ export const useInvitationTexts = defineTexts('expertInvitation', {
     MEMBER: {
       title: 'An invitation to the roster of cyber security experts', lead: 'From {{authority}}.',
       text: 'We keep a roster of experts who help when a major cyber incident occurs. When you apply, you fill in your entry, and it is reviewed. Each time that you are called, you decide whether you come.',
-      next: 'How it goes', steps: { passkey: 'You register a passkey on this device, to sign in with.', record: 'You fill in your entry, in about 3 minutes.', vetting: 'You are told by mail how the review ended.' },
+      next: 'How it goes', steps: { passkey: 'You register a passkey on this device, to sign in with.', record: 'You fill in your entry, in about 3 minutes.', vetting: 'You are told by e-mail how the review ended.' },
       accept: 'I have read this and apply',
     },
     ALUMNI: {

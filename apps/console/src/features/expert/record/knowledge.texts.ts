@@ -20,7 +20,7 @@ export const useKnowledgeTexts = defineTexts('expertKnowledge', {
       kind: '種類', kinds: { EMPLOYER_DUTY: '勤務先の非常時対応', FIRE_CORPS: '消防団', OTHER: 'その他', OTHER_ROSTER: 'ほかの名簿', RESERVE_SERVICE: '予備自衛官等' }, first: 'そちらを優先する', firstHelp: '期間中は招集の対象から外れます。', firstNote: '優先', addTitle: '義務を追加する',
     },
     names: {
-      title: '氏名', now: '現在の氏名', kana: '読み', romaji: 'ローマ字', former: '旧姓使用', asked: '申請中と過去の氏名', state: { AHEAD: '予定', ASKED: '申請中', DONE: '反映済み', PAST: '過去', REFUSED: '却下', TAKEN_BACK: '取り下げ' },
+      title: '氏名', now: '現在の氏名', kana: 'カナ', romaji: 'ローマ字', former: '旧姓使用', asked: '申請中と過去の氏名', state: { AHEAD: '予定', ASKED: '申請中', DONE: '反映済み', PAST: '過去', REFUSED: '却下', TAKEN_BACK: '取り下げ' },
       change: '氏名の変更を申請する', changeLead: '担当者が確認してから変わります。', family: '姓', given: '名', familyKana: '姓(カタカナ)', givenKana: '名(カタカナ)', familyRomaji: '姓(ローマ字)', givenRomaji: '名(ローマ字)', formerName: '旧姓を引き続き使用する', fromOn: '変更日', send: '申請する', takeBack: '取り下げる', takeBackOf: '{{name}}の申請を取り下げる',
       correct: '誤りの訂正を申請する', correctLead: '自分で直せない項目の訂正を、担当者に依頼します。', field: '項目', fields: { NAME_KANJI: '氏名(漢字)', NAME_KANA: '氏名(カタカナ)', NAME_ROMAJI: '氏名(ローマ字)', PREFECTURE: '都道府県', MESSAGE_LANGUAGE: '通知の言語', OTHER: 'その他' }, wanted: '正しい内容', wantedHelp: '氏名は、姓と名の間を空けて入力してください。', requests: '訂正の申請', states: { OPEN: '確認中', DONE: '訂正済み', REFUSED: '却下', TAKEN_BACK: '取り下げ' },
     },
@@ -43,7 +43,7 @@ export const useKnowledgeTexts = defineTexts('expertKnowledge', {
       kind: 'Kind', kinds: { EMPLOYER_DUTY: 'Emergency duty of my employer', FIRE_CORPS: 'Volunteer fire corps', OTHER: 'Other', OTHER_ROSTER: 'Another roster', RESERVE_SERVICE: 'Reserve service' }, first: 'It takes priority', firstHelp: 'You are not called up on these days.', firstNote: 'Takes priority', addTitle: 'Add an obligation',
     },
     names: {
-      title: 'Name', now: 'Name', kana: 'Reading', romaji: 'Roman letters', former: 'Former name in use', asked: 'Names asked for, and former ones', state: { AHEAD: 'To come', ASKED: 'Asked for', DONE: 'Done', PAST: 'Past', REFUSED: 'Refused', TAKEN_BACK: 'Taken back' },
+      title: 'Name', now: 'Name', kana: 'Kana', romaji: 'Roman letters', former: 'Former name in use', asked: 'Names asked for, and former ones', state: { AHEAD: 'To come', ASKED: 'Asked for', DONE: 'Done', PAST: 'Past', REFUSED: 'Refused', TAKEN_BACK: 'Taken back' },
       change: 'Ask for a change of name', changeLead: 'It changes when an officer has seen it.', family: 'Family name', given: 'Given name', familyKana: 'Family name (katakana)', givenKana: 'Given name (katakana)', familyRomaji: 'Family name (Roman letters)', givenRomaji: 'Given name (Roman letters)', formerName: 'It is a former name that stays in use', fromOn: 'First day', send: 'Send', takeBack: 'Take back', takeBackOf: 'Take back the request for {{name}}',
       correct: 'Ask for a correction', correctLead: 'For what you cannot change by yourself. An officer looks at it.', field: 'Field', fields: { NAME_KANJI: 'Name (kanji)', NAME_KANA: 'Name (katakana)', NAME_ROMAJI: 'Name (Roman letters)', PREFECTURE: 'Prefecture', MESSAGE_LANGUAGE: 'Language of messages', OTHER: 'Other' }, wanted: 'What should stand there', wantedHelp: 'For a name: family name, a space, given name.', requests: 'Corrections asked for', states: { OPEN: 'Being looked at', DONE: 'Corrected', REFUSED: 'Refused', TAKEN_BACK: 'Taken back' },
     },

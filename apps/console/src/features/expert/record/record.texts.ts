@@ -51,7 +51,7 @@ export const useRecordTexts = defineTexts('expertRecord', {
     },
     confirm: {
       title: 'Confirm my entry', text: 'If all of the above is right, say so.', current: 'You said so on {{at}}. Please do it again by {{on}}.', due: 'Please confirm by {{on}}.', overdue: 'It was due on {{on}}.', action: 'All of it is right', done: 'Noted.',
-      apply: { title: 'Apply', text: 'When you have filled in your entry, apply. You are told by mail how the review ended. You can change your entry afterwards too.', action: 'Apply' },
+      apply: { title: 'Apply', text: 'When you have filled in your entry, apply. You are told by e-mail how the review ended. You can change your entry afterwards too.', action: 'Apply' },
     },
   },
 });
