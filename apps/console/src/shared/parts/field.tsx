@@ -22,10 +22,10 @@ function useFrame(help: unknown, problem: string | null | undefined): { id: stri
 /** Side by side, fields keep their boxes in one line whether or not one of them has a help; a box that grows fills what its neighbour takes. */
 function Frame({ frame, label, help, problem, className = '', grows = false, children }: Shared & { frame: ReturnType<typeof useFrame>; grows?: boolean; children: ReactNode }): ReactNode {
   return (
-    <div className={`flex min-w-0 flex-col gap-2 ${className}`}>
+    <div data-field className={`flex min-w-0 flex-col gap-2 ${className}`}>
       <label htmlFor={frame.id} className="block text-std-16B-170">{label}</label>
       {help ? <p id={frame.helpId} className="text-std-16N-170 text-solid-gray-700">{help}</p> : null}
-      <div className={grows ? 'grid grow' : 'mt-auto'}>{children}</div>
+      <div data-box={grows ? undefined : ''} className={grows ? 'grid grow' : 'mt-auto'}>{children}</div>
       {problem ? <p id={frame.problemId} className="text-std-16N-170 text-error-2"><span aria-hidden="true" className="mr-1">＊</span>{problem}</p> : null}
     </div>
   );
