@@ -5,7 +5,7 @@ import { CELL_TITLE, cellTitle } from './cell-title.ts';
 export interface VirtualColumn<Row> {
   key: string;
   title: ReactNode;
-  /** A grid track: '8rem', 'minmax(10rem, 1fr)'. Of several that grow, the least widths must be as their shares: 8 to 1, 12 to 1.5; else the table is wider than all of them. */
+  /** A grid track: '8rem', 'minmax(10rem, 1fr)'. Of several that grow, the least widths must be as their shares: 10 to 1, 12 to 1.2; else the table is wider than all of them. */
   width: string;
   cell: (row: Row) => ReactNode;
   /** On a phone, lines of its value; 1 unless said. */

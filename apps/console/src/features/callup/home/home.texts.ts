@@ -18,7 +18,7 @@ export const useHomeTexts = defineTexts('home', {
       title: 'If you are new here', text: 'In a few minutes you can see a whole call-up. Nobody is really called.',
       one: 'Press “Run a drill now” and choose a preset.', two: 'Check people, text and cost, and send.', three: 'On the “Sandbox” page, let the made-up people answer.', four: 'Watch the team assemble on the call-up’s page.', hide: 'Close this',
     },
-    readiness: { title: 'Readiness of the presets', text: 'If everybody were called now: the chance that everybody needed is there within two hours. Nobody is called.', again: 'Recalculate', asOf: 'Calculated from the roster as of {{at}}.', preset: 'Preset', chance: 'Chance', need: 'Needed', recipients: 'Can be called', yes: 'Expected yes', weakest: 'Scarcest role (fit / needed)', anyRole: 'Any role' },
+    readiness: { title: 'Readiness of the presets', text: 'If everybody were called now: the chance that everybody needed is there within two hours. Nobody is called.', again: 'Recalculate', asOf: 'Calculated from the roster as of {{at}}.', preset: 'Preset', chance: 'Chance', need: 'Needed', recipients: 'Callable', yes: 'Expected yes', weakest: 'Scarcest role (fit / needed)', anyRole: 'Any role' },
     alarms: { title: 'Alarms', none: 'There are none.', act: 'See to it', provider: 'The provider for {{channel}} has a problem: {{problem}}', noWay: 'On the roster, {{n}} of {{of}} cannot be reached.', registry_one: '{{n}} report of somebody who opted out or cannot be reached.', registry_other: '{{n}} reports of people who opted out or cannot be reached.', unclear_one: '{{n}} reply could not be read.', unclear_other: '{{n}} replies could not be read.' },
   },
 });

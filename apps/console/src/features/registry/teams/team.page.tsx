@@ -10,7 +10,8 @@ import { inLanguage, useLanguage } from '../../../shared/texts/language.ts';
 import { AidSection } from './aid.section.tsx';
 import { MembersSection } from './members.section.tsx';
 import { TeamDialog } from './team.dialog.tsx';
-import { useArea, useTeamsTexts } from './teams.texts.ts';
+import { useArea } from './area.ts';
+import { useTeamsTexts } from './teams.texts.ts';
 
 /** One team: what it is for, who is in it, whom it helps. */
 export default function TeamPage(): ReactNode {

@@ -6,7 +6,8 @@ import { Empty, Loading, Page, Section, StateLabel, Table, Trouble } from '../..
 import { useFactName } from '../../../shared/person.tsx';
 import { useSession } from '../../../shared/session.ts';
 import { TeamDialog } from './team.dialog.tsx';
-import { useArea, useTeamsTexts } from './teams.texts.ts';
+import { useArea } from './area.ts';
+import { useTeamsTexts } from './teams.texts.ts';
 
 /** Every standing team. */
 export default function TeamsPage(): ReactNode {

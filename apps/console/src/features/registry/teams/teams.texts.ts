@@ -1,4 +1,3 @@
-import { useFactName } from '../../../shared/person.tsx';
 import { defineTexts } from '../../../shared/texts/language.ts';
 
 export const useTeamsTexts = defineTexts('teams', {
@@ -19,15 +18,3 @@ export const useTeamsTexts = defineTexts('teams', {
     aid: 'Mutual aid', aidNone: 'No mutual aid is agreed.', partner: 'Other team', agree: 'Agree on mutual aid', doAgree: 'Agree', aidEnd: 'End', aidEndOf: 'End the aid with {{name}}', doEnd: 'End it',
   },
 });
-
-interface Placed { kind: string; prefectureCode: string | null }
-
-/** Where a team acts: its prefecture, else what its kind says. */
-export function useArea(): (team: Placed, prefectures: readonly { code: string; nameJa: string; nameEn: string }[]) => string {
-  const t = useTeamsTexts();
-  const fact = useFactName();
-  return ({ kind, prefectureCode }, prefectures) => {
-    if (prefectureCode) return fact(prefectures.find(({ code }) => code === prefectureCode));
-    return t(`areas.${kind === 'CYMAT' ? 'country' : kind === 'REGIONAL_CYMAT' ? 'region' : 'body'}`);
-  };
-}

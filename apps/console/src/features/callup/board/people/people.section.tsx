@@ -33,14 +33,14 @@ function useColumns(drill: boolean, onAct: ((person: AnyPerson) => void) | null)
     const placeOf = ({ assignment, requirementPosition }: AnyPerson): string => (assignment ? `${words(`assignment.${assignment}`)}${requirementPosition === null ? '' : ` ${t('people.line', { n: requirementPosition + 1 })}`}` : '—');
     const called = ({ expert, rank }: AnyPerson): string => (expert ? name(expert) : String(rank));
     return [
-      { key: 'rank', title: t('people.rank'), width: '4rem', cell: ({ rank }) => numberText(rank) },
-      { key: 'name', title: t('people.name'), width: 'minmax(8rem, 1fr)', cell: ({ expert }) => (expert ? name(expert) : '—') },
-      { key: 'from', title: t('people.from'), width: 'minmax(12rem, 1.5fr)', lines: 2, cell: ({ expert }) => <span className="whitespace-normal sm:line-clamp-2">{expert?.organisation ? inLanguage(language, expert.organisation.nameJa, expert.organisation.nameEn) : '—'}</span> },
+      { key: 'rank', title: t('people.rank'), width: '4.75rem', cell: ({ rank }) => numberText(rank) },
+      { key: 'name', title: t('people.name'), width: 'minmax(10.2rem, 1.02fr)', cell: ({ expert }) => (expert ? name(expert) : '—') },
+      { key: 'from', title: t('people.from'), width: 'minmax(12rem, 1.2fr)', lines: 2, cell: ({ expert }) => <span className="whitespace-normal sm:line-clamp-2">{expert?.organisation ? inLanguage(language, expert.organisation.nameJa, expert.organisation.nameEn) : '—'}</span> },
       { key: 'answer', title: t('people.answer'), width: '9.5rem', cell: (person) => <span className="whitespace-normal sm:line-clamp-2">{answerOf(person)}</span> },
       { key: 'arrive', title: t('people.arrive'), width: '8.5rem', cell: ({ arriveAt }) => (arriveAt ? momentText(language, arriveAt) : '—') },
-      { key: 'assignment', title: t('people.assignment'), width: '9.5rem', cell: placeOf },
-      { key: 'gates', title: t('people.gates'), width: '13rem', lines: drill ? 2 : 3, cell: (person) => <GatesCell person={person} /> },
-      ...(onAct ? [{ key: 'act', title: t('people.act'), width: '6.5rem', cell: (person: AnyPerson) => <Button look="plain" aria-haspopup="dialog" aria-label={t('people.chooseFor', { name: called(person) })} onPress={() => onAct(person)}>{t('people.choose')}</Button> }] : []),
+      { key: 'assignment', title: t('people.assignment'), width: '9.25rem', cell: placeOf },
+      { key: 'gates', title: t('people.gates'), width: '11.5rem', lines: drill ? 2 : 3, cell: (person) => <GatesCell person={person} /> },
+      ...(onAct ? [{ key: 'act', title: t('people.act'), width: '6rem', cell: (person: AnyPerson) => <Button look="plain" aria-haspopup="dialog" aria-label={t('people.chooseFor', { name: called(person) })} onPress={() => onAct(person)}>{t('people.choose')}</Button> }] : []),
     ];
   }, [t, words, language, name, drill, onAct]);
 }
