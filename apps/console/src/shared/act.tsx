@@ -18,6 +18,8 @@ export interface Act<TData, TVariables> {
   unanswered: boolean;
   /** The last refusal, for a field's own problem. */
   refusal: Refusal | null;
+  /** What was refused is not what stands there any more: the refusal goes. */
+  forget: () => void;
 }
 
 /** Runs a mutation and keeps what stood in its way; a refusal is shown in the language in which the api said it, and in no other. The result of a `secret` one is the caller's alone: neither cache nor hook keeps it. */
@@ -42,5 +44,5 @@ export function useAct<TData, TVariables extends OperationVariables>(document: T
       return null;
     }
   };
-  return { run, busy: loading, refusal, unanswered: codeOf(error) === 'UNREACHABLE', trouble: refusal ? <RefusalNotice refusal={refusal} /> : error ? <Trouble error={error} /> : null };
+  return { run, forget: () => setSaid(null), busy: loading, refusal, unanswered: codeOf(error) === 'UNREACHABLE', trouble: refusal ? <RefusalNotice refusal={refusal} /> : error ? <Trouble error={error} /> : null };
 }

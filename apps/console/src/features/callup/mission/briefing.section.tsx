@@ -39,18 +39,14 @@ function Shut({ callUp, tlp }: { callUp: Mission; tlp: Tlp }): ReactNode {
 function Write({ callUp, onDone }: MissionProps): ReactNode {
   const t = useMissionTexts();
   const newest = callUp.briefings[0];
-  const { run, busy, trouble, refusal } = useAct(PublishBriefingDocument);
+  const { run, forget, busy, trouble, refusal } = useAct(PublishBriefingDocument);
   // The version that the writer has read: what came after it is told to him, and never overwritten unread.
   const [read, setRead] = useState(newest?.version ?? 0);
   const [given, setGiven] = useState({ tlp: (newest?.tlp ?? callUp.incident?.tlp ?? 'AMBER') as Tlp, textJa: '', textEn: '' });
   const [published, setPublished] = useState<number | null>(null);
-  // What was refused is not what stands here any more.
-  const [corrected, setCorrected] = useState(false);
-  const stands = corrected ? null : refusal;
-  const put = (change: Partial<typeof given>): void => { setCorrected(true); setGiven({ ...given, ...change }); };
+  const put = (change: Partial<typeof given>): void => { forget(); setGiven({ ...given, ...change }); };
   const n = read + 1;
   const publish = async (): Promise<void> => {
-    setCorrected(false);
     const done = await run({ input: { callUpId: callUp.id, version: n, ...given } });
     if (!done) return;
     setPublished(done.version);
@@ -62,14 +58,14 @@ function Write({ callUp, onDone }: MissionProps): ReactNode {
     <div className="space-y-4">
       {published ? <Notice kind="success" title={t('briefing.done', { n: published })} /> : null}
       <h3 className="text-std-17B-170">{t('briefing.write', { n })}</h3>
-      {refusal && corrected ? null : trouble}
+      {trouble}
       {newest && newest.version > read ? <Notice kind="warning" title={t('briefing.changed', { n: newest.version })} actions={<Button look="outline" onPress={() => setRead(newest.version)}>{t('briefing.seen')}</Button>}>{t('briefing.changedText')}</Notice> : null}
       <Select label={t('briefing.tlp')} className="max-w-xs" value={given.tlp} onChange={(event) => put({ tlp: event.target.value as Tlp })} options={LABELS.map((value) => ({ value, text: `TLP:${value.replace('_STRICT', '+STRICT')}` }))} />
       <Shut callUp={callUp} tlp={given.tlp} />
       {newest ? <Button look="plain" onPress={() => put({ textJa: newest.textJa, textEn: newest.textEn })}>{t('briefing.copy')}</Button> : null}
       <div className="grid gap-4 lg:grid-cols-2">
-        <TextArea label={t('ja')} lang="ja" rows={6} value={given.textJa} problem={problemOf(stands, 'textJa')} onChange={(event) => put({ textJa: event.target.value })} />
-        <TextArea label={t('en')} lang="en" rows={6} value={given.textEn} problem={problemOf(stands, 'textEn')} onChange={(event) => put({ textEn: event.target.value })} />
+        <TextArea label={t('ja')} lang="ja" rows={6} value={given.textJa} problem={problemOf(refusal, 'textJa')} onChange={(event) => put({ textJa: event.target.value })} />
+        <TextArea label={t('en')} lang="en" rows={6} value={given.textEn} problem={problemOf(refusal, 'textEn')} onChange={(event) => put({ textEn: event.target.value })} />
       </div>
       <AskedButton drill={callUp.kind === 'DRILL'} action={t('briefing.action', { n })} title={t('briefing.ask', { n })} text={t('briefing.askText', { people: numberText(headsOf(callUp).assigned) })} really={t('briefing.really')} isBusy={busy} act={publish}>
         <div className="space-y-2 rounded-8 border border-solid-gray-420 p-3"><TlpLabel tlp={given.tlp} /><p lang="ja" className="break-words whitespace-pre-wrap">{given.textJa}</p><p lang="en" className="break-words whitespace-pre-wrap">{given.textEn}</p></div>

@@ -19,20 +19,16 @@ function countOf(callUp: Mission, audience: NoticeAudience): number {
 function Write({ callUp, onDone }: MissionProps): ReactNode {
   const t = useMissionTexts();
   const words = useWords();
-  const { run, busy, trouble, refusal } = useAct(SendNoticeDocument);
+  const { run, forget, busy, trouble, refusal } = useAct(SendNoticeDocument);
   const [given, setGiven] = useState({ audience: 'TEAM' as NoticeAudience, textJa: '', textEn: '' });
   const [sent, setSent] = useState<number | null>(null);
-  // What was refused is not what stands here any more.
-  const [corrected, setCorrected] = useState(false);
-  const stands = corrected ? null : refusal;
   // Pressed again after a lost connection, it is the same message; another wording is another one.
   const key = useRef(crypto.randomUUID());
-  const put = (change: Partial<typeof given>): void => { key.current = crypto.randomUUID(); setCorrected(true); setGiven({ ...given, ...change }); };
+  const put = (change: Partial<typeof given>): void => { key.current = crypto.randomUUID(); forget(); setGiven({ ...given, ...change }); };
   const n = countOf(callUp, given.audience);
   const who = t(`notice.${given.audience}`);
   const send = async (): Promise<void> => {
     setSent(null);
-    setCorrected(false);
     const done = await run({ input: { callUpId: callUp.id, ...given }, key: key.current });
     if (!done) return;
     setSent(done.people);
@@ -43,11 +39,11 @@ function Write({ callUp, onDone }: MissionProps): ReactNode {
     <div className="space-y-4">
       {sent === null ? null : <Notice kind="success" title={t('notice.done', { n: numberText(sent) })} />}
       <h3 className="text-std-17B-170">{t('notice.write')}</h3>
-      {refusal && corrected ? null : trouble}
+      {trouble}
       <Select label={t('notice.audience')} className="max-w-md" value={given.audience} problem={n === 0 ? t('notice.nobody') : null} onChange={(event) => put({ audience: event.target.value as NoticeAudience })} options={AUDIENCES.map((value) => ({ value, text: t('notice.option', { who: t(`notice.${value}`), n: numberText(countOf(callUp, value)) }) }))} />
       <div className="grid gap-4 lg:grid-cols-2">
-        <TextArea label={t('ja')} lang="ja" value={given.textJa} problem={problemOf(stands, 'textJa')} onChange={(event) => put({ textJa: event.target.value })} />
-        <TextArea label={t('en')} lang="en" value={given.textEn} problem={problemOf(stands, 'textEn')} onChange={(event) => put({ textEn: event.target.value })} />
+        <TextArea label={t('ja')} lang="ja" value={given.textJa} problem={problemOf(refusal, 'textJa')} onChange={(event) => put({ textJa: event.target.value })} />
+        <TextArea label={t('en')} lang="en" value={given.textEn} problem={problemOf(refusal, 'textEn')} onChange={(event) => put({ textEn: event.target.value })} />
       </div>
       {n > 0 ? (
         <AskedButton drill={callUp.kind === 'DRILL'} action={t('notice.action', { n: numberText(n) })} title={t('notice.ask', { n: numberText(n) })} text={t('notice.askText', { who, channels: callUp.channels.map((channel) => words(`channel.${channel}`)).join(' / ') })} really={t('notice.really')} isBusy={busy} act={send}>
